@@ -48,7 +48,10 @@ const FactBox = z.strictObject({
   type: z.literal('factBox'),
   id: blockId,
   title: line.min(1),
-  blocks: z.array(z.discriminatedUnion('type', [Paragraph, List])).min(1).max(50),
+  blocks: z
+    .array(z.discriminatedUnion('type', [Paragraph, List]))
+    .min(1)
+    .max(50),
 })
 /** `alt`, `caption` and `credit` here are in the article's language and win over those kept with the photograph. */
 const Image = z.strictObject({
@@ -83,7 +86,10 @@ const Embed = z.strictObject({
   type: z.literal('embed'),
   id: blockId,
   provider: z.enum(EMBED_PROVIDERS),
-  url: z.string().max(2_048).regex(/^https:\/\/[^\s<>"]+$/),
+  url: z
+    .string()
+    .max(2_048)
+    .regex(/^https:\/\/[^\s<>"]+$/),
   title: line.optional(),
 })
 

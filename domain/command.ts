@@ -1,0 +1,129 @@
+// The corridor every change walks: parse, find, permit, run in one transaction, record, tell the press.
+// This is the only clever file of the paper.
+import type { z } from 'zod'
+import { db, type Tx } from '@/lib/db'
+import type { Actor } from './actor'
+import { type Failure, fieldErrors, forbidden, missing, type Outcome } from './outcome'
+import { can, type Owned, type Permission } from './permissions'
+import { forgetHere, type Touch } from './touch'
+
+export const TOUCHES_CHANNEL = 'visnyk_touches'
+/** PostgreSQL refuses a notification of 8000 bytes or more. */
+const MAX_NOTIFICATION_BYTES = 7_500
+const TRANSACTION_TIMEOUT_MS = 15_000
+const TRANSACTION_WAIT_MS = 5_000
+
+export type Done<T> = { ok: true; value: T; touches: Touch[] }
+
+export function done<T>(value: T, ...touches: Touch[]): Done<T> {
+  return { ok: true, value, touches }
+}
+
+/** What the audit record is about. `details` holds no secret and no reader's address. */
+export type Record = { type: string; id: string; details?: { [key: string]: unknown } }
+
+type Situation<Input, Subject> = { actor: Actor; input: Input; subject: Subject; tx: Tx; now: Date }
+
+type Spec<Schema extends z.ZodType, Subject extends object, Value> = {
+  input: Schema
+  /** What the order is about; null answers `missing`. An order about nothing yet returns `{}`. */
+  subject: (input: z.output<Schema>, tx: Tx, actor: Actor) => Promise<Subject | null>
+  run: (situation: Situation<z.output<Schema>, Subject>) => Promise<Done<Value> | Failure>
+  record: (result: { input: z.output<Schema>; subject: Subject; value: Value }) => Record
+}
+
+/** `now` and `tx` are given by tests, jobs and orders that give orders; a page passes neither. */
+type Circumstances = { now?: Date; tx?: Tx }
+
+const MARK = Symbol.for('visnyk.command')
+
+/** A change of the paper. Expected failures are returned (see `Outcome`); anything thrown is a bug and nothing was changed. */
+export type Command<Value> = {
+  (actor: Actor, input: unknown, circumstances?: Circumstances): Promise<Outcome<Value>>
+  readonly permission: Permission
+}
+
+class Rollback extends Error {
+  constructor(readonly failure: Failure) {
+    super(failure.kind)
+  }
+}
+
+export function command<Schema extends z.ZodType, Subject extends object, Value>(
+  permission: Permission,
+  spec: Spec<Schema, Subject, Value>,
+): Command<Value> {
+  const order = async (actor: Actor, raw: unknown, circumstances: Circumstances = {}): Promise<Outcome<Value>> => {
+    const parsed = spec.input.safeParse(raw, { reportInput: true })
+    if (!parsed.success) return { ok: false, kind: 'invalid', errors: fieldErrors(parsed.error) }
+    const input = parsed.data
+    const now = circumstances.now ?? new Date()
+
+    const walk = async (tx: Tx): Promise<Done<Value>> => {
+      const subject = await spec.subject(input, tx, actor)
+      // Whoever may not even know of a thing gets the same answer as for a thing that is not there.
+      if (subject === null) throw new Rollback(missing)
+      if (!can(actor, permission, subject as Owned)) throw new Rollback(forbidden)
+      const result = await spec.run({ actor, input, subject, tx, now })
+      if (!result.ok) throw new Rollback(result)
+      await writeRecord(tx, { actor, permission, now, record: spec.record({ input, subject, value: result.value }) })
+      await notify(tx, result.touches)
+      return result
+    }
+
+    try {
+      const result = circumstances.tx
+        ? await walk(circumstances.tx)
+        : await db().$transaction(walk, { timeout: TRANSACTION_TIMEOUT_MS, maxWait: TRANSACTION_WAIT_MS })
+      // An order inside another's transaction is not yet true; the outer one forgets through its notification.
+      if (!circumstances.tx) forgetHere(result.touches)
+      return { ok: true, value: result.value }
+    } catch (error) {
+      if (error instanceof Rollback && !circumstances.tx) return error.failure
+      throw error
+    }
+  }
+  return Object.assign(order, { permission, [MARK]: true })
+}
+
+/** For the structural test: is this export a change that walks the corridor? */
+export function isCommand(value: unknown): value is Command<unknown> {
+  return typeof value === 'function' && MARK in value
+}
+
+async function writeRecord(
+  tx: Tx,
+  { actor, permission, now, record }: { actor: Actor; permission: Permission; now: Date; record: Record },
+): Promise<void> {
+  await tx.auditRecord.create({
+    data: {
+      at: now,
+      actorId: actor.kind === 'person' ? actor.id : null,
+      actorName: actor.kind === 'guest' ? 'guest' : actor.name,
+      command: permission,
+      subjectType: record.type,
+      subjectId: record.id,
+      details: JSON.parse(JSON.stringify(record.details ?? {})),
+    },
+  })
+}
+
+async function notify(tx: Tx, touches: readonly Touch[]): Promise<void> {
+  for (const payload of notifications(touches)) {
+    await tx.$executeRaw`select pg_notify(${TOUCHES_CHANNEL}, ${payload})`
+  }
+}
+
+/** Touches, one in a line, packed into as few notifications as PostgreSQL allows. */
+function notifications(touches: readonly Touch[]): string[] {
+  const payloads: string[] = []
+  let payload = ''
+  for (const one of new Set(touches)) {
+    if (payload.length + one.length + 1 > MAX_NOTIFICATION_BYTES) {
+      payloads.push(payload)
+      payload = ''
+    }
+    payload += payload === '' ? one : `\n${one}`
+  }
+  return payload === '' ? payloads : [...payloads, payload]
+}

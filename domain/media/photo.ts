@@ -1,0 +1,36 @@
+// A photograph as every page needs it: where its files are, its size, and what stands for it until it is there.
+
+export type Photo = {
+  id: string
+  hash: string
+  width: number
+  height: number
+  /** Widths of the renditions, ascending; `/media/{hash}/{width}.webp` and, for old readers and cards, `.jpg`. */
+  widths: number[]
+  /** A colour, `#rrggbb`. */
+  placeholder: string
+  /** Point of interest, 0 to 1 from the upper left corner; crops keep it in sight. */
+  focalX: number
+  focalY: number
+}
+
+/** The Prisma `select` whose result is a `Photo`. */
+export const PHOTO = {
+  id: true,
+  hash: true,
+  width: true,
+  height: true,
+  widths: true,
+  placeholder: true,
+  focalX: true,
+  focalY: true,
+} as const
+
+export function renditionPath(photo: Pick<Photo, 'hash'>, width: number, format: 'webp' | 'jpg' = 'webp'): string {
+  return `/media/${photo.hash}/${width}.${format}`
+}
+
+/** The smallest rendition at least `width` wide, else the widest there is. */
+export function renditionFor(photo: Pick<Photo, 'widths' | 'width'>, width: number): number {
+  return photo.widths.find((one) => one >= width) ?? photo.widths.at(-1) ?? photo.width
+}

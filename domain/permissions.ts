@@ -1,0 +1,48 @@
+// Who may do what: a full matrix, so that nothing is permitted by silence.
+import { type Actor, type Role, standing } from './actor'
+
+/** `own`: only what the actor wrote or signs. `true` and `false` speak for themselves. */
+type Rule = boolean | 'own'
+type Standing = Role | 'guest' | 'system'
+
+const staffOwn = { guest: false, reader: false, author: 'own', editor: true, moderator: false, admin: true, system: true } as const
+const editors = { guest: false, reader: false, author: false, editor: true, moderator: false, admin: true, system: true } as const
+const moderators = { guest: false, reader: false, author: false, editor: true, moderator: true, admin: true, system: true } as const
+const admins = { guest: false, reader: false, author: false, editor: false, moderator: false, admin: true, system: true } as const
+const writers = { guest: false, reader: false, author: true, editor: true, moderator: false, admin: true, system: true } as const
+const anyone = { guest: true, reader: true, author: true, editor: true, moderator: true, admin: true, system: true } as const
+const staff = { guest: false, reader: false, author: true, editor: true, moderator: true, admin: true, system: true } as const
+const houseOnly = { guest: false, reader: false, author: false, editor: false, moderator: false, admin: false, system: true } as const
+
+export const PERMISSIONS = {
+  'article.create': writers,
+  'article.read': staffOwn,
+  'article.save': staffOwn,
+  'article.publish': editors,
+  'article.withdraw': editors,
+  'article.discard': editors,
+  'article.restore': staffOwn,
+  'front.arrange': editors,
+  'media.upload': writers,
+  'media.describe': staffOwn,
+  'tag.create': writers,
+  'comment.post': anyone,
+  'comment.decide': moderators,
+  'person.invite': admins,
+  'person.change': admins,
+  'person.changeSelf': staff,
+  'author.change': editors,
+  'settings.change': admins,
+  'paper.setUp': houseOnly,
+} as const satisfies Record<string, Record<Standing, Rule>>
+
+export type Permission = keyof typeof PERMISSIONS
+
+/** What a rule of `own` looks at. A subject without owners belongs to nobody. */
+export type Owned = { ownerIds?: readonly string[] }
+
+export function can(actor: Actor, permission: Permission, subject?: Owned | null): boolean {
+  const rule: Rule = PERMISSIONS[permission][standing(actor)]
+  if (rule !== 'own') return rule
+  return actor.kind === 'person' && (subject?.ownerIds?.includes(actor.id) ?? false)
+}

@@ -1,0 +1,52 @@
+// Touches: the names of things a change touched and a page showed. The press forgets a page when the two meet.
+import { AsyncLocalStorage } from 'node:async_hooks'
+import type { Locale } from '@/lib/i18n/locale'
+
+export type Touch = string & { readonly brand?: 'touch' }
+
+export const touch = {
+  /** Everything on every page: name of the paper, its sections. */
+  paper: (): Touch => 'paper',
+  article: (articleId: string): Touch => `article:${articleId}`,
+  /** Approved comments of an article, and how many there are. */
+  comments: (articleId: string): Touch => `comments:${articleId}`,
+  front: (locale: Locale): Touch => `front:${locale}`,
+  /** Any list of what is live in a language: latest, feeds, sitemaps. */
+  latest: (locale: Locale): Touch => `latest:${locale}`,
+  /** Most commented stories of a language. */
+  discussed: (locale: Locale): Touch => `discussed:${locale}`,
+  section: (sectionId: string, locale: Locale): Touch => `section:${sectionId}:${locale}`,
+  author: (authorId: string): Touch => `author:${authorId}`,
+  tag: (tagId: string): Touch => `tag:${tagId}`,
+  media: (mediaId: string): Touch => `media:${mediaId}`,
+}
+
+// Next bundles its own copy of this module; the store and the hook must be one for the whole process.
+type Shared = { shown: AsyncLocalStorage<Set<Touch>>; forget: ((touches: readonly Touch[]) => void) | null }
+const KEY = Symbol.for('visnyk.touches')
+const holder = globalThis as { [KEY]?: Shared }
+
+function shared(): Shared {
+  holder[KEY] ??= { shown: new AsyncLocalStorage(), forget: null }
+  return holder[KEY]
+}
+
+/** Called by every reader's query: the page being rendered shows these. Does nothing outside a render. */
+export function noteShown(...touches: Touch[]): void {
+  const store = shared().shown.getStore()
+  if (store) for (const one of touches) store.add(one)
+}
+
+/** Called by the press around a render: `shown` fills while `render` runs. */
+export function collectShown<T>(shown: Set<Touch>, render: () => T): T {
+  return shared().shown.run(shown, render)
+}
+
+/** The press says how this process forgets; the corridor calls it before an order is answered. */
+export function onForget(forget: ((touches: readonly Touch[]) => void) | null): void {
+  shared().forget = forget
+}
+
+export function forgetHere(touches: readonly Touch[]): void {
+  if (touches.length > 0) shared().forget?.(touches)
+}

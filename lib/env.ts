@@ -1,0 +1,73 @@
+// The one file that reads process.env: every setting is optional, and a wrong one is told in a sentence.
+import path from 'node:path'
+import { z } from 'zod'
+
+const Port = z.coerce.number().int().min(1).max(65_535)
+const Megabytes = z.coerce.number().int().min(8).max(16_384)
+
+const Settings = z.object({
+  NODE_ENV: z.enum(['development', 'production', 'test']).catch('production'),
+  PORT: Port.default(3000),
+  HOST: z.string().min(1).default('0.0.0.0'),
+  SITE_URL: z.url({ protocol: /^https?$/ }).optional(),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\/.+/)
+    .optional(),
+  DATA_DIR: z.string().min(1).default('.data'),
+  DEMO: z.enum(['on', 'off']).default('on'),
+  DEMO_PASSWORD: z.string().min(8).max(200).optional(),
+  PAGE_CACHE_MB: Megabytes.default(96),
+  TRUSTED_PROXIES: z.string().default(''),
+  WORKER: z.enum(['inside', 'apart']).default('inside'),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+})
+
+const WHAT_TO_SET: Record<keyof z.infer<typeof Settings>, string> = {
+  NODE_ENV: 'NODE_ENV is development, production or test.',
+  PORT: 'PORT must be a whole number from 1 to 65535, for example PORT=3000.',
+  HOST: 'HOST must be an address to listen on, for example HOST=127.0.0.1.',
+  SITE_URL: 'SITE_URL must be the address readers use, for example SITE_URL=https://visnyk.example.',
+  DATABASE_URL: 'DATABASE_URL must be a PostgreSQL address, for example DATABASE_URL=postgresql://user:password@host:5432/visnyk.',
+  DATA_DIR: 'DATA_DIR must be a folder for the database, uploads and secrets, for example DATA_DIR=/var/lib/visnyk.',
+  DEMO: 'DEMO must be on or off.',
+  DEMO_PASSWORD: 'DEMO_PASSWORD must have from 8 to 200 characters.',
+  PAGE_CACHE_MB: 'PAGE_CACHE_MB must be a whole number of megabytes from 8 to 16384.',
+  TRUSTED_PROXIES: 'TRUSTED_PROXIES must list the addresses of your proxies, separated by commas.',
+  WORKER: 'WORKER must be inside or apart.',
+  LOG_LEVEL: 'LOG_LEVEL must be fatal, error, warn, info, debug or silent.',
+}
+
+export type Env = Omit<z.infer<typeof Settings>, 'SITE_URL'> & { SITE_URL: string }
+
+/** A setting that cannot be used. `message` has one sentence for each, saying what to set. */
+export class SettingsError extends Error {}
+
+/** @throws {SettingsError} naming every setting that is wrong, never its value: it may be a secret. */
+export function readEnv(source: Record<string, string | undefined> = process.env): Env {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
+  const parsed = Settings.safeParse(given)
+  if (!parsed.success) {
+    const wrong = new Set(parsed.error.issues.map((issue) => String(issue.path[0]) as keyof typeof WHAT_TO_SET))
+    throw new SettingsError([...wrong].map((name) => WHAT_TO_SET[name]).join('\n'))
+  }
+  const { SITE_URL, DATA_DIR, ...rest } = parsed.data
+  return {
+    ...rest,
+    DATA_DIR: path.resolve(/* turbopackIgnore: true */ DATA_DIR),
+    SITE_URL: (SITE_URL ?? `http://localhost:${rest.PORT}`).replace(/\/+$/, ''),
+  }
+}
+
+let current: Env | undefined
+
+export function env(): Env {
+  current ??= readEnv()
+  return current
+}
+
+/** What the server learns while it starts: the address of the database it started itself, the generated secret. */
+export function provideSettings(settings: { DATABASE_URL?: string; NEXTAUTH_SECRET?: string; NEXTAUTH_URL?: string }): void {
+  Object.assign(process.env, settings)
+  current = undefined
+}

@@ -1,0 +1,42 @@
+// Times as people say them, always by the clock of Kyiv; exact times for machines stay in UTC.
+import type { Locale } from './locale'
+import { TIME_ZONE } from './translator'
+
+const TAG: Record<Locale, string> = { uk: 'uk-UA', en: 'en-GB' }
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+function format(locale: Locale, name: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale}/${name}`
+  let made = formats.get(key)
+  if (!made) {
+    made = new Intl.DateTimeFormat(TAG[locale], { timeZone: TIME_ZONE, ...options })
+    formats.set(key, made)
+  }
+  return made
+}
+
+/** «12 листопада 2026» / "12 November 2026". Intl gives the genitive month and «р.», which a newspaper does not print. */
+export function longDate(locale: Locale, at: Date): string {
+  const text = format(locale, 'long', { day: 'numeric', month: 'long', year: 'numeric' }).format(at)
+  return text.replace(/\sр\.$/, '')
+}
+
+/** «12 листопада» / "12 November". */
+export function dayAndMonth(locale: Locale, at: Date): string {
+  return format(locale, 'day', { day: 'numeric', month: 'long' }).format(at)
+}
+
+/** «14:05». */
+export function clock(locale: Locale, at: Date): string {
+  return format(locale, 'clock', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at)
+}
+
+/** «12 листопада 2026, 14:05». */
+export function exactTime(locale: Locale, at: Date): string {
+  return `${longDate(locale, at)}, ${clock(locale, at)}`
+}
+
+/** `2026-11-22` in Kyiv: two times are of one day when these are equal. */
+export function kyivDay(at: Date): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: TIME_ZONE }).format(at)
+}

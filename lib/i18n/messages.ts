@@ -1,0 +1,64 @@
+// Every word of the interface, in both languages. A key missing in one of them does not compile.
+import type {} from 'use-intl'
+import type { Locale } from './locale'
+import enArticle from './messages/en/article.json'
+import enComments from './messages/en/comments.json'
+import enEditor from './messages/en/editor.json'
+import enErrors from './messages/en/errors.json'
+import enMedia from './messages/en/media.json'
+import enModeration from './messages/en/moderation.json'
+import enNewsroom from './messages/en/newsroom.json'
+import enPeople from './messages/en/people.json'
+import enSignIn from './messages/en/sign-in.json'
+import enSite from './messages/en/site.json'
+import ukArticle from './messages/uk/article.json'
+import ukComments from './messages/uk/comments.json'
+import ukEditor from './messages/uk/editor.json'
+import ukErrors from './messages/uk/errors.json'
+import ukMedia from './messages/uk/media.json'
+import ukModeration from './messages/uk/moderation.json'
+import ukNewsroom from './messages/uk/newsroom.json'
+import ukPeople from './messages/uk/people.json'
+import ukSignIn from './messages/uk/sign-in.json'
+import ukSite from './messages/uk/site.json'
+
+const uk = {
+  site: ukSite,
+  article: ukArticle,
+  comments: ukComments,
+  newsroom: ukNewsroom,
+  editor: ukEditor,
+  media: ukMedia,
+  moderation: ukModeration,
+  people: ukPeople,
+  signIn: ukSignIn,
+  errors: ukErrors,
+}
+
+export type Messages = typeof uk
+export type Area = keyof Messages
+
+/** The same keys, whatever the words: what `en` must satisfy. */
+type SameKeys<T> = { [K in keyof T]: T[K] extends string ? string : SameKeys<T[K]> }
+
+const en: SameKeys<Messages> = {
+  site: enSite,
+  article: enArticle,
+  comments: enComments,
+  newsroom: enNewsroom,
+  editor: enEditor,
+  media: enMedia,
+  moderation: enModeration,
+  people: enPeople,
+  signIn: enSignIn,
+  errors: enErrors,
+}
+
+export const MESSAGES: Record<Locale, SameKeys<Messages>> = { uk, en }
+
+declare module 'use-intl' {
+  interface AppConfig {
+    Messages: Messages
+    Locale: Locale
+  }
+}

