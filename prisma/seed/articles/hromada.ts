@@ -168,7 +168,7 @@ export const hromada: DemoArticle[] = [
       p('23:09, рушаємо назад. Дзвінок — один раз.'),
     ],
     publishedHoursAgo: 52,
-    related: ['sesiia-devyat-hodyn'],
+    related: ['sesiia-deviat-hodyn'],
   },
   {
     key: 'nichna-biblioteka',
