@@ -6,8 +6,16 @@ export const sections: DemoSection[] = [
     key: 'hromada',
     colour: 'river',
     text: {
-      uk: { slug: 'hromada', name: 'Громада', description: 'Яворин і чотири села щодня: міст, трамвай, школи, подвір’я й люди, завдяки яким усе це працює.' },
-      en: { slug: 'community', name: 'Community', description: 'Everyday Yavoryn and its four villages: the bridge, the tram, the schools, and the people who keep them going.' },
+      uk: {
+        slug: 'hromada',
+        name: 'Громада',
+        description: 'Яворин і чотири села щодня: міст, трамвай, школи, подвір’я й люди, завдяки яким усе це працює.',
+      },
+      en: {
+        slug: 'community',
+        name: 'Community',
+        description: 'Everyday Yavoryn and its four villages: the bridge, the tram, the schools, and the people who keep them going.',
+      },
     },
   },
   {
@@ -22,8 +30,16 @@ export const sections: DemoSection[] = [
     key: 'ekonomika',
     colour: 'wheat',
     text: {
-      uk: { slug: 'ekonomika', name: 'Економіка', description: 'Гроші, праця й ціни в громаді: від поля під Калинівцями до прилавка на ринку.' },
-      en: { slug: 'economy', name: 'Economy', description: 'Money, work and prices, from the fields of Kalynivtsi to the stalls of the town market.' },
+      uk: {
+        slug: 'ekonomika',
+        name: 'Економіка',
+        description: 'Гроші, праця й ціни в громаді: від поля під Калинівцями до прилавка на ринку.',
+      },
+      en: {
+        slug: 'economy',
+        name: 'Economy',
+        description: 'Money, work and prices, from the fields of Kalynivtsi to the stalls of the town market.',
+      },
     },
   },
   {
@@ -31,15 +47,27 @@ export const sections: DemoSection[] = [
     colour: 'plum',
     text: {
       uk: { slug: 'kultura', name: 'Культура', description: 'Театр, музика, книжки, музей і все, заради чого ввечері варто вийти з дому.' },
-      en: { slug: 'culture', name: 'Culture', description: 'Theatre, music, books, the museum, and every other good reason to leave the house in the evening.' },
+      en: {
+        slug: 'culture',
+        name: 'Culture',
+        description: 'Theatre, music, books, the museum, and every other good reason to leave the house in the evening.',
+      },
     },
   },
   {
     key: 'nauka',
     colour: 'moss',
     text: {
-      uk: { slug: 'nauka', name: 'Наука і довкілля', description: 'Річка, птахи, небо й земля під ногами: що тут відбувається і звідки ми це знаємо.' },
-      en: { slug: 'science', name: 'Science & nature', description: 'The river, the birds, the sky and the soil: what is going on around us and how we know.' },
+      uk: {
+        slug: 'nauka',
+        name: 'Наука і довкілля',
+        description: 'Річка, птахи, небо й земля під ногами: що тут відбувається і звідки ми це знаємо.',
+      },
+      en: {
+        slug: 'science',
+        name: 'Science & nature',
+        description: 'The river, the birds, the sky and the soil: what is going on around us and how we know.',
+      },
     },
   },
   {
@@ -47,7 +75,11 @@ export const sections: DemoSection[] = [
     colour: 'amber',
     text: {
       uk: { slug: 'sport', name: 'Спорт', description: 'Футбол, веслування, біг і шахи: перемоги, поразки та ранкові тренування.' },
-      en: { slug: 'sport', name: 'Sport', description: 'Football, rowing, running and chess: the wins, the losses and the early mornings.' },
+      en: {
+        slug: 'sport',
+        name: 'Sport',
+        description: 'Football, rowing, running and chess: the wins, the losses and the early mornings.',
+      },
     },
   },
 ]
