@@ -20,6 +20,7 @@ const Settings = z.object({
   PAGE_CACHE_MB: Megabytes.default(96),
   TRUSTED_PROXIES: z.string().default(''),
   WORKER: z.enum(['inside', 'apart']).default('inside'),
+  NEXTAUTH_SECRET: z.string().min(16).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 })
 
@@ -35,6 +36,7 @@ const WHAT_TO_SET: Record<keyof z.infer<typeof Settings>, string> = {
   PAGE_CACHE_MB: 'PAGE_CACHE_MB must be a whole number of megabytes from 8 to 16384.',
   TRUSTED_PROXIES: 'TRUSTED_PROXIES must list the addresses of your proxies, separated by commas.',
   WORKER: 'WORKER must be inside or apart.',
+  NEXTAUTH_SECRET: 'NEXTAUTH_SECRET must have at least 16 characters; leave it out and one is made under DATA_DIR.',
   LOG_LEVEL: 'LOG_LEVEL must be fatal, error, warn, info, debug or silent.',
 }
 

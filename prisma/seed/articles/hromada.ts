@@ -1,5 +1,5 @@
 // Stories of the community section.
-import { a, b, facts, h, h3, i, ol, p, pull, quote, ul, type DemoArticle } from '../demo.ts'
+import { a, b, type DemoArticle, facts, h, h3, i, ol, p, pull, quote, ul } from '../demo.ts'
 
 const credit = 'Малюнок: «Вісник»'
 

@@ -1,6 +1,7 @@
 // The science pages of the demo paper. The town and its people are invented; the science is not.
-import { a, b, facts, h, h3, i, ol, p, pull, quote, ul } from '../demo.ts'
+
 import type { DemoArticle } from '../demo.ts'
+import { a, b, facts, h, h3, i, ol, p, pull, quote, ul } from '../demo.ts'
 
 const credit = 'Малюнок: «Вісник»'
 
@@ -246,7 +247,8 @@ export const nauka: DemoArticle[] = [
       ),
       {
         type: 'table',
-        caption: 'Головні метеорні потоки. Число — скільки метеорів на годину бачив би спостерігач за ідеального неба, якби джерело стояло над головою',
+        caption:
+          'Головні метеорні потоки. Число — скільки метеорів на годину бачив би спостерігач за ідеального неба, якби джерело стояло над головою',
         header: ['Потік', 'Найкраща ніч', 'На годину', 'Хто насмітив'],
         rows: [
           ['Квадрантиди', '3–4 січня', '80', 'Астероїд 2003 EH1'],

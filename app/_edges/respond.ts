@@ -1,0 +1,39 @@
+// Outcomes as HTTP answers: failures are problem details (RFC 9457) in the reader's language.
+import { type Failure, type Outcome, STATUS_OF } from '@/domain/outcome'
+import type { Locale } from '@/lib/i18n/locale'
+import { failureMessage, fieldMessage } from './words'
+
+const HEADERS = { 'cache-control': 'no-store' }
+
+export type ProblemDetails = {
+  type: 'about:blank'
+  title: string
+  status: number
+  code: string
+  errors?: { field: string; code: string; message: string }[]
+  current?: unknown
+}
+
+export function problem(failure: Failure, locale: Locale): Response {
+  const details: ProblemDetails = {
+    type: 'about:blank',
+    title: failureMessage(locale, failure),
+    status: STATUS_OF[failure.kind],
+    code: failure.kind === 'refused' ? failure.reason : failure.kind,
+  }
+  if (failure.kind === 'invalid') {
+    details.errors = failure.errors.map((error) => ({ field: error.field, code: error.code, message: fieldMessage(locale, error) }))
+  }
+  if (failure.kind === 'refused' && failure.current !== undefined) details.current = failure.current
+  return problemResponse(details)
+}
+
+/** For what goes wrong before the domain is asked: malformed, too large, too fast, signed out. */
+export function problemResponse(details: ProblemDetails, headers: Record<string, string> = {}): Response {
+  const init = { status: details.status, headers: { ...HEADERS, 'content-type': 'application/problem+json', ...headers } }
+  return new Response(JSON.stringify(details), init)
+}
+
+export function respond<T>(outcome: Outcome<T>, locale: Locale, status = 200): Response {
+  return outcome.ok ? Response.json(outcome.value, { status, headers: HEADERS }) : problem(outcome, locale)
+}

@@ -1,0 +1,42 @@
+// What may be said about people: names, addresses, passwords.
+import { z } from 'zod'
+import { LOCALES } from '@/lib/i18n/locale'
+import { STAFF_ROLES } from '../actor'
+
+export const MIN_PASSWORD = 10
+const MAX_PASSWORD = 200
+
+/** PostgreSQL keeps no NUL; nothing printable is lost without the other control characters. */
+const line = (max: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(max)
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it is looking for.
+    .refine((value) => !/[\u0000-\u001f\u007f]/.test(value), { params: { code: 'notText' } })
+
+export const Email = z.string().trim().toLowerCase().max(254).pipe(z.email())
+
+export const PersonName = line(120)
+export const Password = z.string().min(MIN_PASSWORD).max(MAX_PASSWORD)
+
+export const SignIn = z.strictObject({
+  email: Email,
+  password: z.string().min(1).max(MAX_PASSWORD),
+  userAgent: z.string().max(1_000).default(''),
+})
+
+export const SetUp = z.strictObject({ name: PersonName, email: Email, password: Password, locale: z.enum(LOCALES) })
+
+export const InvitePerson = z.strictObject({ name: PersonName, email: Email, role: z.enum(STAFF_ROLES), locale: z.enum(LOCALES) })
+
+export const ChangePerson = z.strictObject({
+  personId: z.uuid(),
+  name: PersonName.optional(),
+  role: z.enum(STAFF_ROLES).optional(),
+  active: z.boolean().optional(),
+})
+
+export const RemindPerson = z.strictObject({ personId: z.uuid() })
+export const AcceptInvitation = z.strictObject({ token: z.string().min(20).max(200), password: Password })
