@@ -1,0 +1,35 @@
+// A story as it is drawn: the shape that readers' queries and the newsroom's preview both fill.
+import type { Photo } from '@/domain/media/photo'
+import type { Locale } from '@/lib/i18n/locale'
+import type { Body } from './body'
+
+/** A photograph with the words kept beside it; a block's own words, in the article's language, win over these. */
+export type StoryPhoto = Photo & { alt: string; caption: string; credit: string }
+
+export type StoryLead = { photo: Photo; alt: string; caption: string; credit: string }
+
+export type StorySection = { id: string; slug: string; name: string; colour: string }
+
+export type StoryAuthor = { id: string; slug: string; name: string; title: string; bio: string; portrait: Photo | null }
+
+export type StoryTag = { id: string; slug: string; name: string }
+
+export type StoryArticle = {
+  id: string
+  locale: Locale
+  headline: string
+  standfirst: string
+  /** A draft may have no section yet. */
+  section: StorySection | null
+  authors: StoryAuthor[]
+  /** Null while the story has never been live. */
+  publishedAt: Date | null
+  /** When a published change was made, else null. */
+  updatedAt: Date | null
+  minutes: number
+  lead: StoryLead | null
+  body: Body
+  /** Photographs named in the body, by id. One that is gone is skipped. */
+  photos: ReadonlyMap<string, StoryPhoto>
+  tags: StoryTag[]
+}
