@@ -1,5 +1,5 @@
 // English editions of stories from the community, politics and economy sections.
-import { a, b, facts, h, h3, i, ol, p, pull, quote, ul, type DemoArticle } from '../demo.ts'
+import { a, b, type DemoArticle, facts, h, h3, i, ol, p, pull, quote, ul } from '../demo.ts'
 
 const credit = 'Illustration: Visnyk'
 
@@ -325,7 +325,7 @@ export const englishA: DemoArticle[] = [
     },
     body: [
       p(
-        'At eleven in the evening Mariia Didukh turns off the music and listens. “Now,” she says. The light goes out. The mixer keeps turning for a moment, like a bicycle that someone has just jumped off. Eleven people in white stand in the dark and count aloud: five, six… At “eight” the generator comes to life behind the wall.',
+        'At eleven in the evening Mariia Didukh turns off the music and listens. “Now,” she says. The light goes out. The mixer keeps turning for a moment, like a bicycle that someone has just jumped off. Eight people in white stand in the dark and count aloud: five, six… At “eight” the generator comes to life behind the wall.',
       ),
       p(
         'Last year Skorynka lost four thousand loaves to power cuts. This year it has lost forty. “And thirty of those we ate ourselves,” the owner adds.',
@@ -441,7 +441,7 @@ export const englishA: DemoArticle[] = [
         'free days hired out to others: six, earning 310,000 hryvnias for repairs',
       ),
       p(
-        'Last season closed in the black, and at the general meeting, where people usually quarrel, there were two silences. The first was when the bookkeeper read out the balance. The second was when they named the three members whose fields were harvested without them this year because they are serving in the army. Their grain was delivered first.',
+        'The season closed in the black, and at the general meeting, where people usually quarrel, there were two silences. The first was when the bookkeeper read out the balance. The second was when they named the three members whose fields were harvested without them this year because they are serving in the army. Their grain was delivered first.',
       ),
       facts(
         'If you want to do the same',
