@@ -1,0 +1,33 @@
+// The frame of the newsroom: who is here, where they can go, and a warning while the demo's doors stand open.
+import { notFound } from 'next/navigation'
+import type { ReactNode } from 'react'
+import { requireStaff } from '@/app/_edges/session'
+import { Shell } from '@/components/newsroom/shell/shell'
+import { can } from '@/domain/permissions'
+import { isDemoOpen } from '@/domain/people/desk'
+import { isLocale } from '@/lib/i18n/locale'
+import { signOutAction } from '../sign-in/actions'
+
+type Props = { children: ReactNode; params: Promise<{ locale: string }> }
+
+export default async function NewsroomLayout({ children, params }: Props) {
+  const { locale } = await params
+  if (!isLocale(locale)) notFound()
+  const person = await requireStaff(locale)
+  return (
+    <Shell
+      locale={locale}
+      person={{ name: person.name, role: person.role }}
+      places={{
+        articles: can(person, 'article.create'),
+        media: can(person, 'media.upload'),
+        moderation: can(person, 'comment.decide'),
+        people: can(person, 'person.invite'),
+      }}
+      demo={await isDemoOpen()}
+      signOut={signOutAction.bind(null, locale)}
+    >
+      {children}
+    </Shell>
+  )
+}

@@ -1,0 +1,33 @@
+'use client'
+// The newsroom's navigation: marks the current place, and folds into a menu on a phone.
+import Link from 'next/link'
+import { usePathname } from 'next/navigation'
+
+type Props = { label: string; menu: string; links: { href: string; name: string }[] }
+
+export function Navigation({ label, menu, links }: Props) {
+  const pathname = usePathname()
+  const current = links
+    .filter(({ href }) => pathname === href || pathname.startsWith(`${href}/`))
+    .sort((one, other) => other.href.length - one.href.length)[0]
+  const list = (
+    <ul>
+      {links.map(({ href, name }) => (
+        <li key={href}>
+          <Link href={href} prefetch={false} aria-current={href === current?.href ? 'page' : undefined}>
+            {name}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  )
+  return (
+    <nav aria-label={label} className="nr-nav">
+      <div className="nr-nav-wide">{list}</div>
+      <details className="nr-nav-narrow" key={pathname}>
+        <summary>{menu}</summary>
+        {list}
+      </details>
+    </nav>
+  )
+}

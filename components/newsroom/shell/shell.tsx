@@ -1,0 +1,66 @@
+// The frame around every page of the newsroom. Places a colleague may not enter are not shown; the corridor is the lock.
+import type { ReactNode } from 'react'
+import type { Role } from '@/domain/actor'
+import { type Locale, localePath } from '@/lib/i18n/locale'
+import { translator } from '@/lib/i18n/translator'
+import { Navigation } from './navigation.client'
+
+type Places = { articles: boolean; media: boolean; moderation: boolean; people: boolean }
+type Props = {
+  locale: Locale
+  person: { name: string; role: Role }
+  places: Places
+  demo: boolean
+  signOut: () => Promise<void>
+  children: ReactNode
+}
+
+export function Shell({ locale, person, places, demo, signOut, children }: Props) {
+  const t = translator(locale, 'newsroom')
+  const other = locale === 'uk' ? 'en' : 'uk'
+  const links = [
+    { href: '/newsroom', name: t('nav.today'), shown: true },
+    { href: '/newsroom/articles', name: t('nav.articles'), shown: places.articles },
+    { href: '/newsroom/media', name: t('nav.media'), shown: places.media },
+    { href: '/newsroom/moderation', name: t('nav.moderation'), shown: places.moderation },
+    { href: '/newsroom/people', name: t('nav.people'), shown: places.people },
+  ]
+  const shown = links.filter((link) => link.shown).map(({ href, name }) => ({ href: localePath(locale, href), name }))
+  return (
+    <div className="nr-shell">
+      <a className="nr-skip" href="#content">
+        {t('skip')}
+      </a>
+      <header className="nr-side">
+        <a className="nr-mark" href={localePath(locale, '/')} title={t('toPaper')}>
+          {translator(locale, 'site')('name')}
+        </a>
+        <Navigation label={t('navigation')} menu={t('menu')} links={shown} />
+        <div className="nr-me">
+          <p>
+            <strong>{person.name}</strong>
+            <span className="nr-quiet">{t(`role.${person.role}`)}</span>
+          </p>
+          <a href={localePath(other, '/newsroom')} hrefLang={other} lang={other}>
+            {t('language')}
+          </a>
+          <form action={signOut}>
+            <button type="submit" className="nr-link">
+              {t('signOut')}
+            </button>
+          </form>
+        </div>
+      </header>
+      <div className="nr-desk">
+        {demo && (
+          <p className="nr-warning" role="note">
+            {t('demoWarning')}
+          </p>
+        )}
+        <main id="content" tabIndex={-1}>
+          {children}
+        </main>
+      </div>
+    </div>
+  )
+}
