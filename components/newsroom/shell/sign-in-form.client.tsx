@@ -22,7 +22,14 @@ export function SignInForm({ action, next }: Props) {
       <input type="hidden" name="next" value={next} />
       <label className="nr-field">
         <span>{t('email')}</span>
-        <input type="email" name="email" autoComplete="username" required defaultValue={state.values?.email} aria-invalid={failed || undefined} />
+        <input
+          type="email"
+          name="email"
+          autoComplete="username"
+          required
+          defaultValue={state.values?.email}
+          aria-invalid={failed || undefined}
+        />
       </label>
       <label className="nr-field">
         <span>{t('password')}</span>

@@ -1,6 +1,7 @@
 // English translations of five culture, science and sport stories: the whole text, not a summary.
-import { b, facts, h, i, p, pull, quote, ul } from '../demo.ts'
+
 import type { DemoArticle } from '../demo.ts'
+import { b, facts, h, i, p, pull, quote, ul } from '../demo.ts'
 
 const credit = 'Illustration: Visnyk'
 
