@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import type { Actor, Role } from './actor'
+import { GUEST, ROLES, system } from './actor'
+import { can, PERMISSIONS, type Permission } from './permissions'
+
+const person = (role: Role): Actor => ({ kind: 'person', id: 'me', name: role, role, locale: 'uk' })
+const everybody: [string, Actor][] = [
+  ['guest', GUEST],
+  ...ROLES.map((role): [string, Actor] => [role, person(role)]),
+  ['system', system('job')],
+]
+
+/** One line for each permission: guest reader author editor moderator admin system; + yes, − no, o own. */
+const TABLE: Record<Permission, string> = {
+  'article.create': '− − + + − + +',
+  'article.read': '− − o + − + +',
+  'article.save': '− − o + − + +',
+  'article.publish': '− − − + − + +',
+  'article.withdraw': '− − − + − + +',
+  'article.discard': '− − − + − + +',
+  'article.restore': '− − o + − + +',
+  'front.arrange': '− − − + − + +',
+  'media.upload': '− − + + − + +',
+  'media.describe': '− − o + − + +',
+  'tag.create': '− − + + − + +',
+  'comment.post': '+ + + + + + +',
+  'comment.decide': '− − − + + + +',
+  'session.open': '+ + + + + + +',
+  'session.close': '+ + + + + + +',
+  'person.acceptInvitation': '+ + + + + + +',
+  'person.invite': '− − − − − + +',
+  'person.change': '− − − − − + +',
+  'person.changeSelf': '− − + + + + +',
+  'author.change': '− − − + − + +',
+  'settings.change': '− − − − − + +',
+  'paper.setUp': '− − − − − − +',
+}
+
+test('the table says for everybody what they may do, and it is this', () => {
+  const actual = Object.fromEntries(
+    Object.entries(PERMISSIONS).map(([permission, row]) => [
+      permission,
+      everybody.map(([standing]) => ({ true: '+', false: '−', own: 'o' })[String(row[standing as keyof typeof row])] ?? '?').join(' '),
+    ]),
+  )
+  expect(actual).toEqual(TABLE)
+})
+
+test('«own» means what one wrote or signs, and nothing without owners', () => {
+  const author = person('author')
+  expect(can(author, 'article.save', { ownerIds: ['somebody', 'me'] })).toBe(true)
+  expect(can(author, 'article.save', { ownerIds: ['somebody'] })).toBe(false)
+  expect(can(author, 'article.save', {})).toBe(false)
+  expect(can(author, 'article.save', null)).toBe(false)
+  expect(can(GUEST, 'article.save', { ownerIds: [] })).toBe(false)
+})

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { LOCALES } from './locale'
+import { MESSAGES } from './messages'
+
+type Tree = { [key: string]: string | Tree }
+
+function leaves(tree: Tree, path = ''): [string, string][] {
+  return Object.entries(tree).flatMap(([key, value]): [string, string][] =>
+    typeof value === 'string' ? [[`${path}${key}`, value]] : leaves(value, `${path}${key}.`),
+  )
+}
+
+const uk = new Map(leaves(MESSAGES.uk as unknown as Tree))
+const en = new Map(leaves(MESSAGES.en as unknown as Tree))
+
+test('both languages say the same things', () => {
+  expect([...uk.keys()].sort()).toEqual([...en.keys()].sort())
+  expect(uk.size).toBeGreaterThan(100)
+})
+
+test('Ukrainian plurals have all their forms', () => {
+  const wrong = [...uk].filter(
+    ([, text]) => /, plural,/.test(text) && !['one {', 'few {', 'many {', 'other {'].every((form) => text.includes(form)),
+  )
+  expect(wrong).toEqual([])
+})
+
+test('both languages expect the same values', () => {
+  const names = (text: string) => [...new Set([...text.matchAll(/\{(\w+)[,}]/g)].map((match) => match[1]))].sort()
+  const wrong = [...uk].filter(([key, text]) => names(text).join() !== names(en.get(key) ?? '').join()).map(([key]) => key)
+  expect(wrong).toEqual([])
+})
+
+test('quotes, apostrophes and dashes are the language’s own', () => {
+  expect([...uk].filter(([, text]) => /[а-яіїєґ]['"`][а-яіїєґ]|"|“[^„]*”| - /i.test(text)).map(([key]) => key)).toEqual([])
+  expect([...en].filter(([, text]) => /\w'\w| - /.test(text)).map(([key]) => key)).toEqual([])
+})
+
+test('there is a word in each language for everything', () => {
+  for (const locale of LOCALES) {
+    const empty = leaves(MESSAGES[locale] as unknown as Tree).filter(([, text]) => text.trim() === '')
+    expect(empty).toEqual([])
+  }
+})
