@@ -6,27 +6,23 @@ const MAX_SLUG = 80
 /** Words of small Latin letters and digits with a hyphen between them. */
 export const SLUG_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
-/** At the beginning of a word these are written with `y`, elsewhere as in `LETTERS`. */
-const AT_WORD_START: Record<string, string> = { є: 'ye', ї: 'yi', й: 'y', ю: 'yu', я: 'ya' }
+/** At the beginning of a word these are written with `y`, elsewhere as in `UKRAINIAN`. */
+const AT_WORD_START = table('є ye, ї yi, й y, ю yu, я ya')
 
-const UKRAINIAN: Record<string, string> = {
-  ...{ а: 'a', б: 'b', в: 'v', г: 'h', ґ: 'g', д: 'd', е: 'e', є: 'ie', ж: 'zh', з: 'z', и: 'y', і: 'i', ї: 'i', й: 'i' },
-  ...{ к: 'k', л: 'l', м: 'm', н: 'n', о: 'o', п: 'p', р: 'r', с: 's', т: 't', у: 'u', ф: 'f', х: 'kh', ц: 'ts', ч: 'ch' },
-  ...{ ш: 'sh', щ: 'shch', ь: '', ю: 'iu', я: 'ia' },
-}
+const UKRAINIAN = table(
+  'а a, б b, в v, г h, ґ g, д d, е e, є ie, ж zh, з z, и y, і i, ї i, й i, к k, л l, м m, н n, о o, п p, р r, с s, т t, у u, ф f, ' +
+    'х kh, ц ts, ч ch, ш sh, щ shch, ь , ю iu, я ia',
+)
 
-/** Letters of the neighbours' names: the table does not know them, a newspaper meets them. */
-const OTHER_CYRILLIC: Record<string, string> = {
-  ...{ ё: 'io', ъ: '', ы: 'y', э: 'e', ў: 'u', ј: 'j', љ: 'lj', њ: 'nj', ћ: 'c', ђ: 'dj', џ: 'dz', ѓ: 'g', ќ: 'k', ѕ: 'dz' },
-  ...{ ә: 'a', ғ: 'g', қ: 'q', ң: 'n', ө: 'o', ү: 'u', ұ: 'u', һ: 'h', ҳ: 'h', ӣ: 'i', ӯ: 'u', ҷ: 'j' },
-}
+/** Letters of the neighbours' names: the state table does not know them, a newspaper meets them. */
+const OTHER_CYRILLIC = table(
+  'ё io, ъ , ы y, э e, ў u, ј j, љ lj, њ nj, ћ c, ђ dj, џ dz, ѓ g, ќ k, ѕ dz, ә a, ғ g, қ q, ң n, ө o, ү u, ұ u, һ h, ҳ h, ӣ i, ӯ u, ҷ j',
+)
 
 /** Latin letters that do not come apart into a letter and an accent. */
-const OTHER_LATIN: Record<string, string> = {
-  ...{ ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i', ħ: 'h', ŧ: 't', ŋ: 'n', ə: 'a' },
-}
+const OTHER_LATIN = table('ß ss, æ ae, œ oe, ø o, ł l, đ d, ð d, þ th, ı i, ħ h, ŧ t, ŋ n, ə a')
 
-const LETTERS: Record<string, string> = { ...UKRAINIAN, ...OTHER_CYRILLIC, ...OTHER_LATIN }
+const LETTERS = new Map([...UKRAINIAN, ...OTHER_CYRILLIC, ...OTHER_LATIN])
 
 /** Keyboard, typographic, letter and their look-alikes: dropped, and the letter after one is not the first of a word. */
 const APOSTROPHES = /['’ʼ‘`´＇]/g
@@ -63,13 +59,14 @@ function lettersOf(word: string): string[] {
 }
 
 function latinFor(character: string, before: string | undefined): string {
-  if (before === undefined && character in AT_WORD_START) return AT_WORD_START[character] ?? ''
+  const initial = before === undefined ? AT_WORD_START.get(character) : undefined
+  if (initial !== undefined) return initial
   // «зг» is zgh, so that nobody reads it as ж.
   if (character === 'г' && before === 'з') return 'gh'
-  const known = LETTERS[character]
+  const known = LETTERS.get(character)
   if (known !== undefined) return known
   const bare = character.normalize('NFKD').replace(STRESS_AND_ACCENTS, '').toLowerCase()
-  return [...bare].map((one) => LETTERS[one] ?? (/[a-z0-9]/.test(one) ? one : '')).join('')
+  return [...bare].map((one) => LETTERS.get(one) ?? (/[a-z0-9]/.test(one) ? one : '')).join('')
 }
 
 function joined(words: string[][]): string {
@@ -97,4 +94,9 @@ function cutAt(slug: string, length: number): string {
   if (slug.length <= length) return slug
   const wordEnd = slug.lastIndexOf('-', length)
   return wordEnd > 0 ? slug.slice(0, wordEnd) : slug.slice(0, length)
+}
+
+/** `'ж zh, ь '`: a letter and what it becomes. */
+function table(pairs: string): Map<string, string> {
+  return new Map(pairs.split(', ').map((pair) => [pair.slice(0, 1), pair.slice(2)]))
 }

@@ -1,0 +1,349 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { GUEST } from '@/domain/actor'
+import { useDatabase } from '@/domain/testing/database'
+import { aDraft, aLiveStory, aPhoto, told } from '@/domain/testing/example-articles'
+import { anAuthor, aPerson, aSection } from '@/domain/testing/examples'
+import { onForget, type Touch, touch } from '@/domain/touch'
+import { db } from '@/lib/db'
+import { createArticle, discardChanges, publishArticle, restoreRevision, saveDraft, withdrawArticle } from './commands'
+
+useDatabase()
+
+let forgotten: Touch[] = []
+beforeEach(() => {
+  forgotten = []
+  onForget((touches) => forgotten.push(...touches))
+  return () => onForget(null)
+})
+
+const NOBODY = '00000000-0000-4000-8000-000000000000'
+
+describe('beginning', () => {
+  test('an author begins a draft under their own name, and readers notice nothing', async () => {
+    const olena = await aPerson('author', 'Олена')
+    const name = await anAuthor({ person: olena })
+    const { articleId } = told(await createArticle(olena, { locale: 'uk' }))
+    const article = await db().article.findUniqueOrThrow({ where: { id: articleId }, include: { draft: { include: { bylines: true } } } })
+    expect(article).toMatchObject({ status: 'draft', createdById: olena.id, draft: { version: 1, bylines: [{ authorId: name.id }] } })
+    expect(forgotten).toEqual([])
+  })
+
+  test('a moderator, a reader and a guest begin nothing', async () => {
+    for (const actor of [await aPerson('moderator'), await aPerson('reader'), GUEST]) {
+      expect(await createArticle(actor, { locale: 'uk' })).toMatchObject({ kind: 'forbidden' })
+    }
+  })
+
+  test('a translation takes the section and the photograph; one for each language', async () => {
+    const photo = await aPhoto()
+    const original = await aLiveStory({ leadMediaId: photo.id, leadAlt: 'Міст', leadCredit: 'Іван' })
+    const editor = await aPerson('editor')
+    const order = { locale: 'en', translationOfId: original.articleId }
+    const { articleId } = told(await createArticle(editor, order))
+    const draft = await db().articleDraft.findUniqueOrThrow({ where: { articleId } })
+    expect(draft).toMatchObject({ sectionId: original.sectionId, leadMediaId: photo.id, leadCredit: 'Іван', leadAlt: '', headline: '' })
+    expect(await createArticle(editor, order)).toMatchObject({ kind: 'invalid', errors: [{ code: 'taken' }] })
+    expect(await createArticle(editor, { locale: 'uk', translationOfId: articleId })).toMatchObject({ errors: [{ code: 'taken' }] })
+    expect(await createArticle(editor, { locale: 'en', translationOfId: NOBODY })).toMatchObject({ errors: [{ code: 'unknownReference' }] })
+  })
+
+  test('an author cannot look into another’s draft by translating it', async () => {
+    const secret = await aDraft()
+    const answer = await createArticle(await aPerson('author'), { locale: 'en', translationOfId: secret.articleId })
+    expect(answer).toMatchObject({ kind: 'invalid', errors: [{ field: 'translationOfId', code: 'unknownReference' }] })
+  })
+})
+
+describe('saving', () => {
+  test('every save makes a version and a revision, and HTML in a line of words stays words', async () => {
+    const draft = await aDraft()
+    const headline = '<script>alert(1)</script> Міст & «річка»'
+    const saved = told(await saveDraft(await aPerson('editor'), { ...whole(draft), headline }))
+    expect(saved.version).toBe(draft.version + 1)
+    const row = await db().articleDraft.findUniqueOrThrow({ where: { articleId: draft.articleId } })
+    expect(row).toMatchObject({ headline, version: saved.version })
+    const revisions = await db().revision.findMany({ where: { articleId: draft.articleId }, orderBy: { version: 'asc' } })
+    expect(revisions.map((one) => [one.version, one.kind])).toEqual([
+      [2, 'saved'],
+      [3, 'autosave'],
+    ])
+    expect(forgotten).toEqual([])
+  })
+
+  test('a save made from an older version is refused and shows what won', async () => {
+    const draft = await aDraft()
+    const iryna = await aPerson('editor', 'Ірина')
+    told(await saveDraft(iryna, { ...whole(draft), headline: 'Перша' }))
+    const late = await saveDraft(await aPerson('admin'), { ...whole(draft), headline: 'Друга' })
+    expect(late).toMatchObject({
+      kind: 'refused',
+      reason: 'changedMeanwhile',
+      params: { who: 'Ірина' },
+      current: { version: 3, savedBy: 'Ірина', content: { headline: 'Перша' } },
+    })
+    expect((await db().articleDraft.findUniqueOrThrow({ where: { articleId: draft.articleId } })).headline).toBe('Перша')
+  })
+
+  test('of two saves in the same moment one wins and the other is told', async () => {
+    const draft = await aDraft()
+    const editors = [await aPerson('editor'), await aPerson('editor')]
+    const answers = await Promise.all(editors.map((one) => saveDraft(one, { ...whole(draft), headline: `Від ${one.name}` })))
+    expect(answers.filter((one) => one.ok)).toHaveLength(1)
+    expect(answers.find((one) => !one.ok)).toMatchObject({ reason: 'changedMeanwhile' })
+  })
+
+  test('the same words sent again, because the answer got lost, are already saved', async () => {
+    const draft = await aDraft()
+    const editor = await aPerson('editor')
+    const order = { ...whole(draft), headline: 'Раз' }
+    const first = told(await saveDraft(editor, order))
+    expect(told(await saveDraft(editor, order))).toEqual(first)
+    expect(await db().revision.count({ where: { articleId: draft.articleId } })).toBe(2)
+  })
+
+  test('an author saves what they began or sign, and nothing else', async () => {
+    const olena = await aPerson('author', 'Олена')
+    const name = await anAuthor({ person: olena })
+    const own = await aDraft({ by: olena })
+    expect(await saveDraft(olena, { ...whole(own), headline: 'Моє' })).toMatchObject({ ok: true })
+    const signed = await aDraft({ authorIds: [name.id] })
+    expect(await saveDraft(olena, { ...whole(signed), headline: 'Наше' })).toMatchObject({ ok: true })
+    const foreign = await aDraft()
+    expect(await saveDraft(olena, { ...whole(foreign), headline: 'Чуже' })).toMatchObject({ kind: 'forbidden' })
+    expect(await saveDraft(await aPerson('moderator'), whole(foreign))).toMatchObject({ kind: 'forbidden' })
+    expect(await saveDraft(olena, { ...whole(foreign), articleId: NOBODY })).toMatchObject({ kind: 'missing' })
+  })
+
+  test('what is not there is told by field', async () => {
+    const draft = await aDraft()
+    const body = { version: 1, blocks: [{ type: 'image', id: 'img1', mediaId: NOBODY, width: 'text' }] }
+    const references = { sectionId: NOBODY, authorIds: [NOBODY], relatedIds: [draft.articleId], leadMediaId: NOBODY, body }
+    const answer = await saveDraft(await aPerson('editor'), { ...whole(draft), ...references })
+    expect(answer).toMatchObject({ kind: 'invalid' })
+    expect('errors' in answer && answer.errors.map((error) => `${error.field} ${error.code}`)).toEqual([
+      'sectionId unknownReference',
+      'authorIds unknownReference',
+      'relatedIds notAllowed',
+      'leadMediaId unknownReference',
+      'body.blocks.0.mediaId unknownReference',
+    ])
+  })
+
+  test.each([
+    ['a NUL byte', { headline: 'а\u0000б' }, 'headline', 'notText'],
+    ['half of a character', { standfirst: '\ud800' }, 'standfirst', 'notText'],
+    ['a headline without end', { headline: 'щ'.repeat(201) }, 'headline', 'tooLong'],
+    ['an unknown block', { body: { version: 1, blocks: [{ type: 'iframe', id: 'aaaa' }] } }, 'body.blocks.0.type', 'invalid'],
+    ['a script in a link', { body: linkTo('javascript:alert(1)') }, 'body.blocks.0.text.0.marks.0.href', 'notAddress'],
+    ['a wrong type', { authorIds: 'me' }, 'authorIds', 'invalid'],
+  ])('%s is refused by field', async (_, wrong, field, code) => {
+    const draft = await aDraft()
+    const answer = await saveDraft(await aPerson('editor'), { ...whole(draft), ...wrong })
+    expect(answer).toMatchObject({ kind: 'invalid', errors: [{ field, code }] })
+  })
+
+  test('new tags are made once, by address; known ones are used', async () => {
+    const draft = await aDraft({ tags: ['Мости', 'Річка'] })
+    told(await saveDraft(await aPerson('editor'), { ...whole(draft), tags: ['мости', 'Новий тег', 'новий тег'] }))
+    const tags = await db().draftTag.findMany({
+      where: { articleId: draft.articleId },
+      include: { tag: true },
+      orderBy: { position: 'asc' },
+    })
+    expect(tags.map(({ tag }) => [tag.name, tag.slug])).toEqual([
+      ['Мости', 'mosty'],
+      ['Новий тег', 'novyi-teh'],
+    ])
+  })
+
+  test('an earlier revision comes back as the newest version', async () => {
+    const editor = await aPerson('editor')
+    const draft = await aDraft()
+    const { version } = told(await saveDraft(editor, { ...whole(draft), headline: 'Зіпсовано' }))
+    const revision = await db().revision.findFirstOrThrow({ where: { articleId: draft.articleId, version: 2 } })
+    const order = { articleId: draft.articleId, version, revisionId: revision.id }
+    expect(await restoreRevision(await aPerson('author'), order)).toMatchObject({ kind: 'forbidden' })
+    expect(told(await restoreRevision(editor, order))).toMatchObject({ version: 4, content: draft.content })
+    expect(await restoreRevision(editor, { ...order, version: 4, revisionId: NOBODY })).toMatchObject({ kind: 'invalid' })
+  })
+})
+
+describe('publishing', () => {
+  test('an editor publishes: readers get a copy, and every place that shows it is made again', async () => {
+    const draft = await aDraft({ tags: ['Мости'], headline: 'Знам’янка: міст' })
+    const now = new Date('2026-11-20T09:00:00Z')
+    const editor = await aPerson('editor')
+    const live = told(await publishArticle(editor, { articleId: draft.articleId, version: draft.version }, { now }))
+    expect(live).toMatchObject({ slug: 'znamianka-mist', publishedAt: now, updatedAt: null })
+    const tag = await db().tag.findFirstOrThrow({ where: { name: 'Мости' } })
+    const { articleId } = draft
+    expect(new Set(forgotten)).toEqual(
+      new Set([
+        ...[touch.article(articleId), touch.comments(articleId), touch.front('uk'), touch.latest('uk'), touch.discussed('uk')],
+        ...[touch.section(live.sectionId, 'uk'), touch.author(draft.content.authorIds[0] ?? ''), touch.tag(tag.id)],
+      ]),
+    )
+    const row = await db().liveArticle.findUniqueOrThrow({ where: { articleId }, include: { bylines: true, tags: true, article: true } })
+    expect(row).toMatchObject({ minutes: 1, bylines: [{ position: 0, publishedAt: now }], tags: [{ tagId: tag.id }] })
+    expect(row.article).toMatchObject({ status: 'live', firstPublishedAt: now })
+  })
+
+  test('authors and moderators do not publish, withdraw or discard, not even their own', async () => {
+    const author = await aPerson('author')
+    const draft = await aDraft({ by: author })
+    for (const actor of [author, await aPerson('moderator')]) {
+      expect(await publishArticle(actor, named(draft))).toMatchObject({ kind: 'forbidden' })
+      expect(await withdrawArticle(actor, { articleId: draft.articleId })).toMatchObject({ kind: 'forbidden' })
+      expect(await discardChanges(actor, named(draft))).toMatchObject({ kind: 'forbidden' })
+    }
+    expect(await db().liveArticle.count({ where: { articleId: draft.articleId } })).toBe(0)
+  })
+
+  test('what is missing is told by field', async () => {
+    const photo = await aPhoto()
+    const lacking = {
+      headline: '',
+      standfirst: '',
+      sectionId: null,
+      authorIds: [],
+      body: { version: 1, blocks: [] },
+      leadMediaId: photo.id,
+    }
+    const draft = await aDraft()
+    const { version } = told(await saveDraft(await aPerson('editor'), { ...whole(draft), ...lacking }))
+    const answer = await publishArticle(await aPerson('editor'), { articleId: draft.articleId, version })
+    expect('errors' in answer && answer.errors.map((error) => error.field)).toEqual(
+      ['headline', 'standfirst', 'body', 'sectionId', 'authorIds', 'leadAlt'], //
+    )
+  })
+
+  test('only the version that was seen is published', async () => {
+    const draft = await aDraft()
+    const editor = await aPerson('editor')
+    told(await saveDraft(editor, { ...whole(draft), headline: 'Новіше' }))
+    expect(await publishArticle(editor, named(draft))).toMatchObject({ reason: 'changedMeanwhile' })
+  })
+
+  test('a live story is changed in private, and the change is published once', async () => {
+    const editor = await aPerson('editor')
+    const first = new Date('2026-11-20T09:00:00Z')
+    const later = new Date('2026-11-20T11:30:00Z')
+    const story = await aLiveStory({ now: first })
+    const [section, author] = [await aSection(), await anAuthor()]
+    const filed = { headline: 'Інше', sectionId: section.id, authorIds: [author.id], slug: 'inshe' }
+    const { version } = told(await saveDraft(editor, { ...whole(story), ...filed }))
+    expect((await db().liveArticle.findUniqueOrThrow({ where: { articleId: story.articleId } })).headline).toBe(story.content.headline)
+    forgotten = []
+
+    const order = { articleId: story.articleId, version }
+    expect(told(await publishArticle(editor, order, { now: later }))).toMatchObject({ publishedAt: first, updatedAt: later, slug: 'inshe' })
+    const both = [
+      touch.section(story.sectionId, 'uk'),
+      touch.section(section.id, 'uk'),
+      ...[...story.content.authorIds, author.id].map(touch.author),
+    ]
+    expect(forgotten).toEqual(expect.arrayContaining(both))
+    expect(await db().oldSlug.findMany({ where: { articleId: story.articleId } })).toMatchObject([{ slug: story.slug }])
+    expect(await publishArticle(editor, order)).toMatchObject({ kind: 'refused', reason: 'nothingChanged' })
+  })
+
+  test('translations and stories that recommend it are made again too', async () => {
+    const original = await aLiveStory()
+    const recommending = await aLiveStory({ relatedIds: [original.articleId] })
+    const english = await aDraft({ locale: 'en', translationOfId: original.articleId, headline: 'A bridge' })
+    forgotten = []
+    told(await publishArticle(await aPerson('editor'), named(english)))
+    expect(forgotten).toContain(touch.article(original.articleId))
+    forgotten = []
+    told(await withdrawArticle(await aPerson('editor'), { articleId: original.articleId }))
+    expect(forgotten).toEqual(expect.arrayContaining([recommending.articleId, english.articleId].map(touch.article)))
+  })
+
+  test('an address is one story’s in a language: made ones get a number, chosen ones are refused, old ones stay kept', async () => {
+    const editor = await aPerson('editor')
+    const first = await aLiveStory({ headline: 'Однакова назва' })
+    expect((await aLiveStory({ headline: 'Однакова назва' })).slug).toBe('odnakova-nazva-2')
+    expect((await aLiveStory({ headline: 'Однакова назва', locale: 'en' })).slug).toBe('odnakova-nazva')
+    const chosen = await aDraft({ slug: first.slug })
+    expect(told(await saveDraft(editor, { ...whole(chosen), version: 2, headline: 'Ще' })).slugTaken).toBe(true)
+    const refused = await publishArticle(editor, { articleId: chosen.articleId, version: 3 })
+    expect(refused).toMatchObject({ kind: 'invalid', errors: [{ field: 'slug', code: 'taken' }] })
+
+    const { version } = told(await saveDraft(editor, { ...whole(first), slug: 'nova-adresa' }))
+    told(await publishArticle(editor, { articleId: first.articleId, version }))
+    expect(await publishArticle(editor, { articleId: chosen.articleId, version: 3 })).toMatchObject({ errors: [{ field: 'slug' }] })
+    const back = told(await saveDraft(editor, { ...whole(first), version, slug: first.slug }))
+    expect(told(await publishArticle(editor, { articleId: first.articleId, version: back.version })).slug).toBe(first.slug)
+    expect(await db().oldSlug.findMany({ where: { articleId: first.articleId } })).toMatchObject([{ slug: 'nova-adresa' }])
+  })
+
+  test('two stories with one headline published in the same moment get two addresses', async () => {
+    const editor = await aPerson('editor')
+    const drafts = [await aDraft({ headline: 'Водночас' }), await aDraft({ headline: 'Водночас' })]
+    const live = await Promise.all(drafts.map(async (draft) => told(await publishArticle(editor, named(draft)))))
+    expect(live.map((one) => one.slug).sort()).toEqual(['vodnochas', 'vodnochas-2'])
+  })
+
+  test('a live story whose headline changes keeps its address', async () => {
+    const story = await aLiveStory({ headline: 'Стара назва' })
+    const editor = await aPerson('editor')
+    const { version } = told(await saveDraft(editor, { ...whole(story), headline: 'Нова назва' }))
+    expect(told(await publishArticle(editor, { articleId: story.articleId, version })).slug).toBe('stara-nazva')
+  })
+})
+
+describe('withdrawing and discarding', () => {
+  test('a withdrawn story is gone for readers, keeps its address and its approved comments, and may return', async () => {
+    const editor = await aPerson('editor')
+    const first = new Date('2026-11-20T09:00:00Z')
+    const story = await aLiveStory({ now: first })
+    const { articleId } = story
+    await db().comment.create({ data: { articleId, name: 'Читач', text: 'Так', textHash: 'x', status: 'approved' } })
+    forgotten = []
+    told(await withdrawArticle(editor, { articleId }))
+    expect(forgotten).toEqual(expect.arrayContaining([touch.article(articleId), touch.front('uk'), touch.section(story.sectionId, 'uk')]))
+    expect(await db().liveArticle.count({ where: { articleId } })).toBe(0)
+    expect(await withdrawArticle(editor, { articleId })).toMatchObject({ kind: 'refused', reason: 'notLive' })
+    const other = await aLiveStory({ headline: story.content.headline })
+    expect(other.slug).not.toBe(story.slug)
+
+    const again = told(await publishArticle(editor, { articleId, version: story.version }))
+    expect(again).toMatchObject({ slug: story.slug, publishedAt: first })
+    expect((await db().liveArticle.findUniqueOrThrow({ where: { articleId } })).commentCount).toBe(1)
+  })
+
+  test('discarding brings the draft back to what readers see, and the discarded words can be saved again', async () => {
+    const editor = await aPerson('editor')
+    const story = await aLiveStory({ tags: ['Мости'] })
+    expect(await discardChanges(editor, named(story))).toMatchObject({ reason: 'nothingChanged' })
+    const changed = { ...whole(story), headline: 'Недобре', tags: [], relatedIds: [] }
+    const { version } = told(await saveDraft(editor, changed))
+    forgotten = []
+    const back = told(await discardChanges(editor, { articleId: story.articleId, version }))
+    expect(back.content).toEqual({ ...story.content, slug: story.slug })
+    expect(forgotten).toEqual([])
+    expect(await publishArticle(editor, { articleId: story.articleId, version: back.version })).toMatchObject({ reason: 'nothingChanged' })
+    expect(await saveDraft(editor, { ...changed, version: back.version })).toMatchObject({ ok: true })
+  })
+
+  test('a story that was never live has nothing to go back to', async () => {
+    const draft = await aDraft()
+    expect(await discardChanges(await aPerson('editor'), named(draft))).toMatchObject({ reason: 'notLive' })
+  })
+})
+
+type Draft = Awaited<ReturnType<typeof aDraft>>
+
+/** The draft as an editor's browser sends it. */
+function whole({ articleId, version, content }: Draft) {
+  return { articleId, version, kind: 'autosave' as const, ...content }
+}
+
+function named({ articleId, version }: Draft) {
+  return { articleId, version }
+}
+
+function linkTo(href: string) {
+  const text = [{ type: 'text', text: 'тут', marks: [{ type: 'link', href }] }]
+  return { version: 1, blocks: [{ type: 'paragraph', id: 'p001', text }] }
+}

@@ -1,0 +1,125 @@
+// Orders about articles. Read this file to know what a newsroom can do with a story.
+import { command, done } from '@/domain/command'
+import { invalid, refused } from '@/domain/outcome'
+import { contentOf, type DeskArticle, draftContent, lockDeskArticle } from './desk-article'
+import { changedSince, isSameContent, isSlugTaken, unknownReferences, writeDraft } from './draft-content'
+import { beginDraft, findOriginal, mayTranslate } from './new-draft'
+import { placesShowing } from './places'
+import { chooseSlug, keepOldSlug, type LiveCopy, liveFiling, whatIsMissing, writeLive } from './publishing'
+import { keepRevision } from './revision'
+import { CreateArticle, DiscardChanges, DraftContent, PublishArticle, RestoreRevision, SaveDraft, WithdrawArticle } from './schema'
+
+/** A new draft signed by whoever begins it; with `translationOfId`, the same story in another language. */
+export const createArticle = command('article.create', {
+  input: CreateArticle,
+  subject: async ({ translationOfId }, tx) => ({ original: translationOfId ? await findOriginal(tx, translationOfId) : null }),
+  async run({ actor, input, subject: { original }, tx, now }) {
+    if (input.translationOfId && !mayTranslate(actor, original)) return invalid({ field: 'translationOfId', code: 'unknownReference' })
+    if (original?.locales.includes(input.locale)) return invalid({ field: 'translationOfId', code: 'taken' })
+    const articleId = await beginDraft(tx, { actor, locale: input.locale, original, now })
+    return done({ articleId, version: 1 })
+  },
+  record: ({ input, value }) => ({ type: 'article', id: value.articleId, details: input }),
+})
+
+/** Keeps what was typed. The version it was typed from must be the current one; saving the same words twice changes nothing. */
+export const saveDraft = command('article.save', {
+  input: SaveDraft,
+  subject: ({ articleId }, tx) => lockDeskArticle(tx, articleId),
+  async run({ actor, input, subject: article, tx, now }) {
+    const { articleId, version, kind, ...content } = input
+    if (isSameContent(article, content)) {
+      const { draft } = article
+      return done({
+        version: draft.version,
+        savedAt: draft.changedAt.toISOString(),
+        slugTaken: await isSlugTaken(tx, article, content.slug),
+      })
+    }
+    const conflict = changedSince(article, version, actor)
+    if (conflict) return conflict
+    const unknown = await unknownReferences(tx, articleId, content)
+    if (unknown.length > 0) return invalid(...unknown)
+    return done(await writeDraft(tx, { article, content, kind, actor, now }))
+  },
+  record: ({ input, value }) => ({ type: 'article', id: input.articleId, details: { version: value.version, kind: input.kind } }),
+})
+
+/** First publication, or the private change of a live story made public. */
+export const publishArticle = command('article.publish', {
+  input: PublishArticle,
+  subject: ({ articleId }, tx) => lockDeskArticle(tx, articleId),
+  async run({ actor, input, subject: article, tx, now }) {
+    const conflict = changedSince(article, input.version, actor)
+    if (conflict) return conflict
+    if (article.live && !article.draft.changedSinceLive) return refused('nothingChanged')
+    const content = draftContent(article)
+    const missing = whatIsMissing(content)
+    if (missing.length > 0 || content.sectionId === null) return invalid(...missing)
+    const slug = await chooseSlug(tx, article, content)
+    if (slug === null) return invalid({ field: 'slug', code: 'taken' })
+
+    const before = liveFiling(article)
+    if (article.live && article.live.slug !== slug) await keepOldSlug(tx, article, now)
+    await tx.oldSlug.deleteMany({ where: { locale: article.locale, slug, articleId: article.id } })
+    const { live, filing } = await writeLive(tx, article, { slug, sectionId: content.sectionId, now })
+    await keepRevision(tx, { ...whatWasDone(article), kind: 'published', content: { ...content, slug }, actor, now })
+    return done<LiveCopy>(live, ...(await placesShowing(tx, article, [before, filing])))
+  },
+  record: ({ input, value }) => ({ type: 'article', id: input.articleId, details: { version: input.version, slug: value.slug } }),
+})
+
+/** Takes a story away from readers. Its address is kept for it. */
+export const withdrawArticle = command('article.withdraw', {
+  input: WithdrawArticle,
+  subject: ({ articleId }, tx) => lockDeskArticle(tx, articleId),
+  async run({ actor, subject: article, tx, now }) {
+    if (!article.live) return refused('notLive')
+    const places = await placesShowing(tx, article, [liveFiling(article)])
+    await keepOldSlug(tx, article, now)
+    await tx.liveArticle.delete({ where: { articleId: article.id } })
+    await tx.article.update({ where: { id: article.id }, data: { status: 'withdrawn' } })
+    await tx.articleDraft.update({ where: { articleId: article.id }, data: { changedSinceLive: true } })
+    await keepRevision(tx, { ...whatWasDone(article), kind: 'withdrawn', content: draftContent(article), actor, now })
+    return done({ version: article.draft.version }, ...places)
+  },
+  record: ({ input }) => ({ type: 'article', id: input.articleId }),
+})
+
+/** The draft becomes what readers see again; what is thrown away stays among the revisions. */
+export const discardChanges = command('article.discard', {
+  input: DiscardChanges,
+  subject: ({ articleId }, tx) => lockDeskArticle(tx, articleId),
+  async run({ actor, input, subject: article, tx, now }) {
+    const conflict = changedSince(article, input.version, actor)
+    if (conflict) return conflict
+    if (!article.live) return refused('notLive')
+    if (!article.draft.changedSinceLive) return refused('nothingChanged')
+    const content = contentOf(article.live)
+    const saved = await writeDraft(tx, { article, content, kind: 'saved', sameAsLive: true, actor, now })
+    return done({ ...saved, content })
+  },
+  record: ({ input, value }) => ({ type: 'article', id: input.articleId, details: { version: value.version } }),
+})
+
+/** An earlier copy becomes the newest version; the ones between stay. */
+export const restoreRevision = command('article.restore', {
+  input: RestoreRevision,
+  subject: ({ articleId }, tx) => lockDeskArticle(tx, articleId),
+  async run({ actor, input, subject: article, tx, now }) {
+    const conflict = changedSince(article, input.version, actor)
+    if (conflict) return conflict
+    const revision = await tx.revision.findFirst({ where: { id: input.revisionId, articleId: article.id }, select: { content: true } })
+    const content = DraftContent.safeParse(revision?.content)
+    if (!content.success) return invalid({ field: 'revisionId', code: 'unknownReference' })
+    const unknown = await unknownReferences(tx, article.id, content.data)
+    if (unknown.length > 0) return invalid(...unknown)
+    const saved = await writeDraft(tx, { article, content: content.data, kind: 'saved', actor, now })
+    return done({ ...saved, content: content.data })
+  },
+  record: ({ input, value }) => ({ type: 'article', id: input.articleId, details: { from: input.revisionId, version: value.version } }),
+})
+
+function whatWasDone(article: DeskArticle) {
+  return { articleId: article.id, version: article.draft.version }
+}

@@ -1,0 +1,21 @@
+// Revisions: a whole copy of the draft at each save, so that nothing that was ever saved is lost.
+import type { Actor } from '@/domain/actor'
+import type { Tx } from '@/lib/db'
+import type { RevisionKind } from '@/lib/generated/prisma/enums'
+import type { DraftContent } from './schema'
+
+type NewRevision = { articleId: string; version: number; kind: RevisionKind; content: DraftContent; actor: Actor; now: Date }
+
+/** One of a kind for a version: publishing the same words again moves the time, the audit record keeps both. */
+export async function keepRevision(tx: Tx, { articleId, version, kind, content, actor, now }: NewRevision): Promise<void> {
+  const made = { createdById: personId(actor), createdAt: now }
+  await tx.revision.upsert({
+    where: { articleId_version_kind: { articleId, version, kind } },
+    create: { articleId, version, kind, content, ...made },
+    update: made,
+  })
+}
+
+export function personId(actor: Actor): string | null {
+  return actor.kind === 'person' ? actor.id : null
+}

@@ -1,0 +1,64 @@
+// What may be said about an article: the shapes of orders, and of a draft as the newsroom edits it.
+import { z } from 'zod'
+import { LOCALES } from '@/lib/i18n/locale'
+import { Body } from './body'
+import { slugOf } from './slug'
+
+export const MAX_HEADLINE = 200
+export const MAX_STANDFIRST = 600
+const MAX_CAPTION = 1_000
+const MAX_TAG = 60
+
+/** No control characters but line ends and tabs (PostgreSQL keeps no NUL), no half of a character. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it is looking for.
+const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/
+
+/** One line of plain words; what looks like HTML stays the characters it is. */
+const line = (max: number) =>
+  z
+    .string()
+    .refine((value) => !UNPRINTABLE.test(value), { params: { code: 'notText' } })
+    .transform((value) => value.replace(/\s+/g, ' ').trim())
+    .pipe(z.string().max(max))
+
+/** Words of an address as somebody typed them: written in Latin letters, and null when nothing is left. */
+const SlugWords = z
+  .string()
+  .max(500)
+  .transform((value) => slugOf(value) || null)
+
+/** Everything the newsroom edits in a draft. Also the content of a revision, and what a browser keeps until it is saved. */
+export const DraftContent = z.strictObject({
+  headline: line(MAX_HEADLINE),
+  standfirst: line(MAX_STANDFIRST),
+  /** Null: publishing makes one from the headline. */
+  slug: SlugWords.nullable(),
+  sectionId: z.uuid().nullable(),
+  body: Body,
+  leadMediaId: z.uuid().nullable(),
+  leadAlt: line(MAX_CAPTION),
+  leadCaption: line(MAX_CAPTION),
+  leadCredit: line(MAX_CAPTION),
+  /** In the order of the byline. */
+  authorIds: z.array(z.uuid()).max(20).transform(eachOnce),
+  /** By name; a name nobody used before makes a tag. */
+  tags: z.array(line(MAX_TAG).pipe(z.string().min(1))).max(20),
+  relatedIds: z.array(z.uuid()).max(12).transform(eachOnce),
+  commentsOpen: z.boolean(),
+})
+export type DraftContent = z.infer<typeof DraftContent>
+
+const articleId = z.uuid()
+/** The version the person was looking at: an order about another one is refused, so nobody overwrites what they did not see. */
+const version = z.int().min(1)
+
+export const CreateArticle = z.strictObject({ locale: z.enum(LOCALES), translationOfId: z.uuid().nullish() })
+export const SaveDraft = DraftContent.extend({ articleId, version, kind: z.enum(['autosave', 'saved']) })
+export const PublishArticle = z.strictObject({ articleId, version })
+export const WithdrawArticle = z.strictObject({ articleId })
+export const DiscardChanges = z.strictObject({ articleId, version })
+export const RestoreRevision = z.strictObject({ articleId, version, revisionId: z.uuid() })
+
+function eachOnce(ids: string[]): string[] {
+  return [...new Set(ids)]
+}
