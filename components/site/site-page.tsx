@@ -1,0 +1,36 @@
+// A page of the paper: the way past the header, the header, the page itself, the footer.
+import type { ReactNode } from 'react'
+import type { Paper } from '@/domain/settings/paper'
+import { translator } from '@/lib/i18n/translator'
+import { Footer } from './footer'
+import { Masthead } from './masthead'
+
+export type SitePageProps = {
+  paper: Paper
+  now: Date
+  /** Slug of the section the page belongs to. */
+  currentSection?: string
+  /** Is the page the section's own, or a story in it? */
+  isSectionPage?: boolean
+  /** The front page has the large masthead, which is then its heading. */
+  isFront?: boolean
+  /** Address of this page in the other language; without it the switch leads to the other front page. */
+  otherLanguagePath?: string
+  children: ReactNode
+}
+
+export function SitePage({ children, ...place }: SitePageProps) {
+  const t = translator(place.paper.locale, 'site')
+  return (
+    <>
+      <a className="skip-link" href="#content">
+        {t('skip')}
+      </a>
+      <Masthead {...place} />
+      <main id="content" className="site-main" tabIndex={-1}>
+        {children}
+      </main>
+      <Footer paper={place.paper} />
+    </>
+  )
+}

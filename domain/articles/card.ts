@@ -1,0 +1,68 @@
+// A story as a card: what front pages, sections and related lists show of it.
+import type { Prisma } from '@/lib/generated/prisma/client'
+import { type Locale, localePath } from '@/lib/i18n/locale'
+import { PHOTO, type Photo } from '../media/photo'
+import type { Paper, PaperSection } from '../settings/paper'
+import { type Touch, touch } from '../touch'
+
+/** The Prisma `select` of a live story whose result `cards` understands. */
+export const CARD = {
+  articleId: true,
+  locale: true,
+  slug: true,
+  sectionId: true,
+  headline: true,
+  standfirst: true,
+  leadAlt: true,
+  commentCount: true,
+  publishedAt: true,
+  updatedAt: true,
+  leadMedia: { select: PHOTO },
+} as const satisfies Prisma.LiveArticleSelect
+
+export type CardRow = Prisma.LiveArticleGetPayload<{ select: typeof CARD }>
+
+export type CardArticle = {
+  id: string
+  locale: Locale
+  /** With the prefix of its language: `/en/sport/the-match`. */
+  path: string
+  headline: string
+  standfirst: string
+  section: { name: string; colour: string; path: string }
+  photo: (Photo & { alt: string }) | null
+  publishedAt: Date
+  updatedAt: Date | null
+  commentCount: number
+}
+
+/** Cards of the rows, in their order. A story of a section that has just been taken away is left out. */
+export function cards(rows: readonly CardRow[], paper: Paper): CardArticle[] {
+  const sections = new Map(paper.sections.map((section) => [section.id, section]))
+  return rows.flatMap((row) => {
+    const section = sections.get(row.sectionId)
+    return section ? [card(row, section)] : []
+  })
+}
+
+/** What a page with these cards shows: a changed story, a decided comment or a replaced picture makes the page old. */
+export function cardTouches(shown: readonly CardArticle[]): Touch[] {
+  return shown.flatMap(({ id, photo }) => [touch.article(id), touch.comments(id), ...(photo ? [touch.media(photo.id)] : [])])
+}
+
+function card(row: CardRow, section: PaperSection): CardArticle {
+  const { articleId, locale, slug, leadMedia, leadAlt, headline, standfirst, commentCount, publishedAt, updatedAt } = row
+  const sectionPath = localePath(locale, `/${section.slug}`)
+  return {
+    id: articleId,
+    locale,
+    path: `${sectionPath}/${slug}`,
+    headline,
+    standfirst,
+    section: { name: section.name, colour: section.colour, path: sectionPath },
+    photo: leadMedia && { ...leadMedia, alt: leadAlt },
+    publishedAt,
+    updatedAt,
+    commentCount,
+  }
+}
