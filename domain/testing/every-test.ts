@@ -9,6 +9,7 @@ Object.assign(process.env, {
   LOG_LEVEL: 'silent',
   DATA_DIR: path.join(os.tmpdir(), `visnyk-test-files-${process.pid}`),
   NEXTAUTH_SECRET: 'a secret only tests know',
+  NEXTAUTH_URL: 'http://visnyk.test',
 })
 
 beforeEach(() => {
