@@ -5,7 +5,7 @@ export type Photo = {
   hash: string
   width: number
   height: number
-  /** Widths of the renditions, ascending; `/media/{hash}/{width}.webp` and, for old readers and cards, `.jpg`. */
+  /** Widths of the renditions, ascending: `/media/{hash}/{width}.webp`. Feeds and cards of other sites take `/media/{hash}/1200.jpg`. */
   widths: number[]
   /** A colour, `#rrggbb`. */
   placeholder: string

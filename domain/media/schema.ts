@@ -1,0 +1,41 @@
+// What may be said about a photograph.
+import { z } from 'zod'
+
+export const MAX_UPLOAD_BYTES = 20 * 1024 * 1024
+const MAX_LINE = 1_000
+
+/** One or several lines of words; PostgreSQL keeps no NUL and no broken pairs. */
+const words = (max: number) =>
+  z
+    .string()
+    .trim()
+    .max(max)
+    .refine((value) => !/[\0\p{Surrogate}]/u.test(value), { params: { code: 'notText' } })
+
+const share = z.coerce.number().min(0).max(1)
+
+export const PhotoWords = z.strictObject({ alt: words(MAX_LINE), caption: words(MAX_LINE), credit: words(MAX_LINE) })
+
+export const UploadMedia = z.strictObject({
+  ...PhotoWords.partial().shape,
+  hash: z.string().regex(/^[0-9a-f]{64}$/),
+  originalName: words(300),
+  mime: z.string().max(100),
+  bytes: z.int().min(1),
+  width: z.int().min(1),
+  height: z.int().min(1),
+  widths: z.array(z.int().min(1)).min(1).max(20),
+  placeholder: z.string().regex(/^#[0-9a-f]{6}$/),
+})
+
+export const DescribeMedia = z.strictObject({
+  ...PhotoWords.partial().shape,
+  mediaId: z.uuid(),
+  focalX: share.optional(),
+  focalY: share.optional(),
+})
+
+export const ListMedia = z.object({
+  q: z.string().trim().max(200).catch(''),
+  cursor: z.string().max(100).optional().catch(undefined),
+})
