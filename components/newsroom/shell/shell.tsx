@@ -5,7 +5,7 @@ import { type Locale, localePath } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
 import { Navigation } from './navigation.client'
 
-type Places = { articles: boolean; media: boolean; moderation: boolean; people: boolean }
+type Places = { articles: boolean; front: boolean; media: boolean; moderation: boolean; people: boolean }
 type Props = {
   locale: Locale
   person: { name: string; role: Role }
@@ -21,6 +21,7 @@ export function Shell({ locale, person, places, demo, signOut, children }: Props
   const links = [
     { href: '/newsroom', name: t('nav.today'), shown: true },
     { href: '/newsroom/articles', name: t('nav.articles'), shown: places.articles },
+    { href: '/newsroom/front', name: t('nav.front'), shown: places.front },
     { href: '/newsroom/media', name: t('nav.media'), shown: places.media },
     { href: '/newsroom/moderation', name: t('nav.moderation'), shown: places.moderation },
     { href: '/newsroom/people', name: t('nav.people'), shown: places.people },

@@ -20,6 +20,7 @@ export default async function NewsroomLayout({ children, params }: Props) {
       person={{ name: person.name, role: person.role }}
       places={{
         articles: can(person, 'article.create'),
+        front: can(person, 'front.arrange'),
         media: can(person, 'media.upload'),
         moderation: can(person, 'comment.decide'),
         people: can(person, 'person.invite'),
