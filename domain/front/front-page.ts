@@ -1,0 +1,48 @@
+// The order of importance on a front page: pure rules, so that an editor-in-chief can check them.
+import type { CardArticle } from '../articles/card'
+import type { PaperSection } from '../settings/paper'
+
+/** The lead and those beside it. */
+export const TOP_SIZE = 4
+export const STRIP_SIZE = 5
+/** A strip of one story looks like a mistake; that story goes to the latest. */
+const STRIP_MINIMUM = 2
+export const LATEST_SIZE = 12
+export const DISCUSSED_SIZE = 5
+
+export type Strip = { section: PaperSection; stories: CardArticle[] }
+
+export type FrontPage = {
+  lead: CardArticle | null
+  seconds: CardArticle[]
+  strips: Strip[]
+  latest: CardArticle[]
+  discussed: CardArticle[]
+}
+
+/** Candidates for each place, best first; one story may be in many of them. */
+export type Candidates = {
+  /** Placed by hand, in the editor's order. */
+  placed: CardArticle[]
+  latest: CardArticle[]
+  bySection: { section: PaperSection; stories: CardArticle[] }[]
+  discussed: CardArticle[]
+}
+
+/** Editors' choice first, then the newest; no story stands twice, except that the most discussed may be anywhere. */
+export function arrangeFront({ placed, latest, bySection, discussed }: Candidates): FrontPage {
+  const shown = new Set<string>()
+  const take = (stories: readonly CardArticle[], limit: number) => {
+    const taken = stories.filter((story) => !shown.has(story.id)).slice(0, limit)
+    for (const story of taken) shown.add(story.id)
+    return taken
+  }
+
+  const handPlaced = take(placed, TOP_SIZE)
+  const [lead = null, ...seconds] = [...handPlaced, ...take(latest, TOP_SIZE - handPlaced.length)]
+  const strips = bySection.flatMap(({ section, stories }) => {
+    const waiting = stories.filter((story) => !shown.has(story.id))
+    return waiting.length < STRIP_MINIMUM ? [] : [{ section, stories: take(waiting, STRIP_SIZE) }]
+  })
+  return { lead, seconds, strips, latest: take(latest, LATEST_SIZE), discussed: discussed.slice(0, DISCUSSED_SIZE) }
+}

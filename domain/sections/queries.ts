@@ -1,0 +1,52 @@
+// A section's stories by numbered pages. See docs/decisions/section-pages.md for why a number, and why it costs little.
+import { db } from '@/lib/db'
+import type { Locale } from '@/lib/i18n/locale'
+import { CARD, type CardArticle, cards, cardTouches } from '../articles/card'
+import { NEWEST_FIRST, type Place } from '../articles/cursor'
+import type { Paper, PaperSection } from '../settings/paper'
+import { noteShown, touch } from '../touch'
+
+export const SECTION_PAGE_SIZE = 20
+/** The skip stays within ten thousand entries of an index; older stories are found by tag, author, search and sitemap. */
+export const LAST_PAGE = 500
+
+export type SectionPage = { stories: CardArticle[]; page: number; hasOlder: boolean }
+
+export function findSectionBySlug(paper: Paper, slug: string): PaperSection | null {
+  return paper.sections.find((section) => section.slug === slug) ?? null
+}
+
+/** Null when the section does not go back so far; its first page is there even when empty. */
+export async function findSectionPage(paper: Paper, section: PaperSection, page: number): Promise<SectionPage | null> {
+  const { locale } = paper
+  noteShown(touch.section(section.id, locale))
+  if (!Number.isSafeInteger(page) || page < 1 || page > LAST_PAGE) return null
+  const start = page === 1 ? null : await findFirstOfPage({ sectionId: section.id, locale, page })
+  if (page > 1 && !start) return null
+  const rows = await db().liveArticle.findMany({
+    where: { sectionId: section.id, locale, ...from(start) },
+    orderBy: [...NEWEST_FIRST],
+    take: SECTION_PAGE_SIZE + 1,
+    select: CARD,
+  })
+  const stories = cards(rows.slice(0, SECTION_PAGE_SIZE), paper)
+  noteShown(...cardTouches(stories))
+  return { stories, page, hasOlder: rows.length > SECTION_PAGE_SIZE && page < LAST_PAGE }
+}
+
+/** First story of a page: a skip over the index alone, no row of the table is read. */
+async function findFirstOfPage({ sectionId, locale, page }: { sectionId: string; locale: Locale; page: number }): Promise<Place | null> {
+  const [place] = await db().$queryRaw<Place[]>`
+    select published_at as "publishedAt", article_id as "articleId" from live_articles
+     where section_id = ${sectionId}::uuid and locale = ${locale}::"Locale"
+     order by published_at desc, article_id desc
+     offset ${(page - 1) * SECTION_PAGE_SIZE} limit 1`
+  return place ?? null
+}
+
+/** The place itself and what comes after it. */
+function from(place: Place | null) {
+  if (!place) return {}
+  const { publishedAt, articleId } = place
+  return { publishedAt: { lte: publishedAt }, OR: [{ publishedAt: { lt: publishedAt } }, { articleId: { lte: articleId } }] }
+}
