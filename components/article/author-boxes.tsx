@@ -10,7 +10,7 @@ export function AuthorBoxes({ authors, locale }: { authors: StoryAuthor[]; local
   if (known.length === 0) return null
   return (
     <section className="author-boxes" aria-labelledby="about-authors">
-      <h2 id="about-authors" className="visually-hidden">
+      <h2 id="about-authors" className="sr-only">
         {t(known.length === 1 ? 'aboutAuthor' : 'aboutAuthors')}
       </h2>
       {known.map((author) => (

@@ -13,7 +13,7 @@ export function Byline({ story, translationPath }: Props) {
     <div className="byline">
       {authors.length > 0 && (
         <p className="byline-names">
-          <span className="visually-hidden">{t('by')}: </span>
+          <span className="sr-only">{t('by')}: </span>
           {authors.map((author, index) => (
             <span key={author.id}>
               {index > 0 && ', '}
@@ -50,7 +50,7 @@ function Moment({ label, at, locale, isLabelQuiet, since }: MomentProps) {
   const isSameDay = since && kyivDay(since) === kyivDay(at)
   return (
     <>
-      <span className={isLabelQuiet ? 'visually-hidden' : undefined}>{label} </span>
+      <span className={isLabelQuiet ? 'sr-only' : undefined}>{label} </span>
       <time dateTime={at.toISOString()} title={exact}>
         {isSameDay ? clock(locale, at) : exact}
       </time>

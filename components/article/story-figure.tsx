@@ -1,7 +1,8 @@
 // A photograph with its caption and credit set small under it.
-import { type Photo, renditionFor, renditionPath } from '@/domain/media/photo'
+import type { Photo } from '@/domain/media/photo'
 import type { Locale } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
+import { Picture } from '../ui/picture'
 
 type Props = {
   photo: Photo
@@ -11,26 +12,14 @@ type Props = {
   sizes: string
   locale: Locale
   className?: string
-  /** Width to height, when the picture is cropped. */
-  ratio?: number
   /** The first picture of the page: fetched at once. */
   isFirst?: boolean
   /** Makes the picture a link to its large file. */
   link?: { href: string; label: string }
 }
 
-export function StoryFigure({ photo, alt, caption, credit, sizes, locale, className, ratio, isFirst, link }: Props) {
-  const picture = (
-    <img
-      src={renditionPath(photo, renditionFor(photo, 960))}
-      alt={alt}
-      width={photo.width}
-      height={photo.height}
-      sizes={sizes}
-      data-ratio={ratio}
-      fetchPriority={isFirst ? 'high' : 'auto'}
-    />
-  )
+export function StoryFigure({ photo, alt, caption, credit, sizes, locale, className, isFirst, link }: Props) {
+  const picture = <Picture photo={photo} alt={alt} sizes={sizes} isFirst={isFirst} />
   return (
     <figure className={className}>
       {link ? (
@@ -42,7 +31,7 @@ export function StoryFigure({ photo, alt, caption, credit, sizes, locale, classN
       )}
       {(caption || credit) && (
         <figcaption>
-          {caption} {credit && <span className="credit">{creditLine(credit, locale)}</span>}
+          {caption && <span className="caption">{caption}</span>} {credit && <span className="credit">{creditLine(credit, locale)}</span>}
         </figcaption>
       )}
     </figure>

@@ -18,10 +18,10 @@ type Props = {
 export function Story({ story, translationPath = null }: Props) {
   const { locale, section, lead } = story
   return (
-    <article className="story" lang={locale}>
+    <article className="story" lang={locale} data-section={section?.colour}>
       <header className="story-head">
         {section && (
-          <a className="section-label" data-colour={section.colour} href={localePath(locale, `/${section.slug}`)}>
+          <a className="section-label" href={localePath(locale, `/${section.slug}`)}>
             {section.name}
           </a>
         )}

@@ -36,7 +36,6 @@ export function GalleryBlock({ block, photos, locale }: { block: BlockOf<'galler
           credit={item.credit ?? item.photo.credit}
           sizes={SIZES}
           locale={locale}
-          ratio={3 / 2}
           link={{ href: largeFile(item.photo), label: t('openPhoto', { number: index + 1, count: items.length }) }}
         />
       ))}

@@ -1,0 +1,60 @@
+// A story's page: the story, ways to pass it on, what to read next.
+import { notFound, permanentRedirect } from 'next/navigation'
+import { localeOf, paperOf, renderTime } from '@/app/_edges/paper'
+import { breadcrumbs, newsArticle } from '@/components/article/news-article'
+import { Neighbours, RelatedStories } from '@/components/article/read-next'
+import { ShareLinks } from '@/components/article/share-links'
+import { Story } from '@/components/article/story'
+import { StructuredData } from '@/components/article/structured-data'
+import { SitePage } from '@/components/site/site-page'
+import { findAround, findRedirect } from '@/domain/articles/queries'
+import { env } from '@/lib/env'
+import type { Locale } from '@/lib/i18n/locale'
+import { articleOf } from './article'
+import { articleMetadata } from './metadata'
+import '@/components/article/article.css'
+import '@/components/article/print.css'
+
+export const dynamic = 'force-dynamic'
+
+type Props = {
+  params: Promise<{ locale: string; section: string; slug: string }>
+  searchParams: Promise<{ cursor?: string | string[] }>
+}
+
+export async function generateMetadata({ params }: Props) {
+  const { locale, slug } = await params
+  const [found, paper] = await Promise.all([articleOf(localeOf(locale), slug), paperOf(localeOf(locale))])
+  return found ? articleMetadata(found, paper) : {}
+}
+
+export default async function ArticlePage({ params }: Props) {
+  const { section, slug, ...rest } = await params
+  const locale = localeOf(rest.locale)
+  const [found, paper] = await Promise.all([articleOf(locale, slug), paperOf(locale)])
+  if (!found) return await leadElsewhere(locale, slug)
+  const { story, path, translation, commentCount } = found
+  if (section !== story.section.slug) permanentRedirect(path)
+
+  const { related, previous, next } = await findAround(found, paper)
+  const now = renderTime()
+  const publication = { siteUrl: env().SITE_URL, paperName: paper.name, path, commentCount }
+  return (
+    <SitePage paper={paper} now={now} currentSection={section} otherLanguagePath={translation?.path}>
+      <StructuredData graph={[newsArticle(story, publication), breadcrumbs(story, publication)]} />
+      <Story story={story} translationPath={translation?.path} />
+      <div className="after-story">
+        <ShareLinks url={`${publication.siteUrl}${path}`} headline={story.headline} locale={locale} />
+        <RelatedStories articles={related} now={now} locale={locale} />
+        <Neighbours section={story.section} previous={previous} next={next} locale={locale} />
+      </div>
+    </SitePage>
+  )
+}
+
+/** An address a story had once leads to it for ever; any other is not found. */
+async function leadElsewhere(locale: Locale, slug: string): Promise<never> {
+  const path = await findRedirect({ locale, slug })
+  if (path) permanentRedirect(path)
+  notFound()
+}

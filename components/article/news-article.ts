@@ -1,0 +1,101 @@
+// A story as search engines read it: schema.org's NewsArticle and the way to it from the front page.
+import type { BreadcrumbList, ImageObject, NewsArticle, NewsMediaOrganization, WithContext } from 'schema-dts'
+import type { StoryArticle, StoryLead } from '@/domain/articles/story'
+import { renditionFor, renditionPath } from '@/domain/media/photo'
+import { localePath } from '@/lib/i18n/locale'
+import { translator } from '@/lib/i18n/translator'
+
+/** Wide enough for large previews in search results and social cards. */
+export const PREVIEW_WIDTH = 1_200
+
+type Publication = {
+  /** `https://visnyk.example`, without a slash at its end. */
+  siteUrl: string
+  paperName: string
+  /** Path of the story, with the prefix of its language. */
+  path: string
+  commentCount: number
+}
+
+type Published = StoryArticle & { section: NonNullable<StoryArticle['section']>; publishedAt: Date }
+
+export function newsArticle(story: Published, { siteUrl, paperName, path, commentCount }: Publication): WithContext<NewsArticle> {
+  const { locale, section } = story
+  const url = `${siteUrl}${path}`
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    '@id': `${url}#article`,
+    headline: story.headline,
+    description: story.standfirst || undefined,
+    url,
+    mainEntityOfPage: { '@type': 'WebPage', '@id': url },
+    image: story.lead ? [imageObject(story.lead, siteUrl)] : undefined,
+    datePublished: story.publishedAt.toISOString(),
+    dateModified: (story.updatedAt ?? story.publishedAt).toISOString(),
+    author: story.authors.map((author) => ({
+      '@type': 'Person' as const,
+      name: author.name,
+      url: `${siteUrl}${localePath(locale, `/author/${author.slug}`)}`,
+      jobTitle: author.title || undefined,
+    })),
+    publisher: publisher(siteUrl, paperName),
+    inLanguage: locale,
+    articleSection: section.name,
+    keywords: story.tags.length > 0 ? story.tags.map((tag) => tag.name) : undefined,
+    timeRequired: `PT${story.minutes}M`,
+    commentCount,
+    isAccessibleForFree: true,
+  }
+}
+
+export function breadcrumbs(story: Published, { siteUrl, path }: Publication): WithContext<BreadcrumbList> {
+  const { locale, section, headline } = story
+  const steps = [
+    { name: translator(locale, 'article')('home'), path: localePath(locale, '/') },
+    { name: section.name, path: localePath(locale, `/${section.slug}`) },
+    { name: headline, path },
+  ]
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'BreadcrumbList',
+    itemListElement: steps.map((step, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name: step.name,
+      item: `${siteUrl}${step.path}`,
+    })),
+  }
+}
+
+/** The lead's JPEG for those who show a preview: Open Graph, cards, search. */
+export function previewImage({ photo, alt }: StoryLead, siteUrl: string) {
+  const width = renditionFor(photo, PREVIEW_WIDTH)
+  return {
+    url: `${siteUrl}${renditionPath(photo, width, 'jpg')}`,
+    width,
+    height: Math.round((width * photo.height) / photo.width),
+    alt,
+  }
+}
+
+function imageObject(lead: StoryLead, siteUrl: string): ImageObject {
+  const { url, alt } = previewImage(lead, siteUrl)
+  return {
+    '@type': 'ImageObject',
+    url,
+    contentUrl: url,
+    caption: lead.caption || alt || undefined,
+    creditText: lead.credit || undefined,
+  }
+}
+
+function publisher(siteUrl: string, name: string): NewsMediaOrganization {
+  return {
+    '@type': 'NewsMediaOrganization',
+    '@id': `${siteUrl}/#publisher`,
+    name,
+    url: `${siteUrl}/`,
+    logo: { '@type': 'ImageObject', url: `${siteUrl}/publisher-logo.png` },
+  }
+}
