@@ -2,7 +2,11 @@
 import { Pen } from './pen.ts'
 import { bridgeDawn } from './scenes-bridge.ts'
 import { ballotBox, budget, cityHall, communityMap, councilHall, newsroomPress, riverFlood } from './scenes-civic.ts'
+import { bookshelf, embroidery, museumCeramics } from './scenes-craft.ts'
+import { freightTrain, greenhouse, solarField } from './scenes-growing.ts'
+import { choir, mural, openAirCinema, theatreCurtain } from './scenes-stage.ts'
 import { libraryNight, market, schoolSolar, tramEvening, winterLights } from './scenes-town.ts'
+import { appleOrchard, bakery, harvest, workshop } from './scenes-work.ts'
 import { printed } from './textures.ts'
 
 type Scene = (pen: Pen) => string
@@ -21,6 +25,20 @@ const scenes: Record<string, Scene> = {
   'city-hall': cityHall,
   'community-map': communityMap,
   'newsroom-press': newsroomPress,
+  harvest,
+  bakery,
+  workshop,
+  'apple-orchard': appleOrchard,
+  'freight-train': freightTrain,
+  greenhouse,
+  'solar-field': solarField,
+  'theatre-curtain': theatreCurtain,
+  choir,
+  mural,
+  'museum-ceramics': museumCeramics,
+  'open-air-cinema': openAirCinema,
+  embroidery,
+  bookshelf,
 }
 const portraits: Record<string, Scene> = {}
 
