@@ -34,6 +34,7 @@ const TABLE: Record<Permission, string> = {
   'author.change': '− − − + − + +',
   'settings.change': '− − − − − + +',
   'paper.setUp': '− − − − − − +',
+  'house.tidy': '− − − − − − +',
 }
 
 test('the table says for everybody what they may do, and it is this', () => {

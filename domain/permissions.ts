@@ -37,6 +37,7 @@ export const PERMISSIONS = {
   'author.change': editors,
   'settings.change': admins,
   'paper.setUp': houseOnly,
+  'house.tidy': houseOnly,
 } as const satisfies Record<string, Record<Standing, Rule>>
 
 export type Permission = keyof typeof PERMISSIONS

@@ -8,6 +8,8 @@ export const touch = {
   /** Everything on every page: name of the paper, its sections. */
   paper: (): Touch => 'paper',
   article: (articleId: string): Touch => `article:${articleId}`,
+  /** Something of the article was taken down: no page that shows it may be served again, not even for want of a newer one. */
+  gone: (articleId: string): Touch => `gone:article:${articleId}`,
   /** Approved comments of an article, and how many there are. */
   comments: (articleId: string): Touch => `comments:${articleId}`,
   front: (locale: Locale): Touch => `front:${locale}`,

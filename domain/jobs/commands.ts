@@ -1,0 +1,19 @@
+// Orders the house gives itself by the clock.
+import { z } from 'zod'
+import { command, done } from '@/domain/command'
+import { refused } from '@/domain/outcome'
+
+/** Throws away what has expired: sessions, invitations, spent rate limits. Nothing to throw away is not worth a record. */
+export const tidyUp = command('house.tidy', {
+  input: z.object({}),
+  subject: async () => ({}),
+  async run({ tx, now }) {
+    const expired = { where: { expiresAt: { lt: now } } }
+    const sessions = await tx.session.deleteMany(expired)
+    const invitations = await tx.invitation.deleteMany(expired)
+    const limits = await tx.rateLimit.deleteMany({ where: { expire: { lt: BigInt(now.getTime()) } } })
+    const counts = { sessions: sessions.count, invitations: invitations.count, limits: limits.count }
+    return counts.sessions + counts.invitations + counts.limits === 0 ? refused('nothingChanged') : done(counts)
+  },
+  record: ({ value }) => ({ type: 'house', id: 'house', details: value }),
+})

@@ -1,0 +1,120 @@
+// One spelling for every address: what it asks for, the key its page is kept under, and what Next is asked to render.
+import { DEFAULT_LOCALE, isLocale, type Locale, localePath } from '@/lib/i18n/locale'
+
+const LONGEST_ADDRESS = 2_048
+const LONGEST_QUERY_VALUE = 200
+/** The only parameters a reader's page knows. Any other makes neither a new page nor a new key. */
+const KNOWN_PARAMETERS = ['cursor', 'q'] as const
+const STAFF_DOORS = new Set(['newsroom', 'sign-in', 'set-password', 'set-up'])
+/** Addresses only the press itself asks Next for. */
+const INTERNAL_PAGES = new Set(['missing'])
+
+export type Address =
+  /** It cannot be understood: 400. */
+  | { kind: 'malformed'; locale: Locale }
+  /** It is spelled differently: 308. */
+  | { kind: 'elsewhere'; to: string }
+  | { kind: 'health' }
+  /** Route handlers; they answer for themselves. */
+  | { kind: 'api' }
+  /** Sign-in and the newsroom: dynamic, never kept. */
+  | { kind: 'staff'; locale: Locale }
+  /** A reader's page for one person: rendered like the others, never kept. */
+  | { kind: 'personal'; locale: Locale; render: string }
+  | { kind: 'missing'; locale: Locale }
+  /** Everything else a reader may ask for. */
+  | { kind: 'page'; locale: Locale; key: string; render: string }
+
+export function readAddress(url: string): Address {
+  const [rawPath, rawQuery] = splitAt(url, '?')
+  const segments = url.length <= LONGEST_ADDRESS && rawPath.startsWith('/') ? decodeSegments(rawPath) : null
+  if (segments === null) return { kind: 'malformed', locale: rawPath.startsWith('/en/') ? 'en' : DEFAULT_LOCALE }
+
+  const prefix = segments[0]?.toLowerCase() ?? ''
+  const locale = isLocale(prefix) ? prefix : DEFAULT_LOCALE
+  const rest = isLocale(prefix) ? segments.slice(1) : segments
+  const path = `/${rest.map(encodeSegment).join('/')}`
+  const canonical = localePath(locale, path)
+
+  if (rest[0] === 'api' || rest[0] === '_next') return readMachineAddress({ rawPath, canonical, rest, rawQuery, locale })
+  if (STAFF_DOORS.has(rest[0] ?? '')) {
+    return canonical === rawPath ? { kind: 'staff', locale } : { kind: 'elsewhere', to: canonical + (rawQuery ? `?${rawQuery}` : '') }
+  }
+  const query = knownQuery(rawQuery)
+  if (canonical !== rawPath) return { kind: 'elsewhere', to: canonical + query }
+  if (INTERNAL_PAGES.has(rest[0] ?? '') || isFlight(rest)) return { kind: 'missing', locale }
+  const render = pathForNext({ locale, path, rest }) + query
+  if (rest[0] === 'comment') return { kind: 'personal', locale, render }
+  return { kind: 'page', locale, key: canonical + query, render }
+}
+
+type Machine = { rawPath: string; canonical: string; rest: string[]; rawQuery: string; locale: Locale }
+
+function readMachineAddress({ rawPath, canonical, rest, rawQuery, locale }: Machine): Address {
+  if (canonical !== rawPath) return { kind: 'elsewhere', to: canonical + (rawQuery ? `?${rawQuery}` : '') }
+  if (canonical === '/api/health') return { kind: 'health' }
+  return locale === DEFAULT_LOCALE && rest[0] === 'api' ? { kind: 'api' } : { kind: 'missing', locale }
+}
+
+/** Pieces of a client-side navigation are never a reader's page. */
+function isFlight(rest: string[]): boolean {
+  return rest.some((segment) => /\.(rsc|segments?)$/.test(segment))
+}
+
+/** As `rewrites` in next.config.js: Ukrainian pages live under `/uk`, single files with an extension in the root. */
+function pathForNext({ locale, path, rest }: { locale: Locale; path: string; rest: string[] }): string {
+  const isRootFile = locale === DEFAULT_LOCALE && rest.length === 1 && /^[^/]+\.[a-z0-9]+$/.test(rest[0] ?? '')
+  if (isRootFile) return path
+  return path === '/' ? `/${locale}` : `/${locale}${path}`
+}
+
+/** Decoded, without empty ones; null when something in them is not text of an address. */
+function decodeSegments(rawPath: string): string[] | null {
+  try {
+    const segments = asUtf8(rawPath)
+      .split('/')
+      .filter((segment) => segment !== '')
+      .map((segment) => decodeURIComponent(segment))
+    return segments.every(isPlain) ? segments : null
+  } catch {
+    return null
+  }
+}
+
+/** Node hands raw bytes over as Latin-1; people type UTF-8. */
+function asUtf8(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the question is exactly whether all of them are ASCII
+  return /^[\x00-\x7f]*$/.test(text) ? text : Buffer.from(text, 'latin1').toString('utf8')
+}
+
+function isPlain(segment: string): boolean {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused
+  return segment !== '.' && segment !== '..' && !/[\x00-\x1f\x7f/\\\ufffd]/.test(segment)
+}
+
+function encodeSegment(segment: string): string {
+  return encodeURI(segment).replace(/[?#]/g, (sign) => (sign === '?' ? '%3F' : '%23'))
+}
+
+function knownQuery(rawQuery: string): string {
+  if (rawQuery === '') return ''
+  const given = new URLSearchParams(rawQuery)
+  const known = new URLSearchParams()
+  for (const name of KNOWN_PARAMETERS) {
+    const value = tidy(given.get(name) ?? '')
+    if (value !== '') known.set(name, value)
+  }
+  const query = known.toString()
+  return query === '' ? '' : `?${query}`
+}
+
+function tidy(value: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: PostgreSQL refuses NUL, and nobody searches for the others
+  const plain = value.normalize('NFC').replace(/[\x00-\x20\x7f]+/g, ' ')
+  return Array.from(plain.trim()).slice(0, LONGEST_QUERY_VALUE).join('').trim()
+}
+
+function splitAt(text: string, sign: string): [string, string] {
+  const at = text.indexOf(sign)
+  return at === -1 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)]
+}

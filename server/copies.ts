@@ -1,0 +1,115 @@
+// A finished page as it is kept and sent: compressed once, with its tag and its headers ready to be written.
+import { createHash } from 'node:crypto'
+import { promisify } from 'node:util'
+import zlib from 'node:zlib'
+import type { Touch } from '@/domain/touch'
+import type { HeaderList } from './security-headers'
+
+const gzip = promisify(zlib.gzip)
+const brotli = promisify(zlib.brotliCompress)
+const GZIP_LEVEL = 7
+/** Made once for a page that is asked for again, off the main thread. */
+const BROTLI_QUALITY = 9
+/** Below this, compression costs more than it saves. */
+const WORTH_COMPRESSING_BYTES = 512
+/** What an entry weighs beside its bodies: objects, headers, its key and its place in the indexes. */
+const OVERHEAD_BYTES = 2_048
+/** Names and most values are shared between pages. */
+const HEADER_BYTES = 24
+
+const HIT: HeaderList = ['Server-Timing', 'cache;desc=hit', 'X-Visnyk', 'hit']
+
+export type Encoding = 'identity' | 'gzip' | 'br'
+/** `hit` and `notModified` are ready to be written as they are: the hot path makes no list of its own. */
+export type Copy = { body: Buffer; etag: string; headers: HeaderList; hit: HeaderList; notModified: HeaderList }
+
+export type Page = {
+  status: number
+  touches: ReadonlySet<Touch>
+  /** Milliseconds of the process clock when its render began. */
+  madeAt: number
+  copies: Partial<Record<Encoding, Copy>>
+  bytes: number
+  asked: number
+}
+
+type Printed = { status: number; headers: HeaderList; body: Buffer; touches: ReadonlySet<Touch>; madeAt: number }
+
+export async function makePage({ status, headers, body, touches, madeAt }: Printed): Promise<Page> {
+  const tag = createHash('sha256').update(body).digest('base64url').slice(0, 22)
+  const compresses = body.length >= WORTH_COMPRESSING_BYTES && isText(headers)
+  const copies: Page['copies'] = compresses
+    ? { gzip: copyOf({ body: await gzip(body, { level: GZIP_LEVEL }), encoding: 'gzip', tag, headers }) }
+    : { identity: copyOf({ body, encoding: 'identity', tag, headers }) }
+  return { status, touches, madeAt, copies, bytes: weigh(copies), asked: 0 }
+}
+
+/** The copy for a browser that accepts these. One that accepts no compression is rare: its copy is unpacked, not kept. */
+export function chooseCopy(page: Page, acceptEncoding: string): Copy {
+  const { br, gzip: zipped, identity } = page.copies
+  if (br && acceptEncoding.includes('br') && accepts(acceptEncoding, 'br')) return br
+  if (zipped && acceptEncoding.includes('gzip') && accepts(acceptEncoding, 'gzip')) return zipped
+  if (identity) return identity
+  if (!zipped) throw new Error('A page has no copy at all.')
+  return unpack(zipped)
+}
+
+/** Adds the Brotli copy, when it is the smaller one. */
+export async function addBrotli(page: Page): Promise<void> {
+  const zipped = page.copies.gzip
+  if (!zipped || page.copies.br) return
+  const plain = zlib.gunzipSync(zipped.body)
+  const parameters = { [zlib.constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY, [zlib.constants.BROTLI_PARAM_SIZE_HINT]: plain.length }
+  const body = await brotli(plain, { params: parameters })
+  if (page.copies.br || body.length >= zipped.body.length) return
+  page.copies.br = recoded(zipped, 'br', body)
+  page.bytes = weigh(page.copies)
+}
+
+/** `If-None-Match` compares weakly, and may name several. */
+export function isNotModified(ifNoneMatch: string | undefined, etag: string): boolean {
+  if (ifNoneMatch === undefined) return false
+  return ifNoneMatch === etag || ifNoneMatch.trim() === '*' || ifNoneMatch.split(',').some((one) => one.trim().replace(/^W\//, '') === etag)
+}
+
+function unpack(zipped: Copy): Copy {
+  return recoded(zipped, 'identity', zlib.gunzipSync(zipped.body))
+}
+
+function recoded(copy: Copy, encoding: Encoding, body: Buffer): Copy {
+  const tag = copy.etag.slice(1, -1).replace(/\.\w+$/, '')
+  return copyOf({ body, encoding, tag, headers: without(copy.headers, ['Content-Encoding', 'Content-Length', 'ETag', 'Vary']) })
+}
+
+function copyOf({ body, encoding, tag, headers: shared }: { body: Buffer; encoding: Encoding; tag: string; headers: HeaderList }): Copy {
+  const etag = encoding === 'identity' ? `"${tag}"` : `"${tag}.${encoding}"`
+  const validators = ['ETag', etag, 'Vary', 'Accept-Encoding']
+  const headers = [...shared, ...validators, 'Content-Length', String(body.length)]
+  if (encoding !== 'identity') headers.push('Content-Encoding', encoding)
+  return { body, etag, headers, hit: [...headers, ...HIT], notModified: [...without(shared, ['Content-Type']), ...validators, ...HIT] }
+}
+
+/** Exported for answers that say something else than what was kept. */
+export function without(headers: HeaderList, names: string[]): HeaderList {
+  const kept: HeaderList = []
+  for (let index = 0; index < headers.length; index += 2) {
+    if (!names.includes(headers[index] ?? '')) kept.push(headers[index] ?? '', headers[index + 1] ?? '')
+  }
+  return kept
+}
+
+/** A coding counts when it is named without `q=0`. */
+function accepts(acceptEncoding: string, coding: string): boolean {
+  return !new RegExp(`\\b${coding}\\s*;\\s*q=0(\\.0*)?\\s*(,|$)`, 'i').test(acceptEncoding)
+}
+
+function isText(headers: HeaderList): boolean {
+  const type = headers[headers.indexOf('Content-Type') + 1] ?? ''
+  return /^(text\/|application\/(json|ld\+json|xml|rss\+xml|atom\+xml|javascript|manifest\+json)|image\/svg)/.test(type)
+}
+
+function weigh(copies: Page['copies']): number {
+  let bytes = OVERHEAD_BYTES
+  for (const copy of Object.values(copies)) bytes += copy.body.length + copy.hit.length * HEADER_BYTES
+  return bytes
+}

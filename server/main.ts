@@ -1,0 +1,61 @@
+// The paper's own process: takes its port, opens its database, sets up Next, and says when it is ready.
+// It goes down in the opposite order, after the last reader has an answer.
+import fs from 'node:fs/promises'
+import path from 'node:path'
+import { type Env, env, provideSettings, readEnv, SettingsError } from '@/lib/env'
+import { openDatabase } from './database'
+import { listen } from './listen'
+import { keptSecret } from './secret'
+import { stopInOrder, untilToldToStop } from './shutdown'
+import { StartProblem } from './start-problem'
+
+const REQUESTS_PATIENCE_MS = 25_000
+
+await main().catch((error) => {
+  const isExplained = error instanceof StartProblem || error instanceof SettingsError
+  console.error(isExplained ? error.message : error)
+  process.exit(1)
+})
+
+async function main(): Promise<void> {
+  const stops: (() => Promise<void>)[] = []
+  const told = untilToldToStop()
+  try {
+    await start(readEnv(), stops)
+  } catch (error) {
+    await stopInOrder(stops)
+    throw error
+  }
+  await told
+  await stopInOrder(stops)
+  process.exit(0)
+}
+
+/** Whatever it opens adds its closing to `stops`, so that a start that fails half-way leaves nothing running. */
+async function start(settings: Env, stops: (() => Promise<void>)[]): Promise<void> {
+  const { DATA_DIR, PORT, HOST, SITE_URL } = settings
+  await fs.mkdir(DATA_DIR, { recursive: true }).catch((error) => {
+    throw new StartProblem(`The folder ${DATA_DIR} cannot be made (${error.code}). Set DATA_DIR to one that can be written.`)
+  })
+  const listening = await listen({ port: PORT, host: HOST })
+  stops.push(() => listening.close(REQUESTS_PATIENCE_MS))
+  provideSettings({ NEXTAUTH_SECRET: await keptSecret(DATA_DIR), NEXTAUTH_URL: SITE_URL })
+
+  // Reading Next takes as long as starting PostgreSQL: both at once. A database that fails is heard first.
+  const dev = process.argv.includes('--dev')
+  const preparing = import('./next-app').then(({ prepareNext }) =>
+    prepareNext({ dev, root: process.cwd(), server: listening.server, env: settings }),
+  )
+  preparing.catch(() => undefined)
+  const database = await openDatabase(settings)
+  stops.splice(-1, 0, database.close)
+  provideSettings({ DATABASE_URL: database.url })
+
+  const { setUpPaper } = await import('./set-up')
+  const welcome = await setUpPaper({ url: database.url, folder: path.join(process.cwd(), 'prisma/migrations'), say: console.log })
+  const { runPaper } = await import('./running')
+  const running = await runPaper({ env: env(), next: await preparing, dev, root: process.cwd(), databaseUrl: database.url })
+  stops.splice(-1, 0, running.stop)
+  listening.open(running.answer)
+  console.log([`Visnyk is ready at ${SITE_URL}`, ...welcome].join('\n'))
+}

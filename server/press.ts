@@ -1,0 +1,136 @@
+// The press: every request enters here and leaves by one of six doors. A kept page leaves by the first, at once.
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { DEFAULT_LOCALE, type Locale } from '@/lib/i18n/locale'
+import { type Address, readAddress } from './address'
+import { drain, refuseBody } from './bodies'
+import { addBrotli, type Page } from './copies'
+import { errorPage, problemJson, type Trouble } from './error-page'
+import { askHealth } from './health'
+import type { MediaFiles } from './media-files'
+import type { PageCache } from './page-cache'
+import type { Outcome, Printing } from './page-printing'
+import type { HeaderList } from './security-headers'
+import { isRead, preferredLocale, send, sendHit, sendInstead } from './sending'
+import type { StaticFiles } from './static-files'
+
+/** A page asked for this often is worth its Brotli copy. */
+const ASKED_OFTEN = 2
+
+type Door = (request: IncomingMessage, response: ServerResponse) => Promise<void>
+type Parts = {
+  cache: PageCache
+  printing: Printing
+  statics: StaticFiles
+  media: MediaFiles
+  staff: Door
+  api: Door
+  personal: (address: string) => Promise<Outcome>
+  common: HeaderList
+  isListening: () => boolean
+  report: (error: unknown, address: string) => void
+}
+
+export type Press = (request: IncomingMessage, response: ServerResponse) => void
+
+export function createPress(parts: Parts): Press {
+  const { cache, printing, statics, media, common } = parts
+
+  return (request, response) => {
+    const url = request.url ?? '/'
+    const page = isRead(request) ? cache.findFresh(url) : null
+    if (page) {
+      sendHit(page, request, response)
+      whenOftenAsked(url, page)
+      return
+    }
+    walk(url, request, response).catch((error) => {
+      parts.report(error, url)
+      if (response.headersSent) response.destroy()
+      else sendTrouble(500, { request, response, locale: DEFAULT_LOCALE })
+    })
+  }
+
+  async function walk(url: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const file = await statics.find(url.split('?', 1)[0] ?? '')
+    if (file) return isRead(request) ? sendHit(file, request, response) : sendTrouble(405, { request, response, locale: DEFAULT_LOCALE })
+    const address = readAddress(url)
+    if (address.kind === 'malformed') return sendTrouble(400, { request, response, locale: address.locale })
+    if (address.kind === 'elsewhere') return redirect(address.to, response)
+    if (address.kind === 'staff' || address.kind === 'api') return await admit(address, request, response)
+    if (!isRead(request)) return sendTrouble(405, { request, response, locale: localeOf(address) })
+    if (address.kind === 'health') return await sendHealth(response)
+    if (address.kind === 'missing') return await sendMissing(address.locale, request, response)
+    if (address.kind === 'personal') return await sendPersonal(address, request, response)
+    if (address.key.startsWith('/media/') && (await media.serve(address.key, request, response))) return
+    if (address.key.startsWith('/media/')) return sendTrouble(404, { request, response, locale: address.locale })
+    await sendOutcome(await printing.print(address), address.locale, request, response)
+  }
+
+  async function admit(address: Address & { kind: 'staff' | 'api' }, request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (request.method === 'TRACE' || request.method === 'CONNECT') return sendTrouble(405, { request, response, locale: DEFAULT_LOCALE })
+    const refusal = refuseBody(request)
+    if (refusal !== null) {
+      await drain(request)
+      return sendTrouble(refusal, { request, response, locale: localeOf(address) })
+    }
+    await (address.kind === 'staff' ? parts.staff(request, response) : parts.api(request, response))
+  }
+
+  async function sendPersonal(
+    { render, locale }: { render: string; locale: Locale },
+    request: IncomingMessage,
+    response: ServerResponse,
+  ): Promise<void> {
+    const outcome = await parts.personal(render)
+    if (outcome.kind !== 'page') return await sendOutcome(outcome, locale, request, response)
+    sendInstead(outcome.page, request, response, { status: outcome.page.status, cacheControl: 'private, no-store' })
+  }
+
+  async function sendOutcome(outcome: Outcome, locale: Locale, request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (outcome.kind === 'missing') return await sendMissing(locale, request, response)
+    if (outcome.kind === 'failed') return sendTrouble(parts.isListening() ? 500 : 503, { request, response, locale })
+    const { page, freshness, renderMs } = outcome
+    if (freshness === 'hit') return sendHit(page, request, response)
+    const timing = renderMs === undefined ? `cache;desc=${freshness}` : `cache;desc=miss, render;dur=${renderMs.toFixed(1)}`
+    const marks = ['Server-Timing', timing, 'X-Visnyk', freshness]
+    // RFC 9111 §5.5 retired Warning, but caches in between still read it.
+    send(page, request, response, freshness === 'stale' ? [...marks, 'Warning', '111 - "Revalidation Failed"'] : marks)
+  }
+
+  /** Next leaves a missing page empty for scripts to fill; readers get the whole page of their language, made once. */
+  async function sendMissing(locale: Locale, request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const outcome = await printing.print({ key: `missing ${locale}`, render: `/${locale}/missing` })
+    if (outcome.kind !== 'page') return sendTrouble(404, { request, response, locale })
+    sendInstead(outcome.page, request, response, { status: 404, cacheControl: 'no-cache' })
+  }
+
+  async function sendHealth(response: ServerResponse): Promise<void> {
+    const { pages, bytes } = cache.size()
+    const { status, body } = await askHealth({ listening: parts.isListening(), pages, bytes })
+    response.writeHead(status, [...common, 'Content-Type', 'application/json; charset=utf-8', 'Cache-Control', 'no-store']).end(body)
+  }
+
+  function redirect(to: string, response: ServerResponse): void {
+    response.writeHead(308, [...common, 'Location', to, 'Cache-Control', 'public, max-age=3600', 'Content-Length', '0']).end()
+  }
+
+  function sendTrouble(status: Trouble, to: { request: IncomingMessage; response: ServerResponse; locale: Locale }): void {
+    const isForProgram = to.request.url?.startsWith('/api/') ?? false
+    const { headers, body } = isForProgram ? problemJson(status, preferredLocale(to.request)) : errorPage(status, to.locale)
+    if (status === 411 || status === 413) to.response.shouldKeepAlive = false
+    to.response.writeHead(status, [...common, ...headers, 'Content-Length', String(body.length)])
+    to.response.end(to.request.method === 'HEAD' ? undefined : body)
+  }
+
+  function localeOf(address: Address): Locale {
+    return 'locale' in address ? address.locale : DEFAULT_LOCALE
+  }
+
+  function whenOftenAsked(key: string, page: Page): void {
+    if (++page.asked !== ASKED_OFTEN) return
+    addBrotli(page).then(
+      () => cache.weighAgain(key, page),
+      (error) => parts.report(error, key),
+    )
+  }
+}

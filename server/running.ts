@@ -1,0 +1,77 @@
+// The parts of a running paper, put together: cache, printing, doors, the ear for touches, the worker.
+import { onForget } from '@/domain/touch'
+import { disconnect } from '@/lib/db'
+import type { Env } from '@/lib/env'
+import { log } from '@/lib/log'
+import { createClientAddress } from './client-address'
+import { createMediaFiles } from './media-files'
+import { type NextHandler, renderWithNext } from './next-render'
+import { createPageCache } from './page-cache'
+import { createPrinting } from './page-printing'
+import { createPress, type Press } from './press'
+import { commonHeaders, readerHeaders } from './security-headers'
+import { createStaffDoor } from './staff-door'
+import { createStaticFiles } from './static-files'
+import { listenToTouches } from './touches'
+import type { Worker } from './worker'
+
+/** Relative times («5 minutes ago») may be this wrong. */
+const PAGE_MAX_AGE_MS = 5 * 60_000
+const RENDER_TIMEOUT_MS = 10_000
+
+type Setting = { env: Env; next: NextHandler; dev: boolean; root: string; databaseUrl: string }
+export type Running = { answer: Press; stop(): Promise<void> }
+
+export async function runPaper({ env, next, dev, root, databaseUrl }: Setting): Promise<Running> {
+  const common = commonHeaders({ https: env.SITE_URL.startsWith('https:') })
+  const cache = createPageCache({ maxBytes: env.PAGE_CACHE_MB * 1024 * 1024, maxAgeMs: PAGE_MAX_AGE_MS, clock: () => performance.now() })
+  const report = (error: unknown, address: string) => log.error({ err: error, address }, 'a page could not be made')
+  const render = (address: string) => renderWithNext(next, { address, siteUrl: env.SITE_URL, timeoutMs: RENDER_TIMEOUT_MS })
+  const printing = createPrinting({ cache, render, headers: readerHeaders(common), clock: () => performance.now(), report })
+  onForget(printing.forget)
+  const ear = await listenToTouches(databaseUrl, { touched: printing.forget, missedSome: printing.forgetAll })
+  const worker = env.WORKER === 'inside' ? await startPaperWorker(databaseUrl) : null
+
+  const clientAddress = createClientAddress(env.TRUSTED_PROXIES)
+  const doors = createStaffDoor({ next, clientAddress, common })
+  const media = createMediaFiles({ dataDir: env.DATA_DIR, headers: common })
+  const press = createPress({
+    cache,
+    printing,
+    statics: createStaticFiles({ root, headers: common }),
+    media,
+    staff: doors.staff,
+    api: doors.api,
+    personal: printing.printForOne,
+    common,
+    isListening: ear.isListening,
+    report,
+  })
+  return {
+    answer: dev ? developmentDoor(next, media) : press,
+    async stop() {
+      onForget(null)
+      await worker?.stop()
+      await ear.stop()
+      await disconnect()
+    },
+  }
+}
+
+async function startPaperWorker(url: string): Promise<Worker> {
+  const [{ startWorker }, { JOBS }] = await Promise.all([import('./worker'), import('@/domain/jobs/jobs')])
+  return await startWorker({ url, jobs: JOBS })
+}
+
+/** `--dev`: everything but photographs is Next's own development server. */
+function developmentDoor(next: NextHandler, media: ReturnType<typeof createMediaFiles>): Press {
+  return (request, response) => {
+    media
+      .serve(request.url ?? '', request, response)
+      .then((served) => (served ? undefined : next(request, response)))
+      .catch((error) => {
+        log.error(error)
+        response.destroy()
+      })
+  }
+}

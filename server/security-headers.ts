@@ -1,0 +1,73 @@
+// What browsers are told about our pages: one strict policy for readers, another with a nonce for the newsroom.
+import { randomBytes } from 'node:crypto'
+
+export type HeaderList = string[]
+
+/** Third parties whose players open inside a story, and only after a reader's click. */
+const EMBED_FRAMES = [
+  'https://www.youtube-nocookie.com',
+  'https://player.vimeo.com',
+  'https://t.me',
+  'https://platform.twitter.com',
+  'https://www.facebook.com',
+  'https://www.instagram.com',
+  'https://www.tiktok.com',
+]
+
+const READER_POLICY = [
+  "default-src 'self'",
+  "script-src 'self'",
+  "style-src 'self'",
+  // A picture's own colour and point of interest are `style` attributes; they cannot run anything.
+  "style-src-attr 'unsafe-inline'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  `frame-src ${EMBED_FRAMES.join(' ')}`,
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'self'",
+].join('; ')
+
+/** Media, and anything else that is a file and not a page. */
+export const FILE_POLICY = "default-src 'none'; sandbox"
+export const API_POLICY = "default-src 'none'; frame-ancestors 'none'"
+
+export function staffPolicy(nonce: string): string {
+  return [
+    "default-src 'self'",
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'`,
+    // ProseMirror writes its own style element.
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' blob: data:",
+    "connect-src 'self'",
+    `frame-src 'self' ${EMBED_FRAMES.join(' ')}`,
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join('; ')
+}
+
+export function aNonce(): string {
+  return randomBytes(16).toString('base64')
+}
+
+/** On every answer. */
+export function commonHeaders({ https }: { https: boolean }): HeaderList {
+  const list = [
+    'X-Content-Type-Options',
+    'nosniff',
+    'Referrer-Policy',
+    'strict-origin-when-cross-origin',
+    'Permissions-Policy',
+    'camera=(), microphone=(), geolocation=(), browsing-topics=()',
+    'Cross-Origin-Opener-Policy',
+    'same-origin',
+  ]
+  return https ? [...list, 'Strict-Transport-Security', 'max-age=31536000; includeSubDomains'] : list
+}
+
+export function readerHeaders(common: HeaderList): HeaderList {
+  return [...common, 'Content-Security-Policy', READER_POLICY]
+}

@@ -1,0 +1,51 @@
+// Writes a kept page to a reader: the right copy, or 304 when the browser has it already.
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { DEFAULT_LOCALE, type Locale } from '@/lib/i18n/locale'
+import { type Copy, chooseCopy, isNotModified, type Page, without } from './copies'
+import type { HeaderList } from './security-headers'
+
+export function isRead({ method }: IncomingMessage): boolean {
+  return method === 'GET' || method === 'HEAD'
+}
+
+/** The hot path: nothing is made here but the bytes on the wire. */
+export function sendHit(page: Page, request: IncomingMessage, response: ServerResponse): void {
+  const copy = copyFor(page, request)
+  if (page.status === 200 && isNotModified(request.headers['if-none-match'], copy.etag)) {
+    response.writeHead(304, copy.notModified)
+    response.end()
+    return
+  }
+  response.writeHead(page.status, copy.hit)
+  response.end(request.method === 'HEAD' ? undefined : copy.body)
+}
+
+export function send(page: Page, request: IncomingMessage, response: ServerResponse, marks: HeaderList): void {
+  const copy = copyFor(page, request)
+  if (page.status === 200 && isNotModified(request.headers['if-none-match'], copy.etag)) {
+    response.writeHead(304, copy.notModified).end()
+    return
+  }
+  response.writeHead(page.status, [...copy.headers, ...marks]).end(request.method === 'HEAD' ? undefined : copy.body)
+}
+
+/** The page, but as an answer of another kind: the missing page, a page for one person. No validators: it is not kept. */
+export function sendInstead(
+  page: Page,
+  request: IncomingMessage,
+  response: ServerResponse,
+  { status, cacheControl }: { status: number; cacheControl: string },
+): void {
+  const copy = copyFor(page, request)
+  const headers = without(copy.headers, ['Cache-Control', 'Cache-Tag', 'Surrogate-Key', 'ETag'])
+  response.writeHead(status, [...headers, 'Cache-Control', cacheControl]).end(request.method === 'HEAD' ? undefined : copy.body)
+}
+
+/** For answers to programs, whose address says no language. */
+export function preferredLocale(request: IncomingMessage): Locale {
+  return /^\s*en\b/i.test(request.headers['accept-language'] ?? '') ? 'en' : DEFAULT_LOCALE
+}
+
+function copyFor(page: Page, request: IncomingMessage): Copy {
+  return chooseCopy(page, String(request.headers['accept-encoding'] ?? ''))
+}

@@ -1,0 +1,53 @@
+// The newsroom, sign-in and the programs' addresses: given to Next as they come, minus what only we may say.
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { ClientAddress } from './client-address'
+import type { NextHandler } from './next-render'
+import { API_POLICY, aNonce, type HeaderList, staffPolicy } from './security-headers'
+
+/** Next believes these; only the press may write them. */
+const NEVER_FROM_OUTSIDE =
+  /^(content-security-policy.*|x-nonce|x-middleware-.*|x-visnyk-.*|x-invoke-.*|x-matched-path|x-nextjs-.*|x-now-.*|forwarded)$/
+const FROM_PROXIES_ONLY = ['x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'x-forwarded-port', 'x-real-ip']
+
+export function createStaffDoor({ next, clientAddress, common }: { next: NextHandler; clientAddress: ClientAddress; common: HeaderList }) {
+  return {
+    async staff(request: IncomingMessage, response: ServerResponse): Promise<void> {
+      cleanse(request, clientAddress)
+      const nonce = aNonce()
+      const policy = staffPolicy(nonce)
+      // Next reads the nonce out of the request's policy and writes it on its own scripts.
+      request.headers['content-security-policy'] = policy
+      setAll(response, [...common, 'Content-Security-Policy', policy, 'Cross-Origin-Resource-Policy', 'same-origin'])
+      keepPrivate(response)
+      await next(request, response)
+    },
+
+    async api(request: IncomingMessage, response: ServerResponse): Promise<void> {
+      cleanse(request, clientAddress)
+      setAll(response, [...common, 'Content-Security-Policy', API_POLICY, 'Cache-Control', 'no-store'])
+      await next(request, response)
+    },
+  }
+}
+
+/** Exported for the test: what of a stranger's headers reaches Next. */
+export function cleanse(request: IncomingMessage, clientAddress: ClientAddress): void {
+  const { address, throughProxy } = clientAddress(request)
+  for (const name of Object.keys(request.headers)) {
+    if (NEVER_FROM_OUTSIDE.test(name) || (!throughProxy && FROM_PROXIES_ONLY.includes(name))) delete request.headers[name]
+  }
+  request.headers['x-visnyk-address'] = address
+}
+
+/** Whatever the page says later, nobody between us and a colleague may keep it. */
+function keepPrivate(response: ServerResponse): void {
+  const writeHead = response.writeHead.bind(response) as (...parts: unknown[]) => ServerResponse
+  response.writeHead = ((...parts: unknown[]) => {
+    response.setHeader('Cache-Control', 'private, no-store')
+    return writeHead(...parts)
+  }) as typeof response.writeHead
+}
+
+function setAll(response: ServerResponse, headers: HeaderList): void {
+  for (let index = 0; index < headers.length; index += 2) response.setHeader(headers[index] ?? '', headers[index + 1] ?? '')
+}
