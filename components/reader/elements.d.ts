@@ -9,6 +9,7 @@ declare module 'react' {
     interface IntrinsicElements {
       'visnyk-embed': CustomElement
       'visnyk-copy': CustomElement
+      'visnyk-comment': CustomElement
       'visnyk-gallery': CustomElement
     }
   }

@@ -1,0 +1,68 @@
+// The form of a comment: plain HTML that posts by itself, and improves when the page's script is there.
+import { describedBy, Field } from '@/components/ui/field'
+import { type CommentField, MAX_EMAIL, MAX_NAME, MAX_TEXT, MAX_WEBSITE } from '@/domain/comments/schema'
+import type { Locale } from '@/lib/i18n/locale'
+import { translator } from '@/lib/i18n/translator'
+
+type Props = {
+  locale: Locale
+  articleId: string
+  /** The comment that is answered. */
+  parentId?: string | null
+  formToken?: string
+  /** What was typed before, and what is wrong with it. */
+  values?: Partial<Record<CommentField, string>>
+  errors?: Partial<Record<CommentField, string>>
+}
+
+export function CommentForm({ locale, articleId, parentId, formToken, values = {}, errors = {} }: Props) {
+  const t = translator(locale, 'comments')
+  const control = (field: CommentField, hint?: string) => ({
+    ...describedBy(`comment-${field}`, { hint, error: errors[field] }),
+    name: field,
+    className: 'input',
+    defaultValue: values[field],
+  })
+  const about = (field: CommentField, hint?: string) => ({ id: `comment-${field}`, label: t(`form.${field}`), hint, error: errors[field] })
+  const required = t('form.required')
+  return (
+    <visnyk-comment data-offline={t('form.offline')}>
+      <div id="comment-held" className="comment-held notice notice-good" tabIndex={-1}>
+        <p className="notice-title">{t('held.title')}</p>
+        <p>{t('held.text')}</p>
+      </div>
+      <h3>{t(parentId ? 'form.titleReply' : 'form.title')}</h3>
+      <form className="comment-form" method="post" action="/api/comments" acceptCharset="utf-8">
+        <p role="alert" className="field-error" />
+        <input type="hidden" name="articleId" value={articleId} />
+        <input type="hidden" name="parentId" value={parentId ?? ''} />
+        <input type="hidden" name="form" value={formToken} />
+        <Field {...about('text', t('form.textHint'))} required={required}>
+          <textarea {...control('text', t('form.textHint'))} required maxLength={MAX_TEXT} rows={6} />
+        </Field>
+        <Field {...about('name', t('form.nameHint'))} required={required}>
+          <input {...control('name', t('form.nameHint'))} required maxLength={MAX_NAME} autoComplete="name" />
+        </Field>
+        <Field {...about('email', t('form.emailHint'))} required={required}>
+          <input {...control('email', t('form.emailHint'))} type="email" required maxLength={MAX_EMAIL} autoComplete="email" />
+        </Field>
+        <Field {...about('website', t('form.websiteHint'))}>
+          <input {...control('website', t('form.websiteHint'))} maxLength={MAX_WEBSITE} autoComplete="url" inputMode="url" />
+        </Field>
+        <div className="comment-trap">
+          <label htmlFor="comment-subject">{t('form.trap')}</label>
+          <input id="comment-subject" name="subject" tabIndex={-1} autoComplete="off" />
+        </div>
+        <div className="comment-send">
+          <button type="submit" className="button">
+            {t('form.submit')}
+          </button>
+          <button type="button" className="button button-quiet" hidden>
+            {t('form.cancelReply')}
+          </button>
+          <p>{t('form.moderated')}</p>
+        </div>
+      </form>
+    </visnyk-comment>
+  )
+}

@@ -1,0 +1,145 @@
+// Conversations as readers see them: approved comments only, in their public shape, a page of threads at a time.
+import { db, type Reader } from '@/lib/db'
+import type { Prisma } from '@/lib/generated/prisma/client'
+import type { Locale } from '@/lib/i18n/locale'
+import { isStaff } from '../actor'
+import { noteShown, touch } from '../touch'
+import { after, parseCursor, printCursor } from './cursor'
+import type { PublicComment, Thread } from './schema'
+import { growThreads } from './thread'
+
+const ROOTS_A_PAGE = 30
+/** One heated thread must not make a page that a phone cannot open. */
+const REPLIES_A_PAGE = 500
+
+const PUBLIC_COMMENT = {
+  id: true,
+  parentId: true,
+  rootId: true,
+  depth: true,
+  name: true,
+  website: true,
+  text: true,
+  createdAt: true,
+  status: true,
+  user: { select: { role: true } },
+} satisfies Prisma.CommentSelect
+
+type Row = Prisma.CommentGetPayload<{ select: typeof PUBLIC_COMMENT }>
+
+/** Null when the article is not live in this language. */
+export async function findThread(wanted: { articleId: string; locale?: Locale; cursor?: string | null }): Promise<Thread | null> {
+  const { articleId, locale } = wanted
+  noteShown(touch.comments(articleId), touch.article(articleId))
+  const place = parseCursor(wanted.cursor)
+  const live = await db().liveArticle.findFirst({
+    where: { articleId, locale },
+    select: { commentCount: true, commentsOpen: true },
+  })
+  if (!live) return null
+  const isOpen = live.commentsOpen && (await isConversationOpen(db()))
+  if (live.commentCount === 0) return { comments: [], count: 0, isOpen, next: null, isFirstPage: place === null }
+
+  const roots = await db().comment.findMany({
+    where: {
+      articleId,
+      rootId: null,
+      AND: [after(place), { OR: [{ status: 'approved' }, { thread: { some: { status: 'approved' } } }] }],
+    },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+    take: ROOTS_A_PAGE + 1,
+    select: PUBLIC_COMMENT,
+  })
+  const page = roots.slice(0, ROOTS_A_PAGE)
+  const replies = await db().comment.findMany({
+    where: { rootId: { in: page.map(({ id }) => id) }, status: 'approved' },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+    take: REPLIES_A_PAGE,
+    select: PUBLIC_COMMENT,
+  })
+  const last = page.at(-1)
+  return {
+    comments: growThreads(page.map(publicComment), replies.map(publicReply)),
+    count: live.commentCount,
+    isOpen,
+    next: roots.length > ROOTS_A_PAGE && last ? printCursor(last) : null,
+    isFirstPage: place === null,
+  }
+}
+
+/** The conversation under a live article; an article that is not live has an empty, closed one. */
+export async function listThread(wanted: { articleId: string; locale: Locale; cursor?: string | null }): Promise<Thread> {
+  return (await findThread(wanted)) ?? { comments: [], count: 0, isOpen: false, next: null, isFirstPage: true }
+}
+
+export type ReplyPlace = {
+  article: { id: string; path: string; headline: string }
+  parent: PublicComment
+  isOpen: boolean
+}
+
+/** An approved comment of a live article, for the page on which it is answered. */
+export async function findReplyPlace(wanted: { commentId: string; locale: Locale }): Promise<ReplyPlace | null> {
+  const row = await db().comment.findFirst({
+    where: { id: wanted.commentId, status: 'approved', article: { live: { locale: wanted.locale } } },
+    select: { ...PUBLIC_COMMENT, articleId: true },
+  })
+  if (!row) return null
+  const article = await findTalkedArticle(db(), row.articleId)
+  if (!article) return null
+  noteShown(touch.comments(row.articleId), touch.article(row.articleId))
+  const isOpen = article.commentsOpen && (await isConversationOpen(db()))
+  return { article: { id: row.articleId, path: article.path, headline: article.headline }, parent: publicComment(row), isOpen }
+}
+
+export type TalkedArticle = { id: string; locale: Locale; path: string; headline: string; commentsOpen: boolean }
+
+/** A live article as far as a conversation needs it. `path` is without the language's prefix. */
+export async function findTalkedArticle(tx: Reader, articleId: string): Promise<TalkedArticle | null> {
+  const live = await tx.liveArticle.findUnique({
+    where: { articleId },
+    select: {
+      locale: true,
+      slug: true,
+      headline: true,
+      commentsOpen: true,
+      section: { select: { names: { select: { locale: true, slug: true } } } },
+    },
+  })
+  if (!live) return null
+  const section = live.section.names.find(({ locale }) => locale === live.locale)
+  return {
+    id: articleId,
+    locale: live.locale,
+    path: `/${section?.slug ?? ''}/${live.slug}`,
+    headline: live.headline,
+    commentsOpen: live.commentsOpen,
+  }
+}
+
+/** The paper's own switch; a paper without settings is open. */
+export async function isConversationOpen(tx: Reader): Promise<boolean> {
+  const settings = await tx.settings.findUnique({ where: { id: 1 }, select: { commentsOpen: true } })
+  return settings?.commentsOpen ?? true
+}
+
+function publicComment(row: Row): PublicComment {
+  const isRemoved = row.status !== 'approved'
+  return {
+    id: row.id,
+    parentId: row.parentId,
+    parentName: null,
+    name: isRemoved ? '' : row.name,
+    website: isRemoved ? '' : row.website,
+    text: isRemoved ? '' : row.text,
+    at: row.createdAt,
+    depth: row.depth,
+    isStaff: !isRemoved && isStaff(row.user),
+    isRemoved,
+    replies: [],
+  }
+}
+
+function publicReply(row: Row): PublicComment & { rootId: string } {
+  return { ...publicComment(row), rootId: row.rootId ?? row.id }
+}

@@ -1,0 +1,151 @@
+// The shapes of a conversation: what a reader sends, what a moderator decides, and the only shape the public ever sees.
+import { z } from 'zod'
+import { Href } from '../articles/body'
+
+export const MAX_NAME = 80
+export const MAX_EMAIL = 254
+export const MAX_WEBSITE = 300
+export const MAX_TEXT = 5_000
+export const MAX_NOTE = 500
+/** Replies deeper than this stand beside each other, with the name of the one they answer. */
+export const MAX_DEPTH = 4
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it is looking for.
+const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/
+const VISIBLE = /[\p{L}\p{N}]/u
+
+const BARE_DOMAIN = /^[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+(\/\S*)?$/u
+
+const isWebAddress = (value: string) => /^https?:\/\//i.test(value) && Href.safeParse(value).success && URL.canParse(value)
+const isText = (value: string) => !UNPRINTABLE.test(value)
+const notText = { params: { code: 'notText' } }
+
+const Name = z
+  .string()
+  .trim()
+  .min(1)
+  .max(MAX_NAME)
+  .refine((value) => isText(value) && !/[\r\n\t]/.test(value), notText)
+  .refine((value) => value === '' || VISIBLE.test(value), { params: { code: 'required' } })
+
+const Email = z.string().trim().toLowerCase().min(1).max(MAX_EMAIL).pipe(z.email())
+
+/** An empty field is no website; a bare domain is understood as https. */
+const Website = z
+  .string()
+  .trim()
+  .max(MAX_WEBSITE)
+  .transform((value) => (BARE_DOMAIN.test(value) ? `https://${value}` : value))
+  .refine((value) => value === '' || isWebAddress(value), { params: { code: 'notAddress' } })
+
+const Text = z
+  .string()
+  .transform((value) => value.replace(/\r\n?/g, '\n').trim())
+  .pipe(z.string().min(1).max(MAX_TEXT).refine(isText, notText))
+
+const Place = {
+  articleId: z.uuid(),
+  /** Empty, as a form sends it, is a comment of its own. */
+  parentId: z
+    .union([z.literal(''), z.uuid()])
+    .nullish()
+    .transform((value) => value || null),
+}
+
+/** What the page's form carries to tell a person from a program; nothing of it is required. */
+const Traces = {
+  /** Signature of the page the form stood on. */
+  form: z.string().max(100).nullish(),
+  /** A field no person sees. */
+  subject: z.string().max(1_000).nullish(),
+  /** How long the form was open, as the page's script says. */
+  seconds: z.coerce.number().min(0).max(1e9).nullish().catch(null),
+}
+
+/** The network address and the browser come from the edge, never from the sender. */
+const Sender = { network: z.string().max(100).default('unknown'), userAgent: z.string().max(1_000).default('') }
+
+export const PostComment = z.object({ ...Place, name: Name, email: Email, website: Website.default(''), text: Text, ...Traces, ...Sender })
+export type PostComment = z.output<typeof PostComment>
+
+export const PostStaffComment = z.object({ ...Place, text: Text, ...Sender })
+
+export const COMMENT_FIELDS = ['name', 'email', 'website', 'text'] as const
+export type CommentField = (typeof COMMENT_FIELDS)[number]
+
+export const KeepAttempt = z.object({
+  articleId: z.uuid(),
+  parentId: z.uuid().nullable().catch(null),
+  values: z.object({
+    name: z.string().max(1_000).catch(''),
+    email: z.string().max(1_000).catch(''),
+    website: z.string().max(2_000).catch(''),
+    text: z.string().max(64_000).catch(''),
+  }),
+  failure: z.object({
+    errors: z.array(
+      z.object({ field: z.string(), code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])).optional() }),
+    ),
+    refusal: z.string().optional(),
+    params: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+  }),
+})
+
+export const DECISIONS = ['approve', 'reject', 'spam', 'restore'] as const
+export type Decision = (typeof DECISIONS)[number]
+
+export const REJECTION_REASONS = [
+  'offensive',
+  'harassment',
+  'hate',
+  'advertising',
+  'illegal',
+  'misinformation',
+  'irrelevant',
+  'other',
+] as const
+export type RejectionReason = (typeof REJECTION_REASONS)[number]
+
+export const COMMENT_STATUSES = ['pending', 'approved', 'rejected', 'spam'] as const
+export type CommentStatus = (typeof COMMENT_STATUSES)[number]
+
+export const DecideComment = z
+  .object({
+    commentId: z.uuid(),
+    /** The version the moderator saw. */
+    version: z.coerce.number().int().positive(),
+    decision: z.enum(DECISIONS),
+    reason: z
+      .union([z.literal(''), z.enum(REJECTION_REASONS)])
+      .nullish()
+      .transform((value) => value || null),
+    note: z.string().trim().max(MAX_NOTE).refine(isText, notText).default(''),
+  })
+  .refine(({ decision, reason }) => decision !== 'reject' || reason !== null, { path: ['reason'], params: { code: 'required' } })
+
+/** The public shape: built from an allow-list, so that a new column of the table cannot slip into it. */
+export type PublicComment = {
+  id: string
+  parentId: string | null
+  parentName: string | null
+  /** Empty, like the text, when the comment was taken away and only its replies remain. */
+  name: string
+  website: string
+  text: string
+  at: Date
+  depth: number
+  isStaff: boolean
+  isRemoved: boolean
+  replies: PublicComment[]
+}
+
+export type Thread = {
+  comments: PublicComment[]
+  /** Approved comments of the article, on all pages. */
+  count: number
+  /** May one write here now: by the article and by the paper. */
+  isOpen: boolean
+  /** Cursor of the next page, or null on the last. */
+  next: string | null
+  isFirstPage: boolean
+}
