@@ -13,9 +13,9 @@ export async function setUpPaper({ url, folder, say }: Setting): Promise<string[
     if (error instanceof MigrationError) throw new StartProblem(error.message)
     throw error
   })
-  const { accounts, passwordFile, password, needsFirstAdministrator } = await seedWhenEmpty({ say })
+  const { accounts, passwordFile, password, setUpKey } = await seedWhenEmpty({ say })
   const site = env().SITE_URL
-  if (needsFirstAdministrator) return [`Make the first administrator at ${site}/set-up`]
+  if (setUpKey) return [`Make the first administrator at ${site}/set-up?key=${setUpKey}`]
   const lines = [`Sign in at ${site}/sign-in`]
   if (accounts.length > 0) lines.push(`Demo accounts: ${accounts.map(({ email, role }) => `${email} (${role})`).join(', ')}`)
   if (password) lines.push(`Their password, shown once: ${password}`)

@@ -1,14 +1,81 @@
-// Fills an empty database. So far: the one row of settings.
+// Fills an empty database: with the demo paper, or, when DEMO=off, with nothing but a place for the first administrator.
+import { system } from '@/domain/actor'
+import { importPicture } from '@/domain/media/import-picture'
+import type { Outcome } from '@/domain/outcome'
 import { db } from '@/lib/db'
+import { env } from '@/lib/env'
+import { makeSetUpKey } from '@/lib/set-up-key'
+import { DEMO_ACCOUNTS, demoPassword } from './accounts'
+import { bringConversations } from './conversations'
+import { layOutDemo } from './lay-out'
+import { drawPicture, PICTURE_KEYS } from './pictures/draw-pictures'
+import { publishStories } from './stories'
 
-type Seeded = {
+const house = system('demo')
+
+export type SetUp = {
   accounts: { email: string; role: string }[]
-  passwordFile: string | null
+  /** Only when it was made just now. */
   password: string | null
-  needsFirstAdministrator: boolean
+  passwordFile: string | null
+  /** One-time key of the set-up page, while there is nobody. */
+  setUpKey: string | null
 }
 
-export async function seedWhenEmpty(_: { say(line: string): void }): Promise<Seeded> {
-  await db().settings.upsert({ where: { id: 1 }, create: {}, update: {} })
-  return { accounts: [], passwordFile: null, password: null, needsFirstAdministrator: false }
+type Say = { say: (line: string) => void }
+
+/** The settings row is written last: without it a database was never finished, nobody has used it, and it begins anew. */
+export async function seedWhenEmpty({ say }: Say): Promise<SetUp> {
+  const settings = await db().settings.findUnique({ where: { id: 1 }, select: { id: true } })
+  if (settings) return { accounts: [], password: null, passwordFile: null, setUpKey: await setUpKeyWhileEmpty() }
+  await beginAnew()
+  if (env().DEMO === 'off') {
+    await db().settings.create({ data: { id: 1 } })
+    return { accounts: [], password: null, passwordFile: null, setUpKey: await setUpKeyWhileEmpty() }
+  }
+  return await seedDemo({ say })
+}
+
+async function seedDemo({ say }: Say): Promise<SetUp> {
+  const now = new Date()
+  const { password, file } = await demoPassword()
+  const pictures = await drawPictures({ say })
+  const layout = orThrow(await layOutDemo(house, { password, pictures }))
+  const published = await publishStories({ layout, pictures, now, say })
+  orThrow(await bringConversations(house, { published }, { now }))
+  const mottos = { mottoUk: 'Новини Яворина та громади', mottoEn: 'News of Yavoryn and around' }
+  await db().settings.create({ data: { id: 1, isDemo: true, ...mottos } })
+  const accounts = DEMO_ACCOUNTS.map(({ email, role }) => ({ email, role }))
+  return { accounts, password, passwordFile: file, setUpKey: null }
+}
+
+async function drawPictures({ say }: Say): Promise<Map<string, string>> {
+  const ids = new Unfinished<string, string>()
+  for (const [index, key] of PICTURE_KEYS.entries()) {
+    if (index % 10 === 0) say(`Drawing the demo's pictures: ${index} of ${PICTURE_KEYS.length}…`)
+    const { id } = orThrow(await importPicture(house, { svg: drawPicture(key), originalName: `${key}.svg` }))
+    ids.set(key, id)
+  }
+  return ids
+}
+
+async function setUpKeyWhileEmpty(): Promise<string | null> {
+  const person = await db().user.findFirst({ select: { id: true } })
+  return person ? null : await makeSetUpKey()
+}
+
+async function beginAnew(): Promise<void> {
+  await db().$executeRaw`truncate table users, sections, tags, authors, articles, media, front_slots, audit_records cascade`
+}
+
+function orThrow<T>(outcome: Outcome<T>): T {
+  if (outcome.ok) return outcome.value
+  throw new Error(`The demo paper was refused: ${JSON.stringify(outcome)}`)
+}
+
+/** While the last pictures are being drawn: any of those there are stands for one that is missing. */
+class Unfinished<K, V> extends Map<K, V> {
+  override get(key: K): V | undefined {
+    return super.get(key) ?? [...this.values()][this.size % 7]
+  }
 }
