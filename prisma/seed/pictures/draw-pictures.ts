@@ -4,6 +4,8 @@ import { bridgeDawn } from './scenes-bridge.ts'
 import { ballotBox, budget, cityHall, communityMap, councilHall, newsroomPress, riverFlood } from './scenes-civic.ts'
 import { bookshelf, embroidery, museumCeramics } from './scenes-craft.ts'
 import { freightTrain, greenhouse, solarField } from './scenes-growing.ts'
+import { bees, peatBog, storks } from './scenes-nature.ts'
+import { ancientMound, microscope, observatory, weatherStation } from './scenes-science.ts'
 import { choir, mural, openAirCinema, theatreCurtain } from './scenes-stage.ts'
 import { libraryNight, market, schoolSolar, tramEvening, winterLights } from './scenes-town.ts'
 import { appleOrchard, bakery, harvest, workshop } from './scenes-work.ts'
@@ -39,6 +41,13 @@ const scenes: Record<string, Scene> = {
   'open-air-cinema': openAirCinema,
   embroidery,
   bookshelf,
+  observatory,
+  storks,
+  bees,
+  'peat-bog': peatBog,
+  'weather-station': weatherStation,
+  microscope,
+  'ancient-mound': ancientMound,
 }
 const portraits: Record<string, Scene> = {}
 

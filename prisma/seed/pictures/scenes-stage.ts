@@ -43,7 +43,7 @@ export function choir(pen: Pen): string {
 }
 
 export function mural(pen: Pen): string {
-  const sky = rect(0, 0, 1200, 620, pen.fade(['#7fb0b8', '#c9d6bf', '#f6dfb0'])) + halftone(0, 4, 1200, 220, '#4a8494', 7, 0.4, 11, 'opacity=".5"') + streaks(pen, 0, 60, 500, 140, 7, '#fbf0d4', 'opacity=".9"') + skyline(pen, -20, 560, 340, 110, '#b98a86') + house(pen, 20, 640, 170, 230, { wall: '#d9a58a', roof: '#7a4450', window: '#5a4a66' }, 0, 'mansard') + house(pen, 184, 640, 150, 180, { wall: '#e6cba0', roof: '#a8524a', window: '#5a4a66' }, 0, 'gable')
+  const sky = rect(0, 0, 1200, 670, pen.fade(['#7fb0b8', '#c9d6bf', '#f6dfb0'])) + halftone(0, 4, 1200, 220, '#4a8494', 7, 0.4, 11, 'opacity=".5"') + streaks(pen, 0, 60, 500, 140, 7, '#fbf0d4', 'opacity=".9"') + skyline(pen, -20, 560, 340, 110, '#b98a86') + house(pen, 20, 640, 170, 230, { wall: '#d9a58a', roof: '#7a4450', window: '#5a4a66' }, 0, 'mansard') + house(pen, 184, 640, 150, 180, { wall: '#e6cba0', roof: '#a8524a', window: '#5a4a66' }, 0, 'gable')
   const wall = rect(330, 40, 640, 620, '#efe2c6') + poly([[970, 40], [1120, 100], [1120, 660], [970, 660]], '#b9957f') + pen.many(8, (i) => rect(1000 + (i % 2) * 56, 150 + Math.floor(i / 2) * 124, 34, 60, '#5a4a66')) + rect(322, 28, 656, 16, '#7a4450')
   const d = 'M330 44H970V660H330Z'
   const petal = (x: number, y: number, r: number, n: number, c: string, m: string): string => pen.many(n, (i) => at(x, y, shape(`M0 0Q${f(-r * 0.36)} ${f(-r * 0.6)} 0 ${f(-r)}Q${f(r * 0.36)} ${f(-r * 0.6)} 0 0`, c), 1, (i * 360) / n)) + circle(x, y, r * 0.28, m) + specks(pen, x - r * 0.16, y - r * 0.16, r * 0.32, r * 0.32, 9, '#fbf0d4', r * 0.05)
@@ -52,7 +52,7 @@ export function mural(pen: Pen): string {
   const painter = person(876, 440, 172, { top: '#f3ead6', legs: '#2f6b7c', skin: '#d99f78', hair: '#8a3a20', hat: '#c2403c' }, { headgear: 'cap', right: armHip, left: [[20, -90], [32, -106]] }, 1) + line(822, 262, 788, 232, '#7a4a2c', 5) + rect(778, 222, 22, 14, '#c2403c') + rect(800, 436, 150, 14, '#e2a53c') + stroke('M806 440V370H944V440M806 404H944', '#e2a53c', 6) + rect(912, 416, 22, 22, '#3f8a6c') + rect(816, 418, 18, 20, '#c2403c')
   const street = rect(0, 650, 1200, 160, pen.fade(['#c9a58a', '#7a5a66'])) + rect(330, 652, 790, 14, '#5a4458', 'opacity=".5"') + cuts(pen, { box: [0, 680, 1200, 120], count: 70, length: [40, 120], width: [0.8, 2], angle: 0.02 }, '#5a4458', 'opacity=".6"')
   const people = person(210, 744, 190, { top: '#c2403c', legs: '#2a2440', hair: '#2a1824' }, { hair: 'long', coat: 'coat', right: armUp }) + person(290, 748, 112, { top: '#f2b64a', legs: '#2f4a7c', hair: '#7a4226' }, { right: armUp, bag: '#3f8a6c' }) + person(1070, 740, 196, { top: '#3f6a86', legs: '#2a2440', hair: '#c9c0ba', hat: '#5a4458' }, { coat: 'coat', headgear: 'brim', left: armHip }, -1) + [[470, 750, '#c2403c'], [516, 756, '#2f4a7c'], [556, 750, '#f2b64a']].map(([x, y, c]) => rect(Number(x), Number(y) - 40, 36, 40, '#efe2c6') + ellipse(Number(x) + 18, Number(y) - 40, 18, 5, String(c)) + rect(Number(x), Number(y) - 22, 36, 10, String(c))).join('')
-  return sky + wall + painting + street + lift + painter + people + tree(pen, 1170, 760, 420, '#3f7a66', '#8fb56c') + flock(pen, 90, 130, 200, 80, 5, 13, '#4a5a74')
+  return sky + wall + painting + street + lift + painter + people + tree(pen, 1176, 700, 250, '#3f7a66', '#8fb56c') + flock(pen, 90, 130, 200, 80, 5, 13, '#4a5a74')
 }
 
 export function openAirCinema(pen: Pen): string {
