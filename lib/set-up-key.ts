@@ -1,34 +1,31 @@
-// The one-time key of the set-up page: whoever can read DATA_DIR may become the first administrator, and nobody else.
-import { randomBytes, timingSafeEqual } from 'node:crypto'
-import fs from 'node:fs/promises'
-import path from 'node:path'
-import { env } from './env'
+// The key to an empty paper: whoever can read the server's disk or its first lines may become its first administrator.
+import { timingSafeEqual } from 'node:crypto'
+import { newToken } from './session-cookie'
+import { dropFile, putFile, readStored } from './storage'
 
-const keyFile = () => path.join(env().DATA_DIR, 'set-up-key')
+const FILE = 'set-up-key'
 
-/** The key there is, or a new one; kept in a file only its owner can read. */
+/** Null when the paper has been set up, or is not to be. */
+export async function readSetUpKey(): Promise<string | null> {
+  return (await readStored(FILE))?.toString().trim() || null
+}
+
+/** The key there is, else a new one: a second start prints the same address. */
 export async function makeSetUpKey(): Promise<string> {
-  const known = await readSetUpKey()
-  if (known) return known
-  const key = randomBytes(18).toString('base64url')
-  await fs.mkdir(env().DATA_DIR, { recursive: true })
-  await fs.writeFile(keyFile(), key, { mode: 0o600 })
+  const there = await readSetUpKey()
+  if (there) return there
+  const key = newToken()
+  await putFile(FILE, Buffer.from(`${key}\n`), { isPrivate: true })
   return key
 }
 
-export async function readSetUpKey(): Promise<string | null> {
-  return (await fs.readFile(keyFile(), 'utf8').catch(() => '')).trim() || null
-}
-
-export async function isSetUpKey(given: string): Promise<boolean> {
-  const key = await readSetUpKey()
-  return key !== null && isSame(Buffer.from(key), Buffer.from(given))
-}
-
 export async function dropSetUpKey(): Promise<void> {
-  await fs.rm(keyFile(), { force: true })
+  await dropFile(FILE)
 }
 
-function isSame(one: Buffer, other: Buffer): boolean {
-  return one.length === other.length && timingSafeEqual(one, other)
+/** Compared in a time that does not tell how much of it was right. */
+export async function isSetUpKey(given: string): Promise<boolean> {
+  const key = Buffer.from((await readSetUpKey()) ?? '')
+  const offered = Buffer.from(given)
+  return key.length > 0 && key.length === offered.length && timingSafeEqual(key, offered)
 }

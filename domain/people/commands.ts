@@ -1,12 +1,13 @@
-// Orders about sessions: who is let in, and who leaves. Orders about colleagues are in staff-commands.ts.
+// Orders about sessions: who is let in, and who leaves. Orders about colleagues are in staff/commands.ts.
 import { z } from 'zod'
 import { isPasswordRight } from '@/lib/password'
-import { hashToken, newToken, SESSION_SECONDS } from '@/lib/session-cookie'
+import { hashToken } from '@/lib/session-cookie'
 import { command, done } from '../command'
 import { refused } from '../outcome'
 import { SignIn } from './schema'
+import { type OpenedSession, writeSession } from './session-row'
 
-export type OpenedSession = { token: string; expiresAt: Date; personId: string }
+export type { OpenedSession }
 
 /** A wrong address and a wrong password get the same answer in the same time. */
 export const openSession = command('session.open', {
@@ -21,12 +22,7 @@ export const openSession = command('session.open', {
   async run({ input, subject: { user }, tx, now }) {
     const right = await isPasswordRight(user?.passwordHash ?? null, input.password)
     if (!right || !user) return refused('wrongSignIn')
-    const token = newToken()
-    const expiresAt = new Date(now.getTime() + SESSION_SECONDS * 1000)
-    await tx.session.create({
-      data: { tokenHash: hashToken(token), userId: user.id, userAgent: input.userAgent, createdAt: now, lastSeenAt: now, expiresAt },
-    })
-    return done<OpenedSession>({ token, expiresAt, personId: user.id })
+    return done(await writeSession(tx, { personId: user.id, userAgent: input.userAgent, now }))
   },
   record: ({ value }) => ({ type: 'person', id: value.personId }),
 })

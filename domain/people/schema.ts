@@ -21,13 +21,15 @@ export const Email = z.string().trim().toLowerCase().max(254).pipe(z.email())
 export const PersonName = line(120)
 export const Password = z.string().min(MIN_PASSWORD).max(MAX_PASSWORD)
 
+const UserAgent = z.string().max(1_000).default('')
+
 export const SignIn = z.strictObject({
   email: Email,
   password: z.string().min(1).max(MAX_PASSWORD),
-  userAgent: z.string().max(1_000).default(''),
+  userAgent: UserAgent,
 })
 
-export const SetUp = z.strictObject({ name: PersonName, email: Email, password: Password, locale: z.enum(LOCALES) })
+export const SetUp = z.strictObject({ name: PersonName, email: Email, password: Password, locale: z.enum(LOCALES), userAgent: UserAgent })
 
 export const InvitePerson = z.strictObject({ name: PersonName, email: Email, role: z.enum(STAFF_ROLES), locale: z.enum(LOCALES) })
 
@@ -38,5 +40,6 @@ export const ChangePerson = z.strictObject({
   active: z.boolean().optional(),
 })
 
-export const RemindPerson = z.strictObject({ personId: z.uuid() })
-export const AcceptInvitation = z.strictObject({ token: z.string().min(20).max(200), password: Password })
+export const OfPerson = z.strictObject({ personId: z.uuid() })
+
+export const AcceptInvitation = z.strictObject({ token: z.string().max(200), password: Password, userAgent: UserAgent })

@@ -1,0 +1,58 @@
+// The one order about names under stories: an author's address, words, portrait and account, or a new author altogether.
+import type { z } from 'zod'
+import type { Tx } from '@/lib/db'
+import { LOCALES } from '@/lib/i18n/locale'
+import { slugOf, uniqueSlug } from '../articles/slug'
+import { command, done } from '../command'
+import { type FieldError, invalid } from '../outcome'
+import { touch } from '../touch'
+import { ChangeAuthor } from './schema'
+
+type Change = z.output<typeof ChangeAuthor>
+
+/** Two editors must not both find an address free. */
+const ADDRESSES_LOCK = 7_103_003
+
+export const changeAuthor = command('author.change', {
+  input: ChangeAuthor,
+  async subject({ authorId }, tx) {
+    return authorId === undefined ? { id: undefined } : await tx.author.findUnique({ where: { id: authorId }, select: { id: true } })
+  },
+  async run({ input, subject, tx }) {
+    await tx.$executeRaw`select pg_advisory_xact_lock(${ADDRESSES_LOCK})`
+    const errors = await findErrors(input, tx)
+    if (errors.length > 0) return invalid(...errors)
+    const row = { slug: input.slug || (await freeSlug(input, tx)), userId: input.userId, portraitId: input.portraitId }
+    const { id } = subject.id
+      ? await tx.author.update({ where: { id: subject.id }, data: row, select: { id: true } })
+      : await tx.author.create({ data: row, select: { id: true } })
+    // Every profile is written anew: the form always has both languages.
+    await tx.authorProfile.deleteMany({ where: { authorId: id } })
+    await tx.authorProfile.createMany({
+      data: LOCALES.filter((locale) => input[locale].name !== '').map((locale) => ({ authorId: id, locale, ...input[locale] })),
+    })
+    return done({ authorId: id, slug: row.slug }, touch.author(id), touch.paper())
+  },
+  record: ({ input, value }) => ({ type: 'author', id: value.authorId, details: { name: input.uk.name, slug: value.slug } }),
+})
+
+/** What only the database knows: the address is another's, the account signs as somebody else, the portrait is gone. */
+async function findErrors({ authorId, slug, userId, portraitId }: Change, tx: Tx): Promise<FieldError[]> {
+  const select = { id: true } as const
+  const another = authorId ? { not: authorId } : undefined
+  const errors: FieldError[] = []
+  if (slug && (await tx.author.findFirst({ where: { slug, id: another }, select }))) errors.push({ field: 'slug', code: 'taken' })
+  if (userId && (await tx.author.findFirst({ where: { userId, id: another }, select }))) errors.push({ field: 'userId', code: 'taken' })
+  if (userId && !(await tx.user.findUnique({ where: { id: userId }, select }))) errors.push({ field: 'userId', code: 'unknownReference' })
+  if (portraitId && !(await tx.media.findUnique({ where: { id: portraitId }, select }))) {
+    errors.push({ field: 'portraitId', code: 'unknownReference' })
+  }
+  return errors
+}
+
+/** A name that leaves no letters still needs an address. */
+async function freeSlug({ authorId, uk }: Change, tx: Tx): Promise<string> {
+  const slug = slugOf(uk.name) || 'author'
+  const alike = await tx.author.findMany({ where: { slug: { startsWith: slug }, NOT: { id: authorId } }, select: { slug: true } })
+  return uniqueSlug(slug, new Set(alike.map((one) => one.slug)))
+}
