@@ -6,6 +6,7 @@ import { bookshelf, embroidery, museumCeramics } from './scenes-craft.ts'
 import { freightTrain, greenhouse, solarField } from './scenes-growing.ts'
 import { bees, peatBog, storks } from './scenes-nature.ts'
 import { ancientMound, microscope, observatory, weatherStation } from './scenes-science.ts'
+import { chess, cycling, iceRink, kayak, marathon, stadiumEvening } from './scenes-sport.ts'
 import { choir, mural, openAirCinema, theatreCurtain } from './scenes-stage.ts'
 import { libraryNight, market, schoolSolar, tramEvening, winterLights } from './scenes-town.ts'
 import { appleOrchard, bakery, harvest, workshop } from './scenes-work.ts'
@@ -48,6 +49,12 @@ const scenes: Record<string, Scene> = {
   'weather-station': weatherStation,
   microscope,
   'ancient-mound': ancientMound,
+  'stadium-evening': stadiumEvening,
+  kayak,
+  chess,
+  marathon,
+  'ice-rink': iceRink,
+  cycling,
 }
 const portraits: Record<string, Scene> = {}
 
