@@ -1,0 +1,204 @@
+// What the newsroom may see of articles. Every read starts from the person who asks: an author sees their own.
+import { z } from 'zod'
+import type { Actor } from '@/domain/actor'
+import { can } from '@/domain/permissions'
+import { db } from '@/lib/db'
+import type { Prisma } from '@/lib/generated/prisma/client'
+import { LOCALES, type Locale } from '@/lib/i18n/locale'
+import { mediaIdsOf } from './body-media'
+import { readCursor, writeCursor } from './cursor'
+import { type DeskArticle, draftContent, findDeskArticle } from './desk-article'
+import { DESK_ROW, DESK_STATUSES, type DeskRow, deskRow } from './desk-row'
+import { draftStory } from './draft-story'
+import type { EditorArticle, EditorChoices } from './editor-article'
+import { authorChoices, sectionChoices } from './editor-choices'
+import { STORY_PHOTO } from './live-story'
+import { DraftContent } from './schema'
+import type { StoryArticle } from './story'
+
+const PAGE_SIZE = 50
+/** A search shows the newest of what it found. */
+const MOST_FOUND = 500
+const RECENT = 8
+const DAY_MS = 24 * 60 * 60 * 1000
+
+/** Filters as an address carries them: what is not understood filters nothing. */
+export const ListArticles = z.object({
+  status: z.enum(DESK_STATUSES).optional().catch(undefined),
+  locale: z.enum(LOCALES).optional().catch(undefined),
+  section: z.uuid().optional().catch(undefined),
+  mine: z.literal('1').optional().catch(undefined),
+  q: z.string().trim().max(200).optional().catch(undefined),
+  cursor: z.string().optional().catch(undefined),
+})
+export type ListFilters = z.infer<typeof ListArticles>
+
+/** The last changed first. */
+export async function listArticles(actor: Actor, asked: unknown): Promise<{ rows: DeskRow[]; nextCursor: string | null }> {
+  if (!can(actor, 'article.create')) return { rows: [], nextCursor: null }
+  const filters = ListArticles.parse(asked)
+  const found = await db().articleDraft.findMany({
+    where: { AND: [ownOf(actor), await matching(filters), filters.mine ? signedBy(actor) : {}, before(filters.cursor)] },
+    orderBy: [{ changedAt: 'desc' }, { articleId: 'desc' }],
+    take: PAGE_SIZE + 1,
+    select: DESK_ROW,
+  })
+  const page = found.slice(0, PAGE_SIZE)
+  const last = page.at(-1)
+  const nextCursor = last && found.length > PAGE_SIZE ? writeCursor({ publishedAt: last.changedAt, articleId: last.articleId }) : null
+  return { rows: page.map(deskRow), nextCursor }
+}
+
+export type Recent = { onDesk: DeskRow[]; changed: DeskRow[]; published: DeskRow[] }
+
+/** Today's page: one's own unfinished work, live stories with unpublished changes, what went out within a day. */
+export async function listRecent(actor: Actor, now: Date): Promise<Recent> {
+  if (!can(actor, 'article.create')) return { onDesk: [], changed: [], published: [] }
+  const list = async (where: Prisma.ArticleDraftWhereInput) => {
+    const rows = await db().articleDraft.findMany({ where, orderBy: { changedAt: 'desc' }, take: RECENT, select: DESK_ROW })
+    return rows.map(deskRow)
+  }
+  const aDayAgo = new Date(now.getTime() - DAY_MS)
+  const [onDesk, changed, published] = await Promise.all([
+    list({ AND: [signedBy(actor), { article: { status: 'draft' } }] }),
+    list({ AND: [ownOf(actor), { changedSinceLive: true, article: { status: 'live' } }] }),
+    list({ AND: [ownOf(actor), { article: { live: { publishedAt: { gte: aDayAgo } } } }] }),
+  ])
+  return { onDesk, changed, published }
+}
+
+/** The writing page of one article; null when it is not there or not this colleague's to read. */
+export async function findEditorArticle(actor: Actor, articleId: string): Promise<EditorArticle | null> {
+  const article = await findReadable(actor, articleId)
+  if (!article) return null
+  const content = draftContent(article)
+  const mediaIds = [content.leadMediaId, ...mediaIdsOf(content.body)].filter((id) => id !== null)
+  const original = article.translationOfId ?? article.id
+  const [row, photos, related, translations] = await Promise.all([
+    db().articleDraft.findUniqueOrThrow({ where: { articleId }, select: DESK_ROW }),
+    db().media.findMany({ where: { id: { in: mediaIds } }, select: STORY_PHOTO }),
+    db().articleDraft.findMany({ where: { articleId: { in: content.relatedIds } }, select: { articleId: true, headline: true } }),
+    db().article.findMany({
+      where: { id: { not: article.id }, OR: [{ id: original }, { translationOfId: original }] },
+      select: { id: true, locale: true },
+    }),
+  ])
+  const { status, livePath, changedAt: savedAt, changedBy: savedBy } = deskRow(row)
+  return {
+    id: article.id,
+    locale: article.locale,
+    status,
+    version: article.draft.version,
+    savedAt,
+    savedBy,
+    content,
+    livePath,
+    photos,
+    related: related.map((one) => ({ id: one.articleId, headline: one.headline })),
+    translations,
+    may: {
+      publish: can(actor, 'article.publish', article),
+      withdraw: can(actor, 'article.withdraw', article),
+      discard: can(actor, 'article.discard', article),
+    },
+  }
+}
+
+export async function listEditorChoices(actor: Actor, locale: Locale): Promise<EditorChoices> {
+  if (!can(actor, 'article.create')) return { sections: [], authors: [] }
+  const [sections, authors] = await Promise.all([sectionChoices(db(), locale), authorChoices(db(), locale)])
+  return { sections, authors }
+}
+
+/** The draft as readers would see it. */
+export async function findPreview(actor: Actor, articleId: string): Promise<StoryArticle | null> {
+  const article = await findReadable(actor, articleId)
+  return article && (await draftStory(db(), article))
+}
+
+export type ListedRevision = { id: string; version: number; kind: string; at: Date; by: string | null; headline: string }
+
+/** The newest first. */
+export async function listRevisions(actor: Actor, articleId: string): Promise<ListedRevision[]> {
+  if (!(await findReadable(actor, articleId))) return []
+  const rows = await db().revision.findMany({
+    where: { articleId },
+    orderBy: [{ version: 'desc' }, { createdAt: 'desc' }],
+    take: PAGE_SIZE,
+    select: { id: true, version: true, kind: true, createdAt: true, createdBy: { select: { name: true } }, content: true },
+  })
+  return rows.map(({ createdAt, createdBy, content, ...row }) => {
+    const revision = DraftContent.safeParse(content)
+    return { ...row, at: createdAt, by: createdBy?.name ?? null, headline: revision.success ? revision.data.headline : '' }
+  })
+}
+
+/** Live and unfinished stories of a language by words of the headline, to be put beside another one. */
+export async function searchHeadlines(actor: Actor, { locale, q }: { locale: Locale; q: string }) {
+  if (!can(actor, 'article.create') || q.trim() === '') return []
+  const where = { AND: [ownOrLive(actor), await matching({ locale, q: q.trim() })] }
+  const rows = await db().articleDraft.findMany({
+    where,
+    orderBy: { changedAt: 'desc' },
+    take: RECENT,
+    select: { articleId: true, headline: true, article: { select: { status: true } } },
+  })
+  return rows.map(({ articleId, headline, article }) => ({ id: articleId, headline, isLive: article.status === 'live' }))
+}
+
+/** Names of tags that begin with these letters. */
+export async function searchTags(actor: Actor, { locale, q }: { locale: Locale; q: string }): Promise<string[]> {
+  if (!can(actor, 'tag.create')) return []
+  const tags = await db().tag.findMany({
+    where: { locale, name: { startsWith: q.trim(), mode: 'insensitive' } },
+    orderBy: { name: 'asc' },
+    take: RECENT,
+    select: { name: true },
+  })
+  return tags.map((tag) => tag.name)
+}
+
+/** Editors see everything; an author what they began or sign. */
+function ownOf(actor: Actor): Prisma.ArticleDraftWhereInput {
+  return can(actor, 'article.read') ? {} : signedBy(actor)
+}
+
+function ownOrLive(actor: Actor): Prisma.ArticleDraftWhereInput {
+  return can(actor, 'article.read') ? {} : { OR: [signedBy(actor), { article: { status: 'live' } }] }
+}
+
+function signedBy(actor: Actor): Prisma.ArticleDraftWhereInput {
+  if (actor.kind !== 'person') return {}
+  return { OR: [{ article: { createdById: actor.id } }, { bylines: { some: { author: { userId: actor.id } } } }] }
+}
+
+async function matching({ status, locale, section, q }: ListFilters): Promise<Prisma.ArticleDraftWhereInput> {
+  const article = { ...(locale ? { locale } : {}), ...(status ? { status: status === 'changed' ? ('live' as const) : status } : {}) }
+  return {
+    article,
+    ...(status === 'changed' ? { changedSinceLive: true } : {}),
+    ...(section ? { sectionId: section } : {}),
+    ...(q ? { articleId: { in: await idsByHeadline(q) } } : {}),
+  }
+}
+
+/** Through the trigram index; `%` and `_` are only characters. */
+async function idsByHeadline(q: string): Promise<string[]> {
+  const pattern = `%${q.replaceAll('\u0000', '').replace(/[\\%_]/g, '\\$&')}%`
+  const rows = await db().$queryRaw<{ id: string }[]>`
+    select article_id as id from article_drafts where lower(headline) like lower(${pattern}) order by changed_at desc limit ${MOST_FOUND}`
+  return rows.map((row) => row.id)
+}
+
+function before(cursor: string | undefined): Prisma.ArticleDraftWhereInput {
+  const place = cursor ? readCursor(cursor) : null
+  if (!place) return {}
+  const { publishedAt: changedAt, articleId } = place
+  return { changedAt: { lte: changedAt }, OR: [{ changedAt: { lt: changedAt } }, { articleId: { lt: articleId } }] }
+}
+
+async function findReadable(actor: Actor, articleId: string): Promise<DeskArticle | null> {
+  if (!z.uuid().safeParse(articleId).success) return null
+  const article = await findDeskArticle(db(), articleId)
+  return article && can(actor, 'article.read', article) ? article : null
+}
