@@ -6,8 +6,11 @@ import { Neighbours, RelatedStories } from '@/components/article/read-next'
 import { ShareLinks } from '@/components/article/share-links'
 import { Story } from '@/components/article/story'
 import { StructuredData } from '@/components/article/structured-data'
+import { Conversation } from '@/components/comments/conversation'
 import { SitePage } from '@/components/site/site-page'
 import { findAround, findRedirect } from '@/domain/articles/queries'
+import { formToken } from '@/domain/comments/form-token'
+import { listThread } from '@/domain/comments/queries'
 import { env } from '@/lib/env'
 import type { Locale } from '@/lib/i18n/locale'
 import { articleOf } from './article'
@@ -28,15 +31,19 @@ export async function generateMetadata({ params }: Props) {
   return found ? articleMetadata(found, paper) : {}
 }
 
-export default async function ArticlePage({ params }: Props) {
+export default async function ArticlePage({ params, searchParams }: Props) {
   const { section, slug, ...rest } = await params
   const locale = localeOf(rest.locale)
   const [found, paper] = await Promise.all([articleOf(locale, slug), paperOf(locale)])
   if (!found) return await leadElsewhere(locale, slug)
-  const { story, path, translation, commentCount } = found
+  const { story, path, translation, commentCount, commentsOpen } = found
   if (section !== story.section.slug) permanentRedirect(path)
 
-  const { related, previous, next } = await findAround(found, paper)
+  const cursor = [(await searchParams).cursor ?? null].flat()[0]
+  const [{ related, previous, next }, thread] = await Promise.all([
+    findAround(found, paper),
+    listThread({ articleId: story.id, locale, cursor }),
+  ])
   const now = renderTime()
   const publication = { siteUrl: env().SITE_URL, paperName: paper.name, path, commentCount }
   return (
@@ -48,6 +55,14 @@ export default async function ArticlePage({ params }: Props) {
         <RelatedStories articles={related} now={now} locale={locale} />
         <Neighbours section={story.section} previous={previous} next={next} locale={locale} />
       </div>
+      <Conversation
+        locale={locale}
+        article={{ id: story.id, path: `/${section}/${slug}` }}
+        thread={thread}
+        open={commentsOpen}
+        formToken={formToken(story.id, now)}
+        now={now}
+      />
     </SitePage>
   )
 }
