@@ -11,6 +11,8 @@ export function readerHtml(html: string): string {
   for (const token of listTokens(html)) {
     if (!isDropped(token, html)) continue
     kept.push(html.slice(from, token.start))
+    // What stood on both sides of it must not become one tag.
+    if ('<!/?-'.includes(html[token.start - 1] ?? ' ')) kept.push('<!---->')
     from = token.end
   }
   kept.push(html.slice(from))

@@ -30,7 +30,9 @@ export async function runPaper({ env, next, dev, root, databaseUrl }: Setting): 
   const printing = createPrinting({ cache, render, headers: readerHeaders(common), clock: () => performance.now(), report })
   onForget(printing.forget)
   const ear = await listenToTouches(databaseUrl, { touched: printing.forget, missedSome: printing.forgetAll })
-  const worker = env.WORKER === 'inside' ? await startPaperWorker(databaseUrl) : null
+  // Readers do not wait for the worker; a worker that cannot start is reported, and the paper goes on.
+  const worker = env.WORKER === 'inside' ? startPaperWorker(databaseUrl) : Promise.resolve(null)
+  worker.catch((error) => log.error({ err: error }, 'the worker did not start'))
 
   const clientAddress = createClientAddress(env.TRUSTED_PROXIES)
   const doors = createStaffDoor({ next, clientAddress, common })
@@ -51,7 +53,8 @@ export async function runPaper({ env, next, dev, root, databaseUrl }: Setting): 
     answer: dev ? developmentDoor(next, media) : press,
     async stop() {
       onForget(null)
-      await worker?.stop()
+      const started = await worker.catch(() => null)
+      await started?.stop()
       await ear.stop()
       await disconnect()
     },

@@ -1,0 +1,103 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { readAddress } from './address'
+
+const page = (url: string) => {
+  const address = readAddress(url)
+  return address.kind === 'page' ? [address.key, address.render] : address
+}
+
+test('Ukrainian stands at the root and is rendered from its own folder', () => {
+  expect(page('/')).toEqual(['/', '/uk'])
+  expect(page('/ekonomika/novyi-mist')).toEqual(['/ekonomika/novyi-mist', '/uk/ekonomika/novyi-mist'])
+  expect(page('/en')).toEqual(['/en', '/en'])
+  expect(page('/en/economy/new-bridge')).toEqual(['/en/economy/new-bridge', '/en/economy/new-bridge'])
+})
+
+test('a file with an extension in the root belongs to both languages', () => {
+  expect(page('/robots.txt')).toEqual(['/robots.txt', '/robots.txt'])
+  expect(page('/en/feed.xml')).toEqual(['/en/feed.xml', '/en/feed.xml'])
+})
+
+test.each([
+  ['/uk', '/'],
+  ['/uk/', '/'],
+  ['/uk/kultura', '/kultura'],
+  ['/UK/kultura', '/kultura'],
+  ['/EN/culture', '/en/culture'],
+  ['/en/', '/en'],
+  ['/kultura/', '/kultura'],
+  ['//kultura///teatr', '/kultura/teatr'],
+  ['//evil.example/', '/evil.example'],
+  ['/%6bultura', '/kultura'],
+  ['/tag/%d0%bc%d1%96%d1%81%d1%82', '/tag/%D0%BC%D1%96%D1%81%D1%82'],
+  ['/kultura/?q=x&utm_source=y', '/kultura?q=x'],
+  ['/newsroom/?status=draft', '/newsroom?status=draft'],
+  ['/uk/newsroom', '/newsroom'],
+])('%s is spelled %s', (url, to) => {
+  expect(readAddress(url)).toEqual({ kind: 'elsewhere', to })
+})
+
+test('only known parameters make a page of their own, in one order', () => {
+  expect(page('/search?utm_source=x&q=%20міст%20%20через&fbclid=1')).toEqual(page('/search?q=міст+через'))
+  expect(page('/kultura?cursor=b&q=a')).toEqual(page('/kultura?q=a&cursor=b&_rsc=1'))
+  expect(page('/kultura?q=')).toEqual(page('/kultura'))
+  expect(page('/search?q=a%00b')).toEqual(page('/search?q=a+b'))
+})
+
+test.each([
+  '/%',
+  '/%zz',
+  '/%00',
+  '/a%2Fb',
+  '/a%5cb',
+  '/a\\b',
+  '/%2e%2e/secret',
+  '/../secret',
+  '/./a',
+  '/%ff',
+  'http://evil.example/',
+  '*',
+  `/${'a'.repeat(3000)}`,
+])('%s cannot be understood', (url) => {
+  expect(readAddress(url)).toMatchObject({ kind: 'malformed' })
+})
+
+test('every door is known by its first word, in both languages', () => {
+  expect(readAddress('/newsroom/articles')).toEqual({ kind: 'staff', locale: 'uk' })
+  expect(readAddress('/en/newsroom')).toEqual({ kind: 'staff', locale: 'en' })
+  expect(readAddress('/sign-in?next=%2Fnewsroom')).toEqual({ kind: 'staff', locale: 'uk' })
+  expect(readAddress('/newsroomy')).toMatchObject({ kind: 'page' })
+  expect(readAddress('/api/comments')).toEqual({ kind: 'api' })
+  expect(readAddress('/api/health')).toEqual({ kind: 'health' })
+  expect(readAddress('/en/comment/abc')).toEqual({ kind: 'personal', locale: 'en', render: '/en/comment/abc' })
+  expect(readAddress('/_next/image?url=x')).toMatchObject({ kind: 'missing' })
+  expect(readAddress('/en/api/comments')).toMatchObject({ kind: 'missing' })
+  expect(readAddress('/missing')).toMatchObject({ kind: 'missing' })
+  expect(readAddress('/kultura/teatr.rsc')).toMatchObject({ kind: 'missing' })
+})
+
+test('whatever is asked, the answer is one of ours, and a corrected spelling needs no second correction', () => {
+  const piece = fc.oneof(
+    fc.constantFrom('/', '//', '..', '%2e', '%00', '?', '#', '&', '=', '%', 'uk', 'en', 'EN', 'newsroom', 'api', 'міст'),
+    fc.string(),
+  )
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
+      const address = readAddress(`/${pieces.join('')}`)
+      if (address.kind !== 'elsewhere') return
+      expect(address.to).toMatch(/^\/(?!\/)[!-~]*$/)
+      expect(readAddress(address.to).kind).not.toBe('elsewhere')
+    }),
+    { numRuns: 2_000 },
+  )
+})
+
+test('a page keeps its key when it is asked for by its key', () => {
+  fc.assert(
+    fc.property(fc.webPath(), fc.webQueryParameters(), (path, query) => {
+      const address = readAddress(`${path}?${query}`)
+      if (address.kind === 'page') expect(page(address.key)).toEqual([address.key, address.render])
+    }),
+  )
+})
