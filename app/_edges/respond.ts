@@ -1,6 +1,7 @@
 // Outcomes as HTTP answers: failures are problem details (RFC 9457) in the reader's language.
 import { type Failure, type Outcome, STATUS_OF } from '@/domain/outcome'
 import type { Locale } from '@/lib/i18n/locale'
+import { translator } from '@/lib/i18n/translator'
 import { failureMessage, fieldMessage } from './words'
 
 const HEADERS = { 'cache-control': 'no-store' }
@@ -14,11 +15,12 @@ export type ProblemDetails = {
   current?: unknown
 }
 
-export function problem(failure: Failure, locale: Locale): Response {
+/** `status` is for the few refusals HTTP has a word of its own for. */
+export function problem(failure: Failure, locale: Locale, status: number = STATUS_OF[failure.kind]): Response {
   const details: ProblemDetails = {
     type: 'about:blank',
     title: failureMessage(locale, failure),
-    status: STATUS_OF[failure.kind],
+    status,
     code: failure.kind === 'refused' ? failure.reason : failure.kind,
   }
   if (failure.kind === 'invalid') {
@@ -28,7 +30,14 @@ export function problem(failure: Failure, locale: Locale): Response {
   return problemResponse(details)
 }
 
-/** For what goes wrong before the domain is asked: malformed, too large, too fast, signed out. */
+type EdgeCode = 'signedOut' | 'forbidden' | 'missing' | 'tooLarge' | 'notUnderstood' | 'wrongType'
+
+/** For what goes wrong before the domain is asked. */
+export function turnAway(code: EdgeCode, status: number, locale: Locale): Response {
+  return problemResponse({ type: 'about:blank', title: translator(locale, 'errors')(`failures.${code}`), status, code })
+}
+
+/** For what goes wrong before the domain is asked and needs words or headers of its own. */
 export function problemResponse(details: ProblemDetails, headers: Record<string, string> = {}): Response {
   const init = { status: details.status, headers: { ...HEADERS, 'content-type': 'application/problem+json', ...headers } }
   return new Response(JSON.stringify(details), init)

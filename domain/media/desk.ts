@@ -26,7 +26,7 @@ export async function listMedia(actor: Actor, asked: { q?: string; cursor?: stri
   const photos = rows.slice(0, PAGE_SIZE)
   const last = photos.at(-1)
   return {
-    photos: photos.map((photo) => forActor(actor, photo)),
+    photos: photos.map((photo) => forColleague(actor, photo)),
     nextCursor: rows.length > PAGE_SIZE && last ? `${last.createdAt.toISOString()}_${last.id}` : null,
   }
 }
@@ -34,7 +34,7 @@ export async function listMedia(actor: Actor, asked: { q?: string; cursor?: stri
 export async function findMedia(actor: Actor, mediaId: string): Promise<ListedPhoto | null> {
   if (!can(actor, 'media.upload') || !z.uuid().safeParse(mediaId).success) return null
   const photo = await db().media.findUnique({ where: { id: mediaId }, select: LIBRARY_PHOTO })
-  return photo && forActor(actor, photo)
+  return photo && forColleague(actor, photo)
 }
 
 export type MediaUse = { articleId: string; headline: string; status: 'draft' | 'live' | 'withdrawn' }
@@ -56,7 +56,8 @@ export async function listUses(actor: Actor, mediaId: string): Promise<MediaUse[
     limit 100`
 }
 
-function forActor(actor: Actor, photo: LibraryPhoto): ListedPhoto {
+/** The photograph and whether this colleague may describe it. */
+export function forColleague(actor: Actor, photo: LibraryPhoto): ListedPhoto {
   return { ...photo, canDescribe: can(actor, 'media.describe', { ownerIds: photo.createdBy ? [photo.createdBy.id] : [] }) }
 }
 
