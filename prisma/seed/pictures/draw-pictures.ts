@@ -1,5 +1,6 @@
 // Draws the demo paper's pictures: each key is one original print, the same on every machine.
 import { Pen } from './pen.ts'
+import { portraits } from './portraits.ts'
 import { bridgeDawn } from './scenes-bridge.ts'
 import { ballotBox, budget, cityHall, communityMap, councilHall, newsroomPress, riverFlood } from './scenes-civic.ts'
 import { bookshelf, embroidery, museumCeramics } from './scenes-craft.ts'
@@ -56,7 +57,6 @@ const scenes: Record<string, Scene> = {
   'ice-rink': iceRink,
   cycling,
 }
-const portraits: Record<string, Scene> = {}
 
 export const PICTURE_KEYS: readonly string[] = [...Object.keys(scenes), ...Object.keys(portraits)]
 
@@ -70,6 +70,6 @@ export function drawPicture(key: string): string {
   const scene = scenes[key]
   if (scene) return sheet(2400, 1600, '0 0 1200 800', pen, scene(pen), [1200, 800])
   const portrait = portraits[key]
-  if (portrait) return sheet(1200, 1200, '0 0 800 800', pen, portrait(pen), [800, 800])
+  if (portrait) return sheet(1200, 1200, '70 50 660 660', pen, portrait(pen), [800, 800])
   throw new Error(`No picture is drawn under the key “${key}”`)
 }

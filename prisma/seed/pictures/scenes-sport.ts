@@ -26,7 +26,11 @@ function audienceRail(pen: Pen): string {
 export function kayak(pen: Pen): string {
   const banks = rect(0, 0, 1200, 800, '#4f8a5c')
   const river = 'M-20 520C180 380 300 560 480 440S760 140 900 210S1100 90 1220 -20L1220 330C1100 420 1020 420 900 480S700 560 620 700S420 830 240 810H-20Z'
-  const fields = pen.many(7, (i) => poly([[60 + i * 120, 20 + (i % 2) * 50], [150 + i * 120, 10], [170 + i * 120, 110], [70 + i * 120, 130]], ['#d9c05c', '#8fae54', '#c99a4a'][i % 3] ?? '#d9c05c') + poly([[60 + i * 120, 20 + (i % 2) * 50], [150 + i * 120, 10], [170 + i * 120, 110], [70 + i * 120, 130]], pen.hatch('#3f7048', 11, 2.4, 20 + i * 40), 'opacity=".7"'))
+  const fields = pen.many(6, (i) => {
+    const x = -30 + i * 200
+    const strip = [[x, -10], [x + 196, -10], [x + 160, 96 + (i % 3) * 26], [x - 40, 120 + ((i + 1) % 3) * 26]] as const
+    return poly(strip, ['#d9c05c', '#8fae54', '#c99a4a', '#a9bf62'][i % 4] ?? '#d9c05c') + poly(strip, pen.hatch('#3f7048', 12, 2.6, 100 + i * 37), 'opacity=".6"')
+  })
   const crowns = (list: readonly (readonly [number, number, number])[]): string => list.map(([x, y, r]) => ellipse(x + r * 0.34, y + r * 0.4, r, r * 0.92, '#1d4a44', 'opacity=".5"') + circle(x, y, r, pen.pick(['#2f6b4c', '#3f7f50', '#2a5f4c'])) + cuts(pen, { box: [x - r * 0.62, y - r * 0.62, r * 1.1, r * 1.1], count: Math.round(r * 0.55), length: [r * 0.2, r * 0.4], width: [r * 0.05, r * 0.09], angle: (px, py) => Math.atan2(py - y, px - x) + 1.57 }, '#8fbf6a')).join('')
   const water = stroke(river, '#e9d9a0', 30, 'stroke-linejoin="round"') + shape(river, pen.fade(['#6fb5b8', '#2f7f94', '#1d5470'], [0.3, 1])) + pen.clip(river, cuts(pen, { box: [0, 0, 1200, 800], count: 150, length: [50, 170], width: [1.5, 5], angle: (x, y) => -0.62 + Math.sin((x - y) / 160) * 0.45 }, '#a9dcd4', 'opacity=".5"') + cuts(pen, { box: [0, 0, 1200, 800], count: 90, length: [50, 150], width: [1.5, 5], angle: (x, y) => -0.6 + Math.sin((x - y) / 160) * 0.45 }, '#164a64', 'opacity=".55"') + stroke(river, '#bfe6d8', 14, 'opacity=".5"'))
   const paddling = (t: number): string => at(0, 0, stroke('M-20 -20L6 -46M-20 20L6 46', '#e3aa82', 8, 'stroke-linecap="round"') + line(0, -108, 12, 108, '#f4ead2', 5) + shape('M-6 -104Q-20 -130 -8 -150Q8 -148 8 -106Z', '#f2b53c') + shape('M4 104Q20 130 20 150Q2 152 2 108Z', '#f2b53c'), 1, t)
