@@ -1,0 +1,241 @@
+// Keeps what is typed: sends it to the newsroom, holds a copy in the browser until it is there, and never overwrites a newer save.
+// No React here: the screen subscribes, tests drive it by hand.
+import type { Body } from '@/domain/articles/body'
+import type { NewerDraft, SavedDraft } from '@/domain/articles/draft-content'
+import type { DraftContent } from '@/domain/articles/schema'
+import type { KeptDraft, KeptDrafts } from './kept-drafts'
+
+export type Problem = 'offline' | 'signedOut' | 'invalid' | 'failed' | 'conflict' | 'gone'
+export type SaveState = 'saved' | 'unsaved' | 'saving' | Problem
+
+export type Sending = { version: number; kind: 'autosave' | 'saved'; content: DraftContent }
+export type Answer =
+  | { ok: true; saved: SavedDraft }
+  | { ok: false; problem: Exclude<Problem, 'conflict'>; message: string; errors?: { [field: string]: string } }
+  | { ok: false; problem: 'conflict'; message: string; current: NewerDraft }
+
+export type DraftView = {
+  content: DraftContent
+  state: SaveState
+  version: number
+  savedAt: Date
+  slugTaken: boolean
+  message: string
+  errors: { [field: string]: string }
+  /** What a colleague saved meanwhile, or null. */
+  newer: NewerDraft | null
+  /** Unsaved words found in this browser, or null. */
+  found: KeptDraft | null
+  /** Words put aside by the last choice, to be brought back. */
+  aside: DraftContent | null
+  /** Grows when the content came from elsewhere than typing: the body's editor begins anew. */
+  edition: number
+}
+
+type Beginning = {
+  content: DraftContent
+  version: number
+  savedAt: Date
+  send: (sending: Sending) => Promise<Answer>
+  kept: KeptDrafts
+}
+
+const AUTOSAVE_AFTER_MS = 2_000
+const RETRY_AFTER_MS = 6_000
+/** These may pass by themselves, or after signing in in another tab. */
+const PASSING: readonly SaveState[] = ['offline', 'failed', 'signedOut']
+
+export class DraftKeeper {
+  private view: DraftView
+  private readonly watchers = new Set<() => void>()
+  private readBody: (() => Body) | null = null
+  private timer: ReturnType<typeof setTimeout> | undefined
+  private inFlight: Promise<boolean> | null = null
+  /** Counts changes: a save covers those before it began. */
+  private changes = 0
+
+  constructor(private readonly beginning: Beginning) {
+    const { content, version, savedAt, kept } = beginning
+    const found = kept.find()
+    this.view = {
+      content,
+      version,
+      savedAt,
+      state: 'saved',
+      slugTaken: false,
+      message: '',
+      errors: {},
+      newer: null,
+      found: found && !isSame(found.content, content) ? found : null,
+      aside: null,
+      edition: 0,
+    }
+  }
+
+  subscribe = (watcher: () => void): (() => void) => {
+    this.watchers.add(watcher)
+    return () => this.watchers.delete(watcher)
+  }
+
+  current = (): DraftView => this.view
+
+  /** The body's editor answers with what it holds only when it is asked: reading a long body at each key would be felt. */
+  readsBody(readBody: (() => Body) | null): void {
+    this.readBody = readBody
+  }
+
+  change(part: Partial<DraftContent>): void {
+    this.changes += 1
+    const waits = ['conflict', 'saving', ...PASSING].includes(this.view.state)
+    this.show({ content: { ...this.view.content, ...part }, state: waits ? this.view.state : 'unsaved', aside: null })
+    this.schedule(AUTOSAVE_AFTER_MS)
+  }
+
+  /** Whatever is unsaved, now. @returns whether everything typed so far is saved. */
+  async save(kind: 'autosave' | 'saved' = 'saved'): Promise<boolean> {
+    while (this.inFlight) await this.inFlight
+    if (this.view.state === 'saved') return true
+    if (this.view.state === 'conflict') return false
+    this.inFlight = this.sendNow(kind)
+    const isSaved = await this.inFlight
+    this.inFlight = null
+    return isSaved
+  }
+
+  /** Tries again what failed for a reason that may have passed. */
+  retry(): void {
+    if (PASSING.includes(this.view.state)) void this.save('autosave')
+  }
+
+  /** Before the page goes: what cannot be sent any more stays in the browser. */
+  leave(): boolean {
+    if (this.view.state === 'saved') return true
+    this.keep()
+    void this.save('autosave')
+    return false
+  }
+
+  /** After a conflict: my words become the newest version; the other's stay among the revisions. */
+  async keepMine(): Promise<boolean> {
+    const { newer } = this.view
+    if (!newer) return false
+    this.show({ version: newer.version, newer: null, state: 'unsaved' })
+    return await this.save('saved')
+  }
+
+  /** After a conflict: the other's words; mine are put aside. */
+  takeNewer(): void {
+    const { newer } = this.view
+    if (newer) this.replace(newer.content, { version: newer.version, savedAt: newer.savedAt })
+  }
+
+  /** The words found in the browser go on where they were left. */
+  useFound(): void {
+    const { found } = this.view
+    if (!found) return
+    this.show({ found: null })
+    this.restore(found.content)
+  }
+
+  forgetFound(): void {
+    this.beginning.kept.forget()
+    this.show({ found: null })
+  }
+
+  /** Brings back what the last choice put aside. */
+  bringBack(): void {
+    const { aside } = this.view
+    if (aside) this.restore(aside)
+  }
+
+  /** Content that is already saved came from elsewhere: discarded changes, a colleague's version. */
+  replace(content: DraftContent, { version, savedAt }: { version: number; savedAt: string }): void {
+    clearTimeout(this.timer)
+    const aside = this.whole()
+    this.readBody = null
+    this.beginning.kept.forget()
+    this.show({
+      content,
+      version,
+      savedAt: new Date(savedAt),
+      newer: null,
+      state: 'saved',
+      aside,
+      errors: {},
+      message: '',
+      edition: this.view.edition + 1,
+    })
+  }
+
+  /** An order about the article failed: its words by field. */
+  blame(errors: { [field: string]: string }): void {
+    this.show({ errors })
+  }
+
+  /** Everything typed so far. */
+  whole(): DraftContent {
+    return this.readBody ? { ...this.view.content, body: this.readBody() } : this.view.content
+  }
+
+  stop(): void {
+    clearTimeout(this.timer)
+  }
+
+  private restore(content: DraftContent): void {
+    this.changes += 1
+    this.show({ content, state: 'unsaved', aside: null, edition: this.view.edition + 1 })
+    // The old editor must not answer for the new content.
+    this.readBody = null
+    this.schedule(AUTOSAVE_AFTER_MS)
+  }
+
+  private async sendNow(kind: 'autosave' | 'saved'): Promise<boolean> {
+    clearTimeout(this.timer)
+    const sentChanges = this.changes
+    const content = this.keep()
+    this.show({ state: 'saving' })
+    const answer = await this.beginning.send({ version: this.view.version, kind, content })
+    if (answer.ok) return this.saved(answer.saved, this.changes === sentChanges)
+    if (answer.problem === 'conflict') this.show({ state: 'conflict', newer: answer.current, message: answer.message })
+    else this.show({ state: answer.problem, message: answer.message, errors: answer.errors ?? {} })
+    if (PASSING.includes(this.view.state)) this.schedule(RETRY_AFTER_MS)
+    return false
+  }
+
+  private saved({ version, savedAt, slugTaken }: SavedDraft, isWhole: boolean): boolean {
+    const state = isWhole ? 'saved' : 'unsaved'
+    this.show({ version, savedAt: new Date(savedAt), slugTaken, state, message: '', errors: {} })
+    if (isWhole) this.beginning.kept.forget()
+    else this.schedule(AUTOSAVE_AFTER_MS)
+    return isWhole
+  }
+
+  private keep(): DraftContent {
+    const content = this.whole()
+    this.beginning.kept.keep({ content, version: this.view.version })
+    return content
+  }
+
+  private schedule(delay: number): void {
+    clearTimeout(this.timer)
+    if (this.view.state === 'conflict') this.keep()
+    else this.timer = setTimeout(() => void this.save('autosave'), delay)
+  }
+
+  private show(part: Partial<DraftView>): void {
+    this.view = { ...this.view, ...part }
+    for (const watcher of this.watchers) watcher()
+  }
+}
+
+function isSame(one: DraftContent, other: DraftContent): boolean {
+  return canonical(one) === canonical(other)
+}
+
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, inner) =>
+    inner && typeof inner === 'object' && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  )
+}
