@@ -24,6 +24,8 @@ const TABLE: Record<Permission, string> = {
   'media.describe': '− − o + − + +',
   'tag.create': '− − + + − + +',
   'comment.post': '+ + + + + + +',
+  'comment.postAsStaff': '− − + + + + +',
+  'comment.keepAttempt': '+ + + + + + +',
   'comment.decide': '− − − + + + +',
   'session.open': '+ + + + + + +',
   'session.close': '+ + + + + + +',

@@ -27,6 +27,8 @@ export const PERMISSIONS = {
   'media.describe': staffOwn,
   'tag.create': writers,
   'comment.post': anyone,
+  'comment.postAsStaff': staff,
+  'comment.keepAttempt': anyone,
   'comment.decide': moderators,
   'session.open': anyone,
   'session.close': anyone,

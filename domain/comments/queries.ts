@@ -8,7 +8,7 @@ import { after, parseCursor, printCursor } from './cursor'
 import type { PublicComment, Thread } from './schema'
 import { growThreads } from './thread'
 
-const ROOTS_A_PAGE = 30
+export const ROOTS_A_PAGE = 30
 /** One heated thread must not make a page that a phone cannot open. */
 const REPLIES_A_PAGE = 500
 
@@ -85,7 +85,7 @@ export async function findReplyPlace(wanted: { commentId: string; locale: Locale
     select: { ...PUBLIC_COMMENT, articleId: true },
   })
   if (!row) return null
-  const article = await findTalkedArticle(db(), row.articleId)
+  const article = await findTalkedArticle(row.articleId)
   if (!article) return null
   noteShown(touch.comments(row.articleId), touch.article(row.articleId))
   const isOpen = article.commentsOpen && (await isConversationOpen(db()))
@@ -95,7 +95,7 @@ export async function findReplyPlace(wanted: { commentId: string; locale: Locale
 export type TalkedArticle = { id: string; locale: Locale; path: string; headline: string; commentsOpen: boolean }
 
 /** A live article as far as a conversation needs it. `path` is without the language's prefix. */
-export async function findTalkedArticle(tx: Reader, articleId: string): Promise<TalkedArticle | null> {
+export async function findTalkedArticle(articleId: string, tx: Reader = db()): Promise<TalkedArticle | null> {
   const live = await tx.liveArticle.findUnique({
     where: { articleId },
     select: {

@@ -73,14 +73,22 @@ export const PostStaffComment = z.object({ ...Place, text: Text, ...Sender })
 export const COMMENT_FIELDS = ['name', 'email', 'website', 'text'] as const
 export type CommentField = (typeof COMMENT_FIELDS)[number]
 
+/** As typed, wrong as it may be; only NUL goes, which PostgreSQL cannot keep. */
+const Typed = (max: number) =>
+  z
+    .string()
+    .transform((value) => value.replaceAll('\u0000', '').slice(0, max))
+    .catch('')
+
 export const KeepAttempt = z.object({
   articleId: z.uuid(),
   parentId: z.uuid().nullable().catch(null),
+  network: z.string().max(100).default('unknown'),
   values: z.object({
-    name: z.string().max(1_000).catch(''),
-    email: z.string().max(1_000).catch(''),
-    website: z.string().max(2_000).catch(''),
-    text: z.string().max(64_000).catch(''),
+    name: Typed(1_000),
+    email: Typed(1_000),
+    website: Typed(2_000),
+    text: Typed(64_000),
   }),
   failure: z.object({
     errors: z.array(

@@ -1,0 +1,71 @@
+// What a sender hears: problem details for programs, a way back to the page for a browser without scripts.
+import { type ProblemDetails, problem, problemResponse } from '@/app/_edges/respond'
+import { failureMessage } from '@/app/_edges/words'
+import type { PostedComment } from '@/domain/comments/keeping'
+import { type Failure, STATUS_OF } from '@/domain/outcome'
+import { type Locale, localePath } from '@/lib/i18n/locale'
+import { translator } from '@/lib/i18n/translator'
+
+const STATUS_OF_REFUSAL: Record<string, number> = { commentsClosed: 403, tooManyComments: 429 }
+
+export function statusOf(failure: Failure): number {
+  return (failure.kind === 'refused' && STATUS_OF_REFUSAL[failure.reason]) || STATUS_OF[failure.kind]
+}
+
+export function failureForProgram(failure: Failure, locale: Locale): Response {
+  const status = statusOf(failure)
+  if (failure.kind !== 'refused' || status === STATUS_OF.refused) return problem(failure, locale)
+  const details: ProblemDetails = { type: 'about:blank', title: failureMessage(locale, failure), status, code: failure.reason }
+  return problemResponse(details, retryAfter(failure))
+}
+
+/** A sentence is all a browser gets where there is no page to go back to. */
+export function failureForBrowser(failure: Failure, locale: Locale): Response {
+  return sentence(failureMessage(locale, failure), { status: statusOf(failure), locale, headers: retryAfter(failure) })
+}
+
+type Trouble = { status: number; code: 'notUnderstood' | 'tooLarge' | 'wrongType' | 'otherSite' }
+
+/** For what goes wrong before the paper is asked. */
+export function trouble({ status, code }: Trouble, { locale, isBrowser }: { locale: Locale; isBrowser: boolean }): Response {
+  const title =
+    code === 'otherSite' ? translator(locale, 'comments')('problems.otherSite') : translator(locale, 'errors')(`failures.${code}`)
+  return isBrowser ? sentence(title, { status, locale }) : problemResponse({ type: 'about:blank', title, status, code })
+}
+
+export function postedForProgram(posted: PostedComment): Response {
+  const { id, status, article } = posted
+  const t = translator(article.locale, 'comments')
+  const headers: Record<string, string> = { 'cache-control': 'no-store' }
+  if (status === 'pending') return Response.json({ id, status, message: `${t('held.title')}. ${t('held.text')}` }, { status: 202, headers })
+  headers.location = postedPath(posted)
+  return Response.json({ id, status }, { status: 201, headers })
+}
+
+export function postedForBrowser(posted: PostedComment): Response {
+  return seeOther(postedPath(posted))
+}
+
+export function seeOther(path: string): Response {
+  return new Response(null, { status: 303, headers: { location: path, 'cache-control': 'no-store' } })
+}
+
+function postedPath({ id, status, article, cursor }: PostedComment): string {
+  const path = localePath(article.locale, article.path)
+  if (status === 'pending') return `${path}#comment-held`
+  return `${path}${cursor ? `?cursor=${cursor}` : ''}#comment-${id}`
+}
+
+function retryAfter(failure: Failure): Record<string, string> {
+  const seconds = failure.kind === 'refused' ? failure.params?.seconds : undefined
+  return seconds === undefined ? {} : { 'retry-after': String(seconds) }
+}
+
+type Sentence = { status: number; locale: Locale; headers?: Record<string, string> }
+
+function sentence(text: string, { status, locale, headers = {} }: Sentence): Response {
+  return new Response(`${text}\n`, {
+    status,
+    headers: { 'content-type': 'text/plain; charset=utf-8', 'content-language': locale, 'cache-control': 'no-store', ...headers },
+  })
+}

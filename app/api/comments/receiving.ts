@@ -1,0 +1,46 @@
+// Takes one comment in, from a program or a plain form, and answers each in its own way.
+import { GUEST, isStaff, type Person } from '@/domain/actor'
+import { keepAttempt, postComment, postStaffComment } from '@/domain/comments/commands'
+import { findTalkedArticle } from '@/domain/comments/queries'
+import type { Failure } from '@/domain/outcome'
+import { type Locale, localePath } from '@/lib/i18n/locale'
+import { failureForBrowser, failureForProgram, postedForBrowser, postedForProgram, seeOther, trouble } from './answers'
+import { isBrowserForm, isFromOtherSite, isUuid, languageOf } from './asking'
+import { readBody } from './read-body'
+
+/** `person` is the colleague who is signed in, if any. */
+export async function receiveComment(request: Request, person: Person | null): Promise<Response> {
+  const isBrowser = isBrowserForm(request)
+  if (isFromOtherSite(request)) return trouble({ status: 403, code: 'otherSite' }, { locale: languageOf(request), isBrowser })
+  const sent = await readBody(request)
+  if ('code' in sent) return trouble(sent, { locale: languageOf(request), isBrowser })
+
+  const sender = { network: request.headers.get('x-visnyk-address') ?? 'unknown', userAgent: userAgentOf(request) }
+  const input = isFields(sent.fields) ? { ...sent.fields, ...sender } : sent.fields
+  const outcome = person && isStaff(person) ? await postStaffComment(person, input) : await postComment(GUEST, input)
+  if (outcome.ok) return isBrowser ? postedForBrowser(outcome.value) : postedForProgram(outcome.value)
+
+  const articleId = isFields(input) && isUuid(String(input.articleId)) ? String(input.articleId) : null
+  const article = articleId ? await findTalkedArticle(articleId) : null
+  const locale = article?.locale ?? languageOf(request, input)
+  if (!isBrowser) return failureForProgram(outcome, locale)
+  return await failureOnPage(outcome, { input, network: sender.network, locale })
+}
+
+/** Nothing typed is lost: it waits at an address of its own, with what is wrong. */
+async function failureOnPage(failure: Failure, about: { input: unknown; network: string; locale: Locale }): Promise<Response> {
+  const { input, network, locale } = about
+  if (!isFields(input) || failure.kind === 'missing' || failure.kind === 'forbidden') return failureForBrowser(failure, locale)
+  const { articleId, parentId } = input
+  const reasons = failure.kind === 'invalid' ? { errors: failure.errors } : { errors: [], refusal: failure.reason, params: failure.params }
+  const kept = await keepAttempt(GUEST, { articleId, parentId, network, values: input, failure: reasons })
+  return kept.ok ? seeOther(localePath(locale, `/comment/${kept.value.token}`)) : failureForBrowser(kept, locale)
+}
+
+function isFields(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function userAgentOf(request: Request): string {
+  return (request.headers.get('user-agent') ?? '').slice(0, 1_000)
+}

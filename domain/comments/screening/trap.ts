@@ -1,0 +1,13 @@
+// What only a program does: fills the field nobody sees, sends a form no page of ours made, or writes in no time.
+// It gets the same answer as everybody else, so it learns nothing.
+import { type Check, hold } from './check'
+
+const FASTEST_SECONDS = 3
+
+export const trap: Check = {
+  name: 'trap',
+  look({ form }) {
+    const isTooFast = form.seconds !== null && form.seconds < FASTEST_SECONDS
+    return form.trap !== '' || !form.isOurs || isTooFast ? hold : null
+  },
+}
