@@ -1,0 +1,68 @@
+// Examples of a conversation: a live article, and comments in it with any status.
+import { textHash } from '@/domain/comments/screening/repeat'
+import { db } from '@/lib/db'
+import type { CommentStatus } from '@/lib/generated/prisma/enums'
+import type { Locale } from '@/lib/i18n/locale'
+import { aSection } from './examples'
+
+let counter = 0
+const next = () => ++counter
+
+export async function aTalkedArticle({ locale = 'uk' as Locale, commentsOpen = true } = {}) {
+  const section = await aSection()
+  const slug = `story-${next()}`
+  const article = await db().article.create({
+    data: {
+      locale,
+      status: 'live',
+      draft: { create: { headline: 'Міст відкрили', slug, sectionId: section.id } },
+      live: {
+        create: {
+          locale,
+          slug,
+          sectionId: section.id,
+          headline: 'Міст відкрили',
+          standfirst: '',
+          body: { version: 1, blocks: [] },
+          minutes: 1,
+          commentsOpen,
+          publishedAt: new Date(),
+        },
+      },
+    },
+    select: { id: true },
+  })
+  const sectionSlug = section.names.find((name) => name.locale === locale)?.slug
+  return { id: article.id, path: `/${sectionSlug}/${slug}` }
+}
+
+type Parent = { id: string; rootId: string | null; depth: number }
+type Example = {
+  articleId: string
+  parent?: Parent
+  status?: CommentStatus
+  name?: string
+  text?: string
+  email?: string
+  createdAt?: Date
+}
+
+/** Counts itself on its article when it is approved, as a decision would. */
+export async function aComment({ articleId, parent, status = 'approved', ...words }: Example) {
+  const { name = 'Марія', text = `Слово ${next()}`, email = `reader-${next()}@visnyk.test`, createdAt } = words
+  if (status === 'approved') await db().liveArticle.update({ where: { articleId }, data: { commentCount: { increment: 1 } } })
+  return await db().comment.create({
+    data: {
+      articleId,
+      parentId: parent?.id,
+      rootId: parent ? (parent.rootId ?? parent.id) : null,
+      depth: parent ? Math.min(parent.depth + 1, 4) : 0,
+      name,
+      text,
+      textHash: textHash(text),
+      status,
+      createdAt,
+      sender: { create: { email, network: '203.0.113.9' } },
+    },
+  })
+}
