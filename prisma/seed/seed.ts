@@ -50,7 +50,7 @@ async function seedDemo({ say }: Say): Promise<SetUp> {
 }
 
 async function drawPictures({ say }: Say): Promise<Map<string, string>> {
-  const ids = new Unfinished<string, string>()
+  const ids = new Map<string, string>()
   for (const [index, key] of PICTURE_KEYS.entries()) {
     if (index % 10 === 0) say(`Drawing the demo's pictures: ${index} of ${PICTURE_KEYS.length}…`)
     const { id } = orThrow(await importPicture(house, { svg: drawPicture(key), originalName: `${key}.svg` }))
@@ -71,11 +71,4 @@ async function beginAnew(): Promise<void> {
 function orThrow<T>(outcome: Outcome<T>): T {
   if (outcome.ok) return outcome.value
   throw new Error(`The demo paper was refused: ${JSON.stringify(outcome)}`)
-}
-
-/** While the last pictures are being drawn: any of those there are stands for one that is missing. */
-class Unfinished<K, V> extends Map<K, V> {
-  override get(key: K): V | undefined {
-    return super.get(key) ?? [...this.values()][this.size % 7]
-  }
 }

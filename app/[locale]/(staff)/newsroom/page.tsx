@@ -2,6 +2,10 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { requireStaff } from '@/app/_edges/session'
+import { Today } from '@/components/newsroom/shell/today'
+import { listRecent } from '@/domain/articles/desk'
+import { countWaiting } from '@/domain/moderation/desk'
+import { can } from '@/domain/permissions'
 import { isLocale } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
 
@@ -16,6 +20,7 @@ export default async function TodayPage({ params }: Props) {
   const { locale } = await params
   if (!isLocale(locale)) notFound()
   const person = await requireStaff(locale)
-  const t = translator(locale, 'newsroom')
-  return <h1>{t('today.greeting', { name: person.name })}</h1>
+  const now = new Date()
+  const [recent, waiting] = await Promise.all([listRecent(person, now), countWaiting(person)])
+  return <Today locale={locale} name={person.name} mayWrite={can(person, 'article.create')} recent={recent} waiting={waiting} now={now} />
 }
