@@ -5,8 +5,8 @@ import { renditionFor, renditionPath } from '@/domain/media/photo'
 import { localePath } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
 
-/** Wide enough for large previews in search results and social cards. */
-export const PREVIEW_WIDTH = 1_200
+/** Wide enough for large previews in search results. */
+const PREVIEW_WIDTH = 1_200
 
 type Publication = {
   /** `https://visnyk.example`, without a slash at its end. */
@@ -68,25 +68,15 @@ export function breadcrumbs(story: Published, { siteUrl, path }: Publication): W
   }
 }
 
-/** The lead's JPEG for those who show a preview: Open Graph, cards, search. */
-export function previewImage({ photo, alt }: StoryLead, siteUrl: string) {
-  const width = renditionFor(photo, PREVIEW_WIDTH)
-  return {
-    url: `${siteUrl}${renditionPath(photo, width, 'jpg')}`,
-    width,
-    height: Math.round((width * photo.height) / photo.width),
-    alt,
-  }
-}
-
-function imageObject(lead: StoryLead, siteUrl: string): ImageObject {
-  const { url, alt } = previewImage(lead, siteUrl)
+/** The lead as a JPEG, which every search engine reads. */
+function imageObject({ photo, alt, caption, credit }: StoryLead, siteUrl: string): ImageObject {
+  const url = `${siteUrl}${renditionPath(photo, renditionFor(photo, PREVIEW_WIDTH), 'jpg')}`
   return {
     '@type': 'ImageObject',
     url,
     contentUrl: url,
-    caption: lead.caption || alt || undefined,
-    creditText: lead.credit || undefined,
+    caption: caption || alt || undefined,
+    creditText: credit || undefined,
   }
 }
 
