@@ -9,7 +9,7 @@ import { system } from '../actor'
 import { useDatabase } from '../testing/database'
 import { aPerson } from '../testing/examples'
 import { importPicture } from './import-picture'
-import { MAX_UPLOAD_BYTES } from './schema'
+import { MAX_UPLOAD_BYTES } from './photo'
 
 useDatabase()
 

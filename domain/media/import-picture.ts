@@ -9,7 +9,7 @@ import { forbidden, type Outcome, type Refused, refused } from '../outcome'
 import { can } from '../permissions'
 import { uploadMedia } from './commands'
 import type { LibraryPhoto } from './library-photo'
-import { MAX_UPLOAD_BYTES } from './schema'
+import { MAX_UPLOAD_BYTES } from './photo'
 
 type Words = { alt?: string; caption?: string; credit?: string }
 

@@ -1,5 +1,7 @@
 // A photograph as every page needs it: where its files are, its size, and what stands for it until it is there.
 
+export const MAX_UPLOAD_BYTES = 20 * 1024 * 1024
+
 export type Photo = {
   id: string
   hash: string

@@ -1,7 +1,6 @@
 // What may be said about a photograph.
 import { z } from 'zod'
 
-export const MAX_UPLOAD_BYTES = 20 * 1024 * 1024
 const MAX_LINE = 1_000
 
 /** One or several lines of words; PostgreSQL keeps no NUL and no broken pairs. */

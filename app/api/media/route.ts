@@ -4,7 +4,7 @@ import { problem, turnAway } from '@/app/_edges/respond'
 import { currentPerson } from '@/app/_edges/session'
 import { forColleague, listMedia } from '@/domain/media/desk'
 import { importPicture } from '@/domain/media/import-picture'
-import { MAX_UPLOAD_BYTES } from '@/domain/media/schema'
+import { MAX_UPLOAD_BYTES } from '@/domain/media/photo'
 import type { Failure } from '@/domain/outcome'
 import { can } from '@/domain/permissions'
 
