@@ -1,0 +1,51 @@
+// Every kind of page, in both languages: whole without scripts, accessible in light and dark, and never wider than the screen.
+import type { Page } from '@playwright/test'
+import { expect, expectAccessible, test } from '../support/journey'
+
+const PAGES = [
+  { name: 'перша сторінка', path: '/' },
+  { name: 'front page', path: '/en' },
+  { name: 'розділ', path: '/hromada' },
+  { name: 'section', path: '/en/community' },
+  { name: 'автор', path: '/author/olena-berezhna' },
+  { name: 'author', path: '/en/author/olena-berezhna' },
+  { name: 'тег', path: '/tag/mosty' },
+  { name: 'немає сторінки', path: '/nema-takoi', status: 404 },
+  { name: 'no such page', path: '/en/no-such-page', status: 404 },
+  { name: 'матеріал', path: 'lead:/' },
+  { name: 'story', path: 'lead:/en' },
+  { name: 'вхід', path: '/sign-in', staff: true },
+  { name: 'sign-in', path: '/en/sign-in', staff: true },
+]
+const WIDTHS = [320, 768, 1440]
+
+for (const { name, path, status = 200, staff = false } of PAGES) {
+  test(`${name}: one heading, no framework script, nothing for axe to find, at any width`, async ({ page }) => {
+    const address = path.startsWith('lead:') ? await leadStory(page, path.slice('lead:'.length)) : path
+    const answer = await page.goto(address)
+    expect(answer?.status()).toBe(status)
+    await expect(page.locator('h1')).toHaveCount(1)
+    await expect(page.locator('html')).toHaveAttribute('lang', address.startsWith('/en') ? 'en' : 'uk')
+    if (!staff) await expectNoFramework(page)
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 })
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0)
+    }
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      await expectAccessible(page)
+    }
+  })
+}
+
+async function leadStory(page: Page, front: string): Promise<string> {
+  await page.goto(front)
+  const href = await page.locator('main h2 a, main h3 a').first().getAttribute('href')
+  if (!href) throw new Error('The front page has no lead story.')
+  return href
+}
+
+async function expectNoFramework(page: Page): Promise<void> {
+  const scripts = page.locator('script:not([type="application/ld+json"])')
+  expect(await scripts.evaluateAll((all) => all.map((one) => one.getAttribute('src')))).toEqual(['/reader.js'])
+}
