@@ -1,9 +1,8 @@
 // The order of importance on a front page: pure rules, so that an editor-in-chief can check them.
 import type { CardArticle } from '../articles/card'
 import type { PaperSection } from '../settings/paper'
+import { FRONT_PLACES } from './schema'
 
-/** The lead and those beside it. */
-export const TOP_SIZE = 4
 export const STRIP_SIZE = 5
 /** A strip of one story looks like a mistake; that story goes to the latest. */
 const STRIP_MINIMUM = 2
@@ -30,7 +29,7 @@ export type Candidates = {
 }
 
 /** Editors' choice first, then the newest; no story stands twice, except that the most discussed may be anywhere. */
-export function arrangeFront({ placed, latest, bySection, discussed }: Candidates): FrontPage {
+export function layOutFront({ placed, latest, bySection, discussed }: Candidates): FrontPage {
   const shown = new Set<string>()
   const take = (stories: readonly CardArticle[], limit: number) => {
     const taken = stories.filter((story) => !shown.has(story.id)).slice(0, limit)
@@ -38,8 +37,8 @@ export function arrangeFront({ placed, latest, bySection, discussed }: Candidate
     return taken
   }
 
-  const handPlaced = take(placed, TOP_SIZE)
-  const [lead = null, ...seconds] = [...handPlaced, ...take(latest, TOP_SIZE - handPlaced.length)]
+  const handPlaced = take(placed, FRONT_PLACES)
+  const [lead = null, ...seconds] = [...handPlaced, ...take(latest, FRONT_PLACES - handPlaced.length)]
   const strips = bySection.flatMap(({ section, stories }) => {
     const waiting = stories.filter((story) => !shown.has(story.id))
     return waiting.length < STRIP_MINIMUM ? [] : [{ section, stories: take(waiting, STRIP_SIZE) }]

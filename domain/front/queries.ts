@@ -4,10 +4,11 @@ import type { Locale } from '@/lib/i18n/locale'
 import { CARD, type CardArticle, cards, cardTouches } from '../articles/card'
 import type { Paper } from '../settings/paper'
 import { noteShown, touch } from '../touch'
-import { arrangeFront, DISCUSSED_SIZE, type FrontPage, LATEST_SIZE, STRIP_SIZE, TOP_SIZE } from './front-page'
+import { DISCUSSED_SIZE, type FrontPage, LATEST_SIZE, layOutFront, STRIP_SIZE } from './front-page'
+import { FRONT_PLACES } from './schema'
 
 /** Enough for the list even when every newer story stands higher on the page. */
-const LATEST_CANDIDATES = TOP_SIZE + LATEST_SIZE + 48
+const LATEST_CANDIDATES = FRONT_PLACES + LATEST_SIZE + 48
 /** The most discussed are looked for among so many newest stories: last year's quarrel is not news. */
 const DISCUSSED_AMONG = 200
 
@@ -27,7 +28,7 @@ export async function findFront(paper: Paper): Promise<FrontPage> {
       .filter((one) => one.place === place && (sectionId === undefined || one.sectionId === sectionId))
       .flatMap((one) => byId.get(one.articleId) ?? [])
 
-  const front = arrangeFront({
+  const front = layOutFront({
     placed: at('placed'),
     latest: at('latest'),
     bySection: sections.map((section) => ({ section, stories: at('section', section.id) })),
@@ -42,7 +43,7 @@ async function listCandidates(locale: Locale): Promise<Candidate[]> {
     (select 'placed' as "place", live.article_id as "articleId", live.section_id as "sectionId"
        from front_slots slot join live_articles live on live.article_id = slot.article_id
       where slot.locale = ${locale}::"Locale" and live.locale = ${locale}::"Locale"
-      order by slot.position limit ${TOP_SIZE})
+      order by slot.position limit ${FRONT_PLACES})
     union all
     (select 'latest', article_id, section_id from live_articles
       where locale = ${locale}::"Locale"
@@ -52,7 +53,7 @@ async function listCandidates(locale: Locale): Promise<Candidate[]> {
       cross join lateral (
         select article_id from live_articles
          where section_id = section.id and locale = ${locale}::"Locale"
-         order by published_at desc, article_id desc limit ${TOP_SIZE + STRIP_SIZE}
+         order by published_at desc, article_id desc limit ${FRONT_PLACES + STRIP_SIZE}
       ) newest)
     union all
     (select 'discussed', article_id, section_id from (

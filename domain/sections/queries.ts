@@ -1,4 +1,4 @@
-// A section's stories by numbered pages. See docs/decisions/section-pages.md for why a number, and why it costs little.
+// A section's stories by numbered pages. See docs/decisions/0020-section-pages-have-numbers.md for why a number, and why it costs little.
 import { db } from '@/lib/db'
 import type { Locale } from '@/lib/i18n/locale'
 import { CARD, type CardArticle, cards, cardTouches } from '../articles/card'
