@@ -1,4 +1,5 @@
 // The whole of the readers' JavaScript: custom elements that improve HTML which works without them. Built into /reader.js.
+import { CommentElement } from './comment-form'
 import { CopyLinkElement } from './copy-link'
 import { EmbedElement } from './embed'
 import { GalleryElement } from './gallery'
@@ -6,3 +7,4 @@ import { GalleryElement } from './gallery'
 customElements.define('visnyk-embed', EmbedElement)
 customElements.define('visnyk-copy', CopyLinkElement)
 customElements.define('visnyk-gallery', GalleryElement)
+customElements.define('visnyk-comment', CommentElement)

@@ -1,0 +1,55 @@
+// A comment that could not be sent: the form filled in as it was, with what is wrong. For one reader, for an hour.
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { localeOf, paperOf, renderTime } from '@/app/_edges/paper'
+import { failureMessage, fieldMessages } from '@/app/_edges/words'
+import { CommentForm } from '@/components/comments/comment-form'
+import { Comment } from '@/components/comments/comment-list'
+import { CommentPage } from '@/components/comments/comment-page'
+import { SitePage } from '@/components/site/site-page'
+import { findAttempt } from '@/domain/comments/attempts'
+import { formToken } from '@/domain/comments/form-token'
+import { findReplyPlace } from '@/domain/comments/queries'
+import { refused } from '@/domain/outcome'
+import { translator } from '@/lib/i18n/translator'
+
+type Props = { params: Promise<{ locale: string; token: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = localeOf((await params).locale)
+  return { title: translator(locale, 'comments')('attempt.title'), robots: { index: false, follow: false } }
+}
+
+export default async function AttemptPage({ params }: Props) {
+  const { locale: language, token } = await params
+  const locale = localeOf(language)
+  const now = renderTime()
+  const attempt = await findAttempt({ token, locale, now })
+  if (!attempt) notFound()
+  const { article, parentId, values, errors, refusal } = attempt
+  const reply = parentId ? await findReplyPlace({ commentId: parentId, locale }) : null
+  const t = translator(locale, 'comments')
+  const messages = fieldMessages(locale, errors)
+  const message = refusal ? failureMessage(locale, refused(refusal.reason, { params: refusal.params })) : (messages.parentId ?? null)
+  return (
+    <SitePage paper={await paperOf(locale)} now={now}>
+      <CommentPage
+        locale={locale}
+        article={article}
+        title={t('attempt.title')}
+        message={message ?? t('attempt.again')}
+        isWrong
+        quoted={reply && <Comment comment={reply.parent} locale={locale} now={now} canReply={false} />}
+      >
+        <CommentForm
+          locale={locale}
+          articleId={article.id}
+          parentId={reply?.parent.id}
+          formToken={formToken(article.id, now)}
+          values={values}
+          errors={messages}
+        />
+      </CommentPage>
+    </SitePage>
+  )
+}

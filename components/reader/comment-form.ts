@@ -1,0 +1,151 @@
+// A comment is sent without leaving the page, a draft outlives a wrong click, and a reply is written where it will stand.
+// Without JavaScript the same form posts by itself and «Reply» leads to a page.
+
+const OPENED_AT = Date.now()
+const REPLY_LINK = 'a[href*="/comment/reply/"]'
+const FIELDS = ['text', 'name', 'email', 'website'] as const
+
+type Answer = { status: number; title?: string; location: string | null; errors?: { field: string; message: string }[] }
+
+/** `<visnyk-comment data-offline>` holds the notice of a held comment, a heading and the form. */
+export class CommentElement extends HTMLElement {
+  private form = document.createElement('form')
+  private key = ''
+
+  connectedCallback() {
+    const form = this.querySelector('form')
+    if (!form || this.form === form) return
+    this.form = form
+    this.key = `comment ${this.input('articleId')?.value}`
+    this.restoreDraft()
+    form.noValidate = true
+    form.oninput = () => this.keepDraft()
+    form.onsubmit = (event) => {
+      event.preventDefault()
+      void this.send()
+    }
+    this.offerReplies()
+  }
+
+  private async send() {
+    const button = this.form.querySelector<HTMLButtonElement>('[type=submit]')
+    if (button?.disabled) return
+    if (button) button.disabled = true
+    this.show([], '')
+    const body = new URLSearchParams([...new FormData(this.form)].map(([name, value]) => [name, String(value)]))
+    body.set('seconds', String(Math.round((Date.now() - OPENED_AT) / 1000)))
+    const answer = await fetch(this.form.action, { method: 'POST', body, headers: { accept: 'application/json' } })
+      .then(async (response): Promise<Answer> => {
+        return { ...(await response.json()), status: response.status, location: response.headers.get('location') }
+      })
+      .catch(() => null)
+    if (button) button.disabled = false
+    if (answer?.status === 202) this.thank()
+    else if (answer?.status === 201) this.visit(answer.location)
+    else this.show(answer?.errors ?? [], answer?.title ?? this.dataset.offline ?? '')
+  }
+
+  private thank() {
+    this.forgetDraft()
+    this.reply('', null)
+    const notice = this.querySelector<HTMLElement>('#comment-held')
+    location.hash = ''
+    location.hash = 'comment-held'
+    notice?.focus()
+  }
+
+  private visit(place: string | null) {
+    this.forgetDraft()
+    if (!place) return
+    location.href = place
+    if (new URL(place, location.href).pathname === location.pathname) location.reload()
+  }
+
+  /** The messages stand under their fields, and the first of them gets the focus. */
+  private show(errors: { field: string; message: string }[], message: string) {
+    const alert = this.querySelector('[role=alert]')
+    const isShownByField = errors.some(({ field }) => this.querySelector(`#comment-${CSS.escape(field)}`))
+    if (alert) alert.textContent = isShownByField ? '' : (errors[0]?.message ?? message)
+    for (const name of FIELDS) {
+      const control = this.querySelector<HTMLElement>(`#comment-${name}`)
+      const error = errors.find(({ field }) => field === name)
+      const id = `comment-${name}-error`
+      this.querySelector(`#${id}`)?.remove()
+      control?.toggleAttribute('aria-invalid', error !== undefined)
+      if (!control) continue
+      const hint = `comment-${name}-hint`
+      control.setAttribute('aria-describedby', error ? `${hint} ${id}` : hint)
+      if (!error) continue
+      control.setAttribute('aria-invalid', 'true')
+      const line = document.createElement('p')
+      line.className = 'field-error'
+      line.id = id
+      line.textContent = error.message
+      control.parentElement?.append(line)
+    }
+    this.querySelector<HTMLElement>('[aria-invalid=true]')?.focus()
+  }
+
+  private offerReplies() {
+    const home = document.createComment('')
+    this.before(home)
+    const heading = this.querySelector('h3')
+    const title = heading?.textContent ?? ''
+    const cancel = this.querySelector<HTMLButtonElement>('button[type=button]')
+    const comments = this.closest('#comments')
+    comments?.addEventListener('click', (event) => {
+      const pointer = event as MouseEvent
+      const link = (event.target as Element).closest<HTMLAnchorElement>(REPLY_LINK)
+      if (!link || pointer.ctrlKey || pointer.metaKey || pointer.shiftKey) return
+      event.preventDefault()
+      link.closest('article')?.after(this)
+      this.reply(link.pathname.split('/').pop() ?? '', link.ariaLabel)
+      this.querySelector('textarea')?.focus()
+    })
+    if (cancel) cancel.onclick = () => this.reply('', null)
+
+    this.reply = (parentId, words) => {
+      const parent = this.input('parentId')
+      if (parent) parent.value = parentId
+      if (heading) heading.textContent = words ?? title
+      if (cancel) cancel.hidden = parentId === ''
+      if (parentId === '' && this.previousSibling !== home) home.after(this)
+    }
+  }
+
+  /** Set when the page has comments to reply to. */
+  private reply: (parentId: string, words: string | null) => void = () => undefined
+
+  private input(name: string) {
+    return this.form.elements.namedItem(name) as HTMLInputElement | null
+  }
+
+  private keepDraft() {
+    const draft = FIELDS.map((name) => this.input(name)?.value ?? '')
+    try {
+      sessionStorage.setItem(this.key, JSON.stringify(draft))
+    } catch {
+      // Storage may be full or forbidden; the words are still in the form.
+    }
+  }
+
+  private restoreDraft() {
+    try {
+      const draft: unknown = JSON.parse(sessionStorage.getItem(this.key) ?? '[]')
+      if (!Array.isArray(draft)) return
+      FIELDS.forEach((name, place) => {
+        const control = this.input(name)
+        if (control && control.value === '') control.value = String(draft[place] ?? '')
+      })
+    } catch {
+      // A draft that cannot be read is no draft.
+    }
+  }
+
+  /** Name and e-mail stay for the next comment; the words are gone. */
+  private forgetDraft() {
+    const text = this.input('text')
+    if (text) text.value = ''
+    this.keepDraft()
+  }
+}
