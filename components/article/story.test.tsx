@@ -4,43 +4,16 @@ import { type DefaultTreeAdapterMap, parseFragment } from 'parse5'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it, test } from 'vitest'
 import type { Block, Body, RichText } from '@/domain/articles/body'
-import { mediaIdsOf } from '@/domain/articles/body-media'
-import type { StoryArticle, StoryPhoto } from '@/domain/articles/story'
+import type { StoryArticle } from '@/domain/articles/story'
 import { arbitraryBody } from '@/domain/testing/arbitrary-body'
+import { aDrawnStory } from '@/domain/testing/example-story'
 import { Story } from './story'
 
 const words = (text: string): RichText => [{ type: 'text', text }]
 const MEDIA = '0197a000-0000-7000-8000-000000000001'
 
-function aPhoto(id: string): StoryPhoto {
-  const words = { alt: 'Порон', caption: 'Порон на річці', credit: 'Ольга Сич' }
-  return { id, hash: 'abc', width: 1920, height: 1280, widths: [320, 960, 1920], placeholder: '', focalX: 0.5, focalY: 0.5, ...words }
-}
-
-function aStory(body: Body, more: Partial<StoryArticle> = {}): StoryArticle {
-  return {
-    id: 'a',
-    locale: 'uk',
-    headline: 'Міст відкрили',
-    standfirst: 'Раніше, ніж чекали.',
-    section: { id: 's', slug: 'hromada', name: 'Громада', colour: 'river' },
-    authors: [
-      { id: '1', slug: 'olena-berezhna', name: 'Олена Бережна', title: 'редакторка', bio: 'Пише про раду.', portrait: null },
-      { id: '2', slug: 'taras-kovalchuk', name: 'Тарас Ковальчук', title: '', bio: '', portrait: null },
-    ],
-    publishedAt: new Date('2026-11-12T12:05:00Z'),
-    updatedAt: null,
-    minutes: 3,
-    lead: null,
-    body,
-    photos: new Map(mediaIdsOf(body).map((id) => [id, aPhoto(id)])),
-    tags: [{ id: 't', slug: 'mosty', name: 'мости' }],
-    ...more,
-  }
-}
-
 const draw = (story: StoryArticle) => renderToStaticMarkup(<Story story={story} />)
-const drawBlock = (block: Block) => draw(aStory({ version: 1, blocks: [block] }))
+const drawBlock = (block: Block) => draw(aDrawnStory({ body: { version: 1, blocks: [block] } }))
 
 describe('each kind of block', () => {
   const kinds: [Block, string][] = [
@@ -71,7 +44,7 @@ describe('each kind of block', () => {
 
   it('whose photograph is gone is left out', () => {
     const body: Body = { version: 1, blocks: [{ type: 'image', id: 'b001', mediaId: MEDIA, width: 'wide' }] }
-    expect(draw(aStory(body, { photos: new Map() }))).not.toContain('<figure')
+    expect(draw(aDrawnStory({ body, photos: new Map() }))).not.toContain('<figure')
   })
 
   it('that says nothing is left out', () => {
@@ -90,26 +63,26 @@ describe('an embed', () => {
 
 describe('the head of a story', () => {
   it('links every author, in order', () => {
-    const html = draw(aStory({ version: 1, blocks: [] }))
+    const html = draw(aDrawnStory())
     expect(html.replace(/<[^>]+>/g, '')).toContain('Олена Бережна, Тарас Ковальчук')
     expect(html).toContain('<a rel="author" href="/author/olena-berezhna">Олена Бережна</a>')
   })
 
   it('says when, by the clock of Kyiv for people and in UTC for machines', () => {
-    const html = draw(aStory({ version: 1, blocks: [] }))
+    const html = draw(aDrawnStory())
     expect(html).toContain('dateTime="2026-11-12T12:05:00.000Z"')
     expect(html).toContain('12 листопада 2026, 14:05')
   })
 
   it('of a draft stands without a section and without a date', () => {
-    expect(draw(aStory({ version: 1, blocks: [] }, { section: null, publishedAt: null }))).toContain('Ще не опубліковано')
+    expect(draw({ ...aDrawnStory(), section: null, publishedAt: null })).toContain('Ще не опубліковано')
   })
 })
 
 test('whatever an editor writes, nothing in the page can run', () => {
   fc.assert(
     fc.property(arbitraryBody, fc.string(), (body, headline) => {
-      for (const element of elementsOf(draw(aStory(body, { headline, standfirst: headline })))) {
+      for (const element of elementsOf(draw(aDrawnStory({ body, headline, standfirst: headline })))) {
         expect(element.tagName).not.toBe('script')
         for (const { name, value } of element.attrs) {
           expect(name).not.toMatch(/^on/)
