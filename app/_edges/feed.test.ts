@@ -1,12 +1,12 @@
 // The feed, as a feed reader gets it.
 import { parseRssFeed } from 'feedsmith'
 import { expect, it } from 'vitest'
-import { useDatabase } from '@/domain/testing/database'
+import { useDatabase as aFreshDatabase } from '@/domain/testing/database'
 import { aLiveStory } from '@/domain/testing/example-articles'
 import { anAuthor, aSection } from '@/domain/testing/examples'
 import { feedResponse } from './feed'
 
-useDatabase()
+aFreshDatabase()
 
 it('a feed names every author, keeps the story’s own id and survives any headline', async () => {
   const authors = [await anAuthor({ name: 'Олена Бережна' }), await anAuthor({ name: 'Гість & друзі' })]

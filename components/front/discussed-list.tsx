@@ -10,9 +10,9 @@ export function DiscussedList({ stories, locale }: { stories: CardArticle[]; loc
       <header className="strip-head">
         <h2 id="discussed">{t('frontPage.discussed')}</h2>
       </header>
-      <ol className="discussed-list">
+      <ol>
         {stories.map((story) => (
-          <li key={story.id}>
+          <li key={story.id} className="clock-row clock-row-untimed">
             <h3 className="card-headline">
               <a href={story.path}>{story.headline}</a>
             </h3>

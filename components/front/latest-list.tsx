@@ -15,7 +15,7 @@ export function LatestList({ stories, now, locale }: Props) {
       </header>
       <ol className="latest-list">
         {stories.map((story) => (
-          <li key={story.id} data-section={story.section.colour}>
+          <li key={story.id} className="clock-row" data-section={story.section.colour}>
             <Time at={story.publishedAt} now={now} locale={locale} form="short" />
             <div>
               <h3 className="card-headline">
