@@ -1,17 +1,20 @@
 // Land and sky: clouds, trees, grass, birds and reeds.
 import type { Pen } from './pen.ts'
-import { at, blob, circle, curve, ellipse, f, group, line, mix, type Point, shape, stroke } from './svg.ts'
+import { at, blob, circle, curve, f, group, line, mix, type Point, shape, stroke } from './svg.ts'
 import { cut } from './textures.ts'
 
-/** A long print-like cloud: a flat foot and a lumpy back. */
+/** A print-like cloud: a flat foot, and a back of round billows. */
 export function cloud(pen: Pen, x: number, y: number, w: number, h: number, colour: string, attrs = ''): string {
-  const back: Point[] = []
-  const lumps = Math.max(4, Math.round(w / 70))
-  for (let i = 0; i <= lumps; i += 1) {
-    const t = i / lumps
-    back.push([x - w / 2 + t * w, y - Math.sin(Math.PI * t) ** 0.7 * h * pen.between(0.6, 1.1)])
+  const lumps = Math.max(5, Math.round(w / 62))
+  let [px, py] = [x - w / 2, y]
+  let d = `M${f(px)} ${f(py)}`
+  for (let i = 1; i <= lumps; i += 1) {
+    const t = i === lumps ? 1 : (i + pen.between(-0.22, 0.22)) / lumps
+    const [qx, qy] = [x - w / 2 + t * w, i === lumps ? y : y - Math.sin(Math.PI * t) ** 0.8 * h * pen.between(0.62, 1)]
+    d += `A${f(Math.hypot(qx - px, qy - py) * 0.56)} ${f(Math.hypot(qx - px, qy - py) * 0.52)} 0 0 1 ${f(qx)} ${f(qy)}`
+    ;[px, py] = [qx, qy]
   }
-  return shape(`${curve(back)}Q${f(x + w * 0.62)} ${f(y + h * 0.12)} ${f(x + w * 0.2)} ${f(y + h * 0.1)}T${f(x - w * 0.3)} ${f(y + h * 0.13)}T${f(x - w / 2)} ${f(y)}`, colour, attrs)
+  return shape(`${d}Q${f(x + w * 0.2)} ${f(y + h * 0.12)} ${f(x)} ${f(y + h * 0.06)}T${f(x - w / 2)} ${f(y)}`, colour, attrs)
 }
 
 /** Streaks of high cloud, cut thin at both ends. */
@@ -63,22 +66,22 @@ export function bareTree(pen: Pen, x: number, y: number, h: number, colour: stri
   return widths.map((d, depth) => stroke(d, colour, h * (0.05 / (depth * 0.95 + 1) ** 1.25), 'stroke-linecap="round"')).join('')
 }
 
-/** A willow: a stout trunk and hanging strands. */
+/** A willow: a stout trunk, a full crown and the strands falling from it like rain. */
 export function willow(pen: Pen, x: number, y: number, h: number, colour: string, light: string, trunk = '#33261f'): string {
   const crownY = y - h * 0.62
-  let dark = ''
-  let pale = ''
-  for (let i = 0; i < 46; i += 1) {
+  const layers = ['', '', '']
+  for (let i = 0; i < 96; i += 1) {
     const t = pen.between(-1, 1)
-    const sx = x + t * h * 0.3
-    const sy = crownY - Math.cos(t * 1.4) * h * 0.3 + pen.between(0, h * 0.1)
-    const fall = h * pen.between(0.25, 0.62)
-    const d = `M${f(x + t * h * 0.1)} ${f(crownY)}Q${f(sx)} ${f(sy)} ${f(x + t * h * 0.46)} ${f(sy + fall)}`
-    if (i % 3 === 0) pale += d
-    else dark += d
+    const sx = x + t * h * 0.27
+    const sy = crownY - Math.sqrt(1 - (t * 0.92) ** 2) * h * 0.3 + pen.between(0, h * 0.12)
+    const fall = h * pen.between(0.3, 0.62) * (1.12 - Math.abs(t) * 0.3)
+    layers[i % 3] += `M${f(sx - t * h * 0.1)} ${f(sy + h * 0.03)}Q${f(sx + t * h * 0.1)} ${f(sy + h * 0.04)} ${f(x + t * h * 0.42 + pen.between(-0.02, 0.02) * h)} ${f(sy + fall)}`
   }
-  const body = stroke(`M${f(x)} ${f(y)}Q${f(x - h * 0.05)} ${f(y - h * 0.3)} ${f(x)} ${f(crownY)}M${f(x - h * 0.02)} ${f(y - h * 0.35)}L${f(x + h * 0.13)} ${f(crownY - h * 0.06)}M${f(x - h * 0.02)} ${f(y - h * 0.4)}L${f(x - h * 0.13)} ${f(crownY - h * 0.04)}`, trunk, h * 0.06, 'stroke-linecap="round"')
-  return body + ellipse(x, crownY - h * 0.05, h * 0.24, h * 0.22, colour, 'opacity=".75"') + stroke(dark, colour, h * 0.016, 'stroke-linecap="round"') + stroke(pale, light, h * 0.01, 'stroke-linecap="round"')
+  const [dark = '', middle = '', pale = ''] = layers
+  const body = stroke(`M${f(x)} ${f(y)}Q${f(x - h * 0.05)} ${f(y - h * 0.3)} ${f(x)} ${f(crownY)}M${f(x - h * 0.02)} ${f(y - h * 0.35)}L${f(x + h * 0.13)} ${f(crownY - h * 0.06)}M${f(x - h * 0.02)} ${f(y - h * 0.4)}L${f(x - h * 0.13)} ${f(crownY - h * 0.04)}`, trunk, h * 0.05, 'stroke-linecap="round"')
+  const dome: Point[] = [[-0.3, 0.02], [-0.25, -0.16], [-0.13, -0.27], [0.02, -0.3], [0.15, -0.26], [0.26, -0.15], [0.3, 0.03], [0.15, 0.1], [-0.14, 0.1]]
+  const width = h * 0.016
+  return stroke(dark, mix(colour, '#12201c', 0.35), width, 'stroke-linecap="round"') + body + blob(dome.map(([a, b]) => [x + a * h, crownY + b * h] as const), mix(colour, '#12201c', 0.2)) + stroke(middle, colour, width, 'stroke-linecap="round"') + stroke(pale, light, width * 0.7, 'stroke-linecap="round"')
 }
 
 export function fir(pen: Pen, x: number, y: number, h: number, colour: string, light: string): string {

@@ -1,5 +1,5 @@
 // Small people: faceless, dressed and busy, drawn around their feet, a hundred units tall.
-import { at, circle, ellipse, f, line, mix, shape, stroke, straight } from './svg.ts'
+import { at, circle, ellipse, f, line, mix, shape, straight, stroke } from './svg.ts'
 
 export type Dress = { top: string; legs: string; skin?: string; hair?: string; hat?: string; shade?: string }
 export type Limb = readonly [elbow: readonly [number, number], hand: readonly [number, number]]
@@ -23,9 +23,11 @@ export const armUp: Limb = [[18, -92], [15, -112]]
 export const armHip: Limb = [[20, -66], [10, -54]]
 export const armWave: Limb = [[22, -80], [28, -100]]
 
+/** An arm in its sleeve; the hand comes out of the cuff. */
 function limb(side: 1 | -1, { 0: elbow, 1: hand }: Limb, sleeve: string, skin: string): string {
-  const d = `M${side * 10} -78L${f(side * elbow[0])} ${elbow[1]}L${f(side * hand[0])} ${hand[1]}`
-  return circle(side * hand[0], hand[1], 3.4, skin) + stroke(d, sleeve, 6.6, round)
+  const cuff = [elbow[0] + (hand[0] - elbow[0]) * 0.8, elbow[1] + (hand[1] - elbow[1]) * 0.8] as const
+  const forearm = stroke(`M${f(side * cuff[0])} ${f(cuff[1])}L${f(side * hand[0])} ${hand[1]}`, skin, 5.4, round)
+  return forearm + stroke(`M${side * 10} -78L${f(side * elbow[0])} ${elbow[1]}L${f(side * cuff[0])} ${f(cuff[1])}`, sleeve, 6.6, 'stroke-linejoin="round"') + circle(side * 10, -78, 3.3, sleeve)
 }
 
 function headOf(dress: Dress, pose: Pose): string {

@@ -2,7 +2,7 @@
 import { bird, flock, poplar, reeds, streaks } from './nature.ts'
 import type { Pen } from './pen.ts'
 import { cyclist, person } from './people.ts'
-import { circle, curve, f, group, line, mix, type Point, poly, rect, shape, straight, stroke } from './svg.ts'
+import { circle, curve, f, line, mix, type Point, poly, rect, shape, stroke } from './svg.ts'
 import { cuts, halftone, mist, rays, ripples } from './textures.ts'
 import { lamp, skyline, steeple } from './town.ts'
 
@@ -74,11 +74,11 @@ function bridge(): string {
     out += poly([project(-4.6, 0, from), project(-4.6, 0, to), project(-2.6, 0, to), project(-2.6, 0, from)], mix('#f2bd93', inkMist, from / 80), 'opacity=".75"')
     out += strip(-6, from, to, 0, 0.12, dark)
   }
-  const [cx, cy] = project(-2.6, 0, 13.6)
+  const [cx, cy] = project(-2.6, 0, 12.6)
   const [wx, wy] = project(-4.9, 0, 30)
   out += person(wx, wy, 46, { top: '#3b4a5c', legs: '#22323d' }, { walk: 0.8, coat: 'coat', headgear: 'cap' }, -1)
   out += shape(`M${f(cx - 40)} ${f(cy - 1)}L${f(cx + 34)} ${f(cy - 1)}L${f(cx - 120)} ${f(cy + 19)}L${f(cx - 190)} ${f(cy + 17)}Z`, inkDark, 'opacity=".45"')
-  out += cyclist(cx, cy, 0.93, '#13222c', { top: '#d2452f', legs: '#1d3442', skin: '#d99f78', hair: '#2a1c1c' }, { hair: 'bun' })
+  out += cyclist(cx, cy, 1, '#13222c', { top: '#d2452f', legs: '#1d3442', skin: '#d99f78', hair: '#2a1c1c' }, { hair: 'bun' }) + shape(`M${f(cx + 4)} ${f(cy - 108)}Q${f(cx - 24)} ${f(cy - 122)} ${f(cx - 44)} ${f(cy - 110)}Q${f(cx - 60)} ${f(cy - 102)} ${f(cx - 76)} ${f(cy - 112)}Q${f(cx - 60)} ${f(cy - 92)} ${f(cx - 40)} ${f(cy - 99)}Q${f(cx - 18)} ${f(cy - 108)} ${f(cx + 4)} ${f(cy - 100)}`, '#fbe3bd')
   for (const [from, to] of [...spans].reverse()) {
     const dark = faded((from + to) / 2)
     for (let z = to; z > from; z -= 0.75) {
@@ -113,15 +113,6 @@ export function bridgeDawn(pen: Pen): string {
   const river =
     rect(0, horizon, 1200, 370, pen.fade([[0, '#f6b78a'], [0.2, '#d99a86'], [0.5, '#5f8f93'], [1, '#173f4e']])) +
     poly([[sunX - 40, 432], [sunX + 40, 432], [sunX + 130, 800], [sunX - 150, 800]], pen.fade([[0, '#fff0cf', 0.95], [0.35, '#f9c490', 0.35], [0.7, '#f6a678', 0]]))
-  const mirrored = group(
-    [26, 44, 62]
-      .map((from) => {
-        const bow = run(0, from, from + 18, (t) => -2 * deckAboveWater - 1 - 5.6 * (1 - (2 * t - 1) ** 2) ** 0.9)
-        return stroke(straight(bow, false), '#2d4f5c', 230 / from) + strip(0, from, from + 18, -2 * deckAboveWater, -2 * deckAboveWater + 1.2, '#2d4f5c')
-      })
-      .join(''),
-    'opacity=".4"',
-  )
   const reflection = poly([project(0.9, -deckAboveWater, 23.5), project(0.9, -deckAboveWater, 27), [612, 800], [560, 800]], '#163a48', 'opacity=".45"')
   const shadowOnWater = poly([[0, 800], [0, 660], project(0, -deckAboveWater, 26), project(0, -deckAboveWater, 80), project(-7, -deckAboveWater, 80), project(0.5, -deckAboveWater, 29), [420, 800]], '#133646', 'opacity=".34"')
   const calm = ripples(pen, 0, 446, 1200, 340, 120, '#123846', 'opacity=".45"') + ripples(pen, 0, 520, 620, 270, 45, '#e99f7f', 'opacity=".6"', 0.8)
@@ -131,7 +122,7 @@ export function bridgeDawn(pen: Pen): string {
   const boat =
     shape('M846 622Q900 640 986 620Q978 646 944 652Q888 656 862 646Z', '#10242f') +
     shape('M850 624Q904 640 984 621L981 628Q905 646 853 630Z', '#d2452f') +
-    person(915, 640, 66, { top: '#2c4858', legs: '#16262f', skin: '#c98a63' }, { headgear: 'brim', hat: '#e7b07f', right: [[18, -72], [28, -70]] }) +
+    person(915, 640, 66, { top: '#2c4858', legs: '#16262f', skin: '#c98a63', hat: '#e7b07f' }, { headgear: 'brim', right: [[18, -72], [28, -70]] }) +
     stroke('M934 595L1048 548', '#10242f', 2) + stroke('M1048 548Q1062 590 1064 634', '#10242f', 0.9) +
     ripples(pen, 830, 652, 190, 40, 12, '#0e2833', 'opacity=".7"', 0.6)
   const near =
@@ -140,7 +131,7 @@ export function bridgeDawn(pen: Pen): string {
     reeds(pen, 10, 790, 250, 190, 24, '#0d2530', '#7a3a2c') +
     reeds(pen, 1090, 812, 130, 150, 14, '#0d2530', '#7a3a2c')
   return (
-    sky + farBank + mist(pen, 384, 70, '#fbdcb8', 0.75) + river + mirrored + shadowOnWater + reflection + calm + mist(pen, 425, 60, '#fde3c2', 0.9) + bridge() +
+    sky + farBank + mist(pen, 384, 70, '#fbdcb8', 0.75) + river + shadowOnWater + reflection + calm + mist(pen, 425, 60, '#fde3c2', 0.9) + bridge() +
     mist(pen, 640, 60, '#f7d3b0', 0.35) + light + boat + lamp(pen, 664, 396, 60, '#4a4450', '#ffe3a8', 0.4) +
     flock(pen, 690, 120, 200, 110, 7, 13, '#1d4655') + bird(1080, 250, 20, '#1d4655') + near
   )

@@ -2,7 +2,7 @@
 import { bareTree, cloud, fir, flock, grass, poplar, streaks } from './nature.ts'
 import type { Pen } from './pen.ts'
 import { armFront, armHip, armUp, person } from './people.ts'
-import { at, circle, curve, ellipse, f, line, mix, poly, rect, shape, stroke } from './svg.ts'
+import { at, circle, curve, ellipse, f, line, poly, rect, shape, stroke } from './svg.ts'
 import { cut, cuts, halftone, rays, specks } from './textures.ts'
 import { board, skyline } from './town.ts'
 

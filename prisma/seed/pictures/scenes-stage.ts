@@ -4,7 +4,7 @@ import type { Pen } from './pen.ts'
 import { armFront, armHip, armUp, armWave, person, sitter } from './people.ts'
 import { at, circle, curve, ellipse, f, line, mix, poly, rect, shape, stroke } from './svg.ts'
 import { cuts, halftone, rays, specks } from './textures.ts'
-import { board, house, skyline, steeple } from './town.ts'
+import { board, house, skyline } from './town.ts'
 
 const drape = (x: number, y: number, w: number, h: number, sway: number, colour: string): string => shape(`M${f(x)} ${f(y)}H${f(x + w)}Q${f(x + w + sway * 0.2)} ${f(y + h * 0.5)} ${f(x + w + sway)} ${f(y + h)}Q${f(x + w / 2 + sway)} ${f(y + h + 14)} ${f(x + sway)} ${f(y + h)}Q${f(x + sway * 0.2)} ${f(y + h * 0.5)} ${f(x)} ${f(y)}`, colour)
 

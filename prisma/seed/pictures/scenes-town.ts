@@ -4,7 +4,7 @@ import type { Pen } from './pen.ts'
 import { armFront, armHip, armUp, armWave, person } from './people.ts'
 import { at, circle, curve, ellipse, f, group, line, mix, poly, rect, shape, straight, stroke } from './svg.ts'
 import { cuts, halftone, rays, ripples, specks } from './textures.ts'
-import { house, lamp, paving, skyline, steeple, wheel } from './town.ts'
+import { house, lamp, paving, skyline, steeple } from './town.ts'
 
 function awning(pen: Pen, x: number, y: number, w: number, h: number, a: string, b: string): string {
   const strips = Math.round(w / 34)

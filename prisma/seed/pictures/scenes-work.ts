@@ -1,5 +1,5 @@
 // What the district lives by: grain, bread, wood, apples and the grain train.
-import { ball, bird, cloud, flock, grass, poplar, streaks, tree } from './nature.ts'
+import { ball, bird, cloud, flock, grass, poplar, tree } from './nature.ts'
 import type { Pen } from './pen.ts'
 import { armFront, armHip, armUp, person } from './people.ts'
 import { at, circle, curve, ellipse, f, line, mix, poly, rect, shape, stroke } from './svg.ts'

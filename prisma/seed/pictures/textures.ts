@@ -87,13 +87,14 @@ export function specks(pen: Pen, x: number, y: number, w: number, h: number, cou
   return stroke(d, colour, size, `stroke-linecap="round" ${attrs}`)
 }
 
-const speckle = (id: string, size: number, frequency: number, seed: number, matrix: string): string =>
-  `<filter id="${id}f" x="0" y="0" width="100%" height="100%" color-interpolation-filters="sRGB"><feTurbulence type="fractalNoise" baseFrequency="${frequency}" numOctaves="2" seed="${seed}" stitchTiles="stitch"/><feColorMatrix values="${matrix}"/></filter><pattern id="${id}" width="${size}" height="${size}" patternUnits="userSpaceOnUse"><rect width="${size}" height="${size}" filter="url(#${id}f)"/></pattern>`
+const speckle = (id: string, frequency: number, seed: number, matrix: string): string =>
+  `<filter id="${id}" x="0" y="0" width="100%" height="100%" color-interpolation-filters="sRGB"><feTurbulence type="fractalNoise" baseFrequency="${frequency}" numOctaves="1" seed="${seed}" stitchTiles="stitch"/><feColorMatrix values="${matrix}"/></filter>`
 
-/** The tooth of the paper over the inks. Tiled, because noise over a whole sheet takes seconds to compute. */
+/** The tooth of the paper over the inks. One small tile, because noise over a whole sheet takes seconds to compute. */
 export function printed(width: number, height: number, content: string): string {
-  const dark = speckle('grain', 240, 0.68, 8, '0 0 0 0 .12  0 0 0 0 .08  0 0 0 0 .1  0 0 0 2.2 -1.05')
-  const light = speckle('tooth', 310, 0.6, 21, '0 0 0 0 1  0 0 0 0 .95  0 0 0 0 .85  0 0 0 3.4 -1.9')
-  const area = `width="${width}" height="${height}"`
-  return `${dark}${light}${content}<rect ${area} fill="url(#tooth)" opacity=".15"/><rect ${area} fill="url(#grain)" opacity=".17"/>`
+  const size = 150
+  const dark = speckle('dark', 0.68, 8, '0 0 0 0 .12  0 0 0 0 .08  0 0 0 0 .1  0 0 0 .32 -.15')
+  const light = speckle('light', 0.6, 21, '0 0 0 0 1  0 0 0 0 .95  0 0 0 0 .85  0 0 0 .42 -.23')
+  const area = `<rect width="${size}" height="${size}"`
+  return `${dark}${light}<pattern id="grain" width="${size}" height="${size}" patternUnits="userSpaceOnUse">${area} filter="url(#light)"/>${area} filter="url(#dark)"/></pattern>${content}<rect width="${width}" height="${height}" fill="url(#grain)"/>`
 }
