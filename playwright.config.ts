@@ -22,5 +22,9 @@ export default defineConfig({
     trace: 'retain-on-failure',
     launchOptions: { executablePath: findChromium() ?? undefined, args: chromiumArguments() },
   },
-  projects: [{ name: 'chromium' }],
+  projects: [
+    { name: 'journeys', testIgnore: /without-database/ },
+    // It stops the database under everybody: last, and alone.
+    { name: 'failures', testMatch: /without-database/, dependencies: ['journeys'] },
+  ],
 })
