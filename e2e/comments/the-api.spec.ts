@@ -2,7 +2,13 @@
 import type { APIRequestContext } from '@playwright/test'
 import { expect, test } from '../support/journey'
 
-const fresh = (more: object = {}) => ({ name: 'Павло', email: 'pavlo.api@example.org', website: '', text: `Думка ${Math.random()}`, ...more })
+const fresh = (more: object = {}) => ({
+  name: 'Павло',
+  email: 'pavlo.api@example.org',
+  website: '',
+  text: `Думка ${Math.random()}`,
+  ...more,
+})
 
 test('a right comment is held; the same words again are refused; the list never tells who wrote', async ({ request }) => {
   const articleId = await anArticle(request)

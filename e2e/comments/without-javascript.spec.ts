@@ -33,7 +33,11 @@ test('a comment that cannot be sent comes back filled in, with what is wrong', a
 
 test('a reply is written on a page of its own', async ({ plain }) => {
   await openStory(plain, '/', /./)
-  await plain.locator('#comments').getByRole('link', { name: /^Відповісти/ }).first().click()
+  await plain
+    .locator('#comments')
+    .getByRole('link', { name: /^Відповісти/ })
+    .first()
+    .click()
   await expect(plain).toHaveURL(/\/comment\/reply\//)
   await expect(plain.getByRole('heading', { level: 1 })).toBeVisible()
   await fill(plain, { text: `Згодна з вами. ${Date.now()}` })

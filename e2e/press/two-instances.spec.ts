@@ -15,7 +15,11 @@ test('a front page arranged on one instance is new on both', async ({ as, reques
   await editor.getByRole('button', { name: 'Arrange' }).click()
   await expect(editor.getByRole('status')).toHaveText('The front page has been updated.')
   const headline = chosen.split(' — ')[0] ?? ''
-  const leadOf = (html: string) => html.match(/<h2[^>]*>.*?<\/h2>/s)?.[0]?.replace(/<[^>]+>|\s+/g, ' ').trim()
+  const leadOf = (html: string) =>
+    html
+      .match(/<h2[^>]*>.*?<\/h2>/s)?.[0]
+      ?.replace(/<[^>]+>|\s+/g, ' ')
+      .trim()
   expect(leadOf(await front(PAPER))).toContain(headline.slice(0, 20))
   expect(leadOf(before)).not.toContain(headline.slice(0, 20))
   await expect.poll(async () => leadOf(await front(SECOND_INSTANCE)), { timeout: 1_000, intervals: [100] }).toContain(headline.slice(0, 20))
@@ -24,7 +28,9 @@ test('a front page arranged on one instance is new on both', async ({ as, reques
 test('a colleague signed in on one instance is known on the other', async ({ page, context }) => {
   await signIn(page, 'moderator')
   const cookies = await context.cookies()
-  expect(cookies.filter(({ name }) => name.includes('session')).every(({ httpOnly, sameSite }) => httpOnly && sameSite === 'Lax')).toBe(true)
+  expect(cookies.filter(({ name }) => name.includes('session')).every(({ httpOnly, sameSite }) => httpOnly && sameSite === 'Lax')).toBe(
+    true,
+  )
   const answer = await page.goto(`${SECOND_INSTANCE}/newsroom/moderation`)
   expect(answer?.status()).toBe(200)
 })

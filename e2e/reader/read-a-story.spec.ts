@@ -11,7 +11,10 @@ test('from the front page to the story, its translation and its author', async (
   await expect(page.locator('figcaption').first()).toContainText('Вісник')
   await expect(page.getByRole('heading', { name: 'Читайте також' })).toBeVisible()
 
-  await page.getByRole('main').getByRole('link', { name: /English/ }).click()
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /English/ })
+    .click()
   await expect(page).toHaveURL(/\/en\//)
   await expect(page.locator('html')).toHaveAttribute('lang', 'en')
 
@@ -45,7 +48,10 @@ test('the third party of an embed is asked only after a click', async ({ page })
     return route.fulfill({ body: '<p>film</p>', contentType: 'text/html' })
   })
   await page.goto('/kultura')
-  await page.getByRole('link', { name: /Кіно просто неба/ }).first().click()
+  await page
+    .getByRole('link', { name: /Кіно просто неба/ })
+    .first()
+    .click()
   await page.waitForLoadState('networkidle')
   expect(asked).toEqual([])
   await page.locator('visnyk-embed').first().getByRole('button').click()
