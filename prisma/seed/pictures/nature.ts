@@ -1,6 +1,6 @@
 // Land and sky: clouds, trees, grass, birds and reeds.
 import type { Pen } from './pen.ts'
-import { at, blob, circle, curve, f, group, line, mix, type Point, shape, stroke } from './svg.ts'
+import { at, blob, circle, f, group, line, mix, type Point, shape, stroke } from './svg.ts'
 import { cut } from './textures.ts'
 
 /** A print-like cloud: a flat foot, and a back of round billows. */
