@@ -10,7 +10,7 @@ import { readCursor, writeCursor } from './cursor'
 import { type DeskArticle, draftContent, findDeskArticle } from './desk-article'
 import { DESK_ROW, DESK_STATUSES, type DeskRow, deskRow } from './desk-row'
 import { draftStory } from './draft-story'
-import type { EditorArticle, EditorChoices } from './editor-article'
+import type { EditorArticle, EditorChoices, ListedRevision } from './editor-article'
 import { authorChoices, sectionChoices } from './editor-choices'
 import { STORY_PHOTO } from './live-story'
 import { DraftContent } from './schema'
@@ -115,8 +115,6 @@ export async function findPreview(actor: Actor, articleId: string): Promise<Stor
   const article = await findReadable(actor, articleId)
   return article && (await draftStory(db(), article))
 }
-
-export type ListedRevision = { id: string; version: number; kind: string; at: Date; by: string | null; headline: string }
 
 /** The newest first. */
 export async function listRevisions(actor: Actor, articleId: string): Promise<ListedRevision[]> {

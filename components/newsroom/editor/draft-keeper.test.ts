@@ -41,7 +41,9 @@ function storage(): Storage {
 }
 
 function keeper(send: (sending: Sending) => Promise<Answer>, place = storage()) {
-  return new DraftKeeper({ content, version: 3, savedAt: new Date(), send, kept: keptDrafts(place, KEY) })
+  const draft = new DraftKeeper({ content, version: 3, savedAt: new Date(), send, kept: keptDrafts(place, KEY) })
+  draft.start()
+  return draft
 }
 
 beforeEach(() => vi.useFakeTimers())
@@ -96,7 +98,7 @@ test('a page opened again offers the words that were not saved; another person i
   closed.stop()
   const opened = keeper(newsroom().send, place)
   expect(opened.current().found?.content.headline).toBe('Учора')
-  opened.useFound()
+  opened.takeFound()
   expect(await opened.save()).toBe(true)
   expect(opened.current().content.headline).toBe('Учора')
   expect(keptDrafts(place, { ...KEY, personId: 'other' }).find()).toBeNull()

@@ -53,10 +53,10 @@ export class DraftKeeper {
   private inFlight: Promise<boolean> | null = null
   /** Counts changes: a save covers those before it began. */
   private changes = 0
+  private isStopped = false
 
   constructor(private readonly beginning: Beginning) {
-    const { content, version, savedAt, kept } = beginning
-    const found = kept.find()
+    const { content, version, savedAt } = beginning
     this.view = {
       content,
       version,
@@ -66,7 +66,7 @@ export class DraftKeeper {
       message: '',
       errors: {},
       newer: null,
-      found: found && !isSame(found.content, content) ? found : null,
+      found: null,
       aside: null,
       edition: 0,
     }
@@ -79,16 +79,32 @@ export class DraftKeeper {
 
   current = (): DraftView => this.view
 
+  /** Once the page is in a browser: are there unsaved words from before? */
+  start(): void {
+    this.isStopped = false
+    const found = this.beginning.kept.find()
+    if (found && this.changes === 0 && !isSame(found.content, this.view.content)) this.show({ found })
+  }
+
+  stop(): void {
+    this.isStopped = true
+    clearTimeout(this.timer)
+  }
+
   /** The body's editor answers with what it holds only when it is asked: reading a long body at each key would be felt. */
   readsBody(readBody: (() => Body) | null): void {
     this.readBody = readBody
   }
 
-  change(part: Partial<DraftContent>): void {
+  /** Without a part: something in the body. */
+  change(part: Partial<DraftContent> = {}): void {
     this.changes += 1
-    const waits = ['conflict', 'saving', ...PASSING].includes(this.view.state)
-    this.show({ content: { ...this.view.content, ...part }, state: waits ? this.view.state : 'unsaved', aside: null })
     this.schedule(AUTOSAVE_AFTER_MS)
+    const waits = ['conflict', 'saving', ...PASSING].includes(this.view.state)
+    const state = waits ? this.view.state : 'unsaved'
+    // A key pressed in a long body draws nothing but the letter.
+    if (Object.keys(part).length === 0 && state === this.view.state && !this.view.aside) return
+    this.show({ content: { ...this.view.content, ...part }, state, aside: null })
   }
 
   /** Whatever is unsaved, now. @returns whether everything typed so far is saved. */
@@ -130,7 +146,7 @@ export class DraftKeeper {
   }
 
   /** The words found in the browser go on where they were left. */
-  useFound(): void {
+  takeFound(): void {
     const { found } = this.view
     if (!found) return
     this.show({ found: null })
@@ -167,6 +183,11 @@ export class DraftKeeper {
     })
   }
 
+  /** What the newsroom decided by itself, such as the address made at publishing. */
+  learn(part: Partial<DraftContent>): void {
+    this.show({ content: { ...this.view.content, ...part } })
+  }
+
   /** An order about the article failed: its words by field. */
   blame(errors: { [field: string]: string }): void {
     this.show({ errors })
@@ -175,10 +196,6 @@ export class DraftKeeper {
   /** Everything typed so far. */
   whole(): DraftContent {
     return this.readBody ? { ...this.view.content, body: this.readBody() } : this.view.content
-  }
-
-  stop(): void {
-    clearTimeout(this.timer)
   }
 
   private restore(content: DraftContent): void {
@@ -193,7 +210,7 @@ export class DraftKeeper {
     clearTimeout(this.timer)
     const sentChanges = this.changes
     const content = this.keep()
-    this.show({ state: 'saving' })
+    this.show({ state: 'saving', content })
     const answer = await this.beginning.send({ version: this.view.version, kind, content })
     if (answer.ok) return this.saved(answer.saved, this.changes === sentChanges)
     if (answer.problem === 'conflict') this.show({ state: 'conflict', newer: answer.current, message: answer.message })
@@ -218,6 +235,7 @@ export class DraftKeeper {
 
   private schedule(delay: number): void {
     clearTimeout(this.timer)
+    if (this.isStopped) return
     if (this.view.state === 'conflict') this.keep()
     else this.timer = setTimeout(() => void this.save('autosave'), delay)
   }

@@ -1,0 +1,42 @@
+// The writing page of one article.
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { requireStaff } from '@/app/_edges/session'
+import { StoryEditor } from '@/components/newsroom/editor/story-editor.client'
+import { findEditorArticle, listEditorChoices, listRevisions } from '@/domain/articles/desk'
+import { isLocale } from '@/lib/i18n/locale'
+import { translator } from '@/lib/i18n/translator'
+import { createArticleAction, discardAction, publishAction, restoreAction, withdrawAction } from '../actions'
+
+type Props = { params: Promise<{ locale: string; id: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, id } = await params
+  if (!isLocale(locale)) return {}
+  const article = await findEditorArticle(await requireStaff(locale), id)
+  return { title: article?.content.headline || translator(locale, 'editor')('untitled') }
+}
+
+export default async function EditorPage({ params }: Props) {
+  const { locale, id } = await params
+  if (!isLocale(locale)) notFound()
+  const person = await requireStaff(locale)
+  const article = await findEditorArticle(person, id)
+  if (!article) notFound()
+  const [choices, revisions] = await Promise.all([listEditorChoices(person, article.locale), listRevisions(person, id)])
+  const other = article.locale === 'uk' ? 'en' : 'uk'
+  return (
+    <StoryEditor
+      key={id}
+      article={article}
+      choices={choices}
+      revisions={revisions}
+      personId={person.id}
+      publish={publishAction.bind(null, locale)}
+      withdraw={withdrawAction.bind(null, locale)}
+      discard={discardAction.bind(null, locale)}
+      restore={restoreAction.bind(null, locale)}
+      translate={createArticleAction.bind(null, locale, { locale: other, translationOfId: id })}
+    />
+  )
+}

@@ -1,0 +1,47 @@
+'use server'
+// Orders about articles, as server actions of the newsroom's pages.
+import { redirect } from 'next/navigation'
+import { type FormState, formState } from '@/app/_edges/form-action'
+import { currentPerson } from '@/app/_edges/session'
+import type { Actor } from '@/domain/actor'
+import { GUEST } from '@/domain/actor'
+import { createArticle, discardChanges, publishArticle, restoreRevision, withdrawArticle } from '@/domain/articles/commands'
+import type { DraftContent } from '@/domain/articles/schema'
+import type { Outcome } from '@/domain/outcome'
+import { type Locale, localePath } from '@/lib/i18n/locale'
+
+type Named = { articleId: string; version: number }
+type Restored = { version: number; savedAt: string; content: DraftContent }
+/** `restored`: what the draft has become, when the order changed its words; `slug`: the address it was published at. */
+export type OrderState = FormState & { restored?: Restored; slug?: string }
+
+/** A session that has ended answers like any other refusal: the page stays, with what was typed on it. */
+async function actor(): Promise<Actor> {
+  return (await currentPerson()) ?? GUEST
+}
+
+export async function createArticleAction(locale: Locale, article: { locale: Locale; translationOfId?: string }): Promise<void> {
+  const outcome = await createArticle(await actor(), article)
+  redirect(localePath(locale, outcome.ok ? `/newsroom/articles/${outcome.value.articleId}` : '/newsroom/articles'))
+}
+
+export async function publishAction(locale: Locale, order: Named): Promise<OrderState> {
+  const outcome = await publishArticle(await actor(), order)
+  return { ...formState(outcome, locale), slug: outcome.ok ? outcome.value.slug : undefined }
+}
+
+export async function withdrawAction(locale: Locale, { articleId }: Named): Promise<OrderState> {
+  return formState(await withdrawArticle(await actor(), { articleId }), locale)
+}
+
+export async function discardAction(locale: Locale, order: Named): Promise<OrderState> {
+  return restoredState(await discardChanges(await actor(), order), locale)
+}
+
+export async function restoreAction(locale: Locale, order: Named & { revisionId: string }): Promise<OrderState> {
+  return restoredState(await restoreRevision(await actor(), order), locale)
+}
+
+function restoredState(outcome: Outcome<Restored>, locale: Locale): OrderState {
+  return { ...formState(outcome, locale), restored: outcome.ok ? outcome.value : undefined }
+}

@@ -1,0 +1,69 @@
+// Articles as a table on a wide screen and as a list on a phone: one markup, two readings.
+import type { DeskRow } from '@/domain/articles/desk-row'
+import { clock, dayAndMonth, exactTime, kyivDay, longDate } from '@/lib/i18n/dates'
+import { type Locale, localePath } from '@/lib/i18n/locale'
+import { translator } from '@/lib/i18n/translator'
+import { StatusMark } from './status-mark'
+import './articles.css'
+
+type Props = { locale: Locale; rows: DeskRow[]; now: Date; isNarrowed: boolean; path: string }
+
+export function ArticleTable({ locale, rows, now, isNarrowed, path }: Props) {
+  const t = translator(locale, 'editor')
+  if (rows.length === 0) {
+    return (
+      <p className="nr-empty">
+        {isNarrowed ? t('list.nothingFound') : t('list.empty')} {isNarrowed && <a href={path}>{t('list.showAll')}</a>}
+      </p>
+    )
+  }
+  return (
+    <table className="al-table">
+      <thead>
+        <tr>
+          <th scope="col">{t('list.headline')}</th>
+          <th scope="col">{t('list.status')}</th>
+          <th scope="col">{t('list.section')}</th>
+          <th scope="col">{t('list.authors')}</th>
+          <th scope="col">{t('list.changed')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <Row key={row.id} row={row} locale={locale} now={now} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function Row({ row, locale, now }: { row: DeskRow; locale: Locale; now: Date }) {
+  const t = translator(locale, 'editor')
+  return (
+    <tr>
+      <th scope="row">
+        <a href={localePath(locale, `/newsroom/articles/${row.id}`)} lang={row.locale}>
+          {row.headline || t('untitled')}
+        </a>
+        {row.locale !== locale && <span className="al-language">{t(`language.${row.locale}`)}</span>}
+      </th>
+      <td>
+        <StatusMark status={row.status} name={t(`status.${row.status}`)} />
+      </td>
+      <td>{row.section ?? <span className="nr-quiet">{t('list.noSection')}</span>}</td>
+      <td>{row.authors.join(', ')}</td>
+      <td>
+        <time dateTime={row.changedAt.toISOString()} title={exactTime(locale, row.changedAt)}>
+          {spoken(locale, { at: row.changedAt, now })}
+        </time>
+        {row.changedBy && <span className="al-by">{row.changedBy}</span>}
+      </td>
+    </tr>
+  )
+}
+
+/** «14:05» today, «12 листопада» this year, with the year before that. */
+function spoken(locale: Locale, { at, now }: { at: Date; now: Date }): string {
+  if (kyivDay(at) === kyivDay(now)) return clock(locale, at)
+  return kyivDay(at).slice(0, 4) === kyivDay(now).slice(0, 4) ? dayAndMonth(locale, at) : longDate(locale, at)
+}

@@ -1,0 +1,76 @@
+'use client'
+// Everything about the story that is not its text: where it stands, who signs it, its photograph and address.
+import { useTranslations } from 'use-intl/react'
+import type { EditorArticle, EditorChoices } from '@/domain/articles/editor-article'
+import type { DraftContent } from '@/domain/articles/schema'
+import { AuthorField } from './author-field.client'
+import { LeadPhoto } from './lead-photo.client'
+import { RelatedField } from './related-field.client'
+import { TagField } from './tag-field.client'
+
+type Props = {
+  article: EditorArticle
+  choices: EditorChoices
+  content: DraftContent
+  errors: { [field: string]: string }
+  slugTaken: boolean
+  onChange: (part: Partial<DraftContent>) => void
+}
+
+export function DetailsPanel({ article, choices, content, errors, slugTaken, onChange }: Props) {
+  const t = useTranslations('editor')
+  const slugError = errors.slug ?? (slugTaken ? t('field.slugTaken') : undefined)
+  return (
+    <aside className="ed-side" aria-label={t('details')}>
+      <label className="nr-field">
+        <span>{t('field.section')}</span>
+        <select
+          value={content.sectionId ?? ''}
+          data-field="sectionId"
+          aria-invalid={errors.sectionId ? true : undefined}
+          onChange={(event) => onChange({ sectionId: event.target.value || null })}
+        >
+          <option value="">{t('field.noSection')}</option>
+          {choices.sections.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+        {errors.sectionId && <span className="nr-field-error">{errors.sectionId}</span>}
+      </label>
+      <AuthorField
+        authors={choices.authors}
+        chosen={content.authorIds}
+        onChange={(authorIds) => onChange({ authorIds })}
+        error={errors.authorIds}
+      />
+      <LeadPhoto content={content} onChange={onChange} altError={errors.leadAlt} error={errors.leadMediaId} />
+      <TagField tags={content.tags} locale={article.locale} onChange={(tags) => onChange({ tags })} />
+      <RelatedField
+        articleId={article.id}
+        known={article.related}
+        chosen={content.relatedIds}
+        locale={article.locale}
+        onChange={(relatedIds) => onChange({ relatedIds })}
+      />
+      <label className="nr-field">
+        <span>{t('field.slug')}</span>
+        <input
+          value={content.slug ?? ''}
+          placeholder={t('field.slugFromHeadline')}
+          data-field="slug"
+          maxLength={200}
+          spellCheck={false}
+          aria-invalid={slugError ? true : undefined}
+          onChange={(event) => onChange({ slug: event.target.value || null })}
+        />
+        <span className={slugError ? 'nr-field-error' : 'nr-quiet'}>{slugError ?? t('field.slugHint')}</span>
+      </label>
+      <label className="nr-check">
+        <input type="checkbox" checked={content.commentsOpen} onChange={(event) => onChange({ commentsOpen: event.target.checked })} />
+        <span>{t('field.commentsOpen')}</span>
+      </label>
+    </aside>
+  )
+}

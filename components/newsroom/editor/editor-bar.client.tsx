@@ -1,0 +1,88 @@
+'use client'
+// The bar over the page: where the story stands, whether it is saved, and what can be done with it.
+import type { ReactNode } from 'react'
+import { useLocale, useTranslations } from 'use-intl/react'
+import type { EditorArticle } from '@/domain/articles/editor-article'
+import { type Locale, localePath } from '@/lib/i18n/locale'
+import { StatusMark } from '../articles/status-mark'
+
+export type OrderName = 'publish' | 'withdraw' | 'discard'
+
+type Props = {
+  article: EditorArticle
+  isBusy: boolean
+  hasUnsaved: boolean
+  onOrder: (order: OrderName) => void
+  onPreview: () => void
+  translate: () => Promise<void>
+  children: ReactNode
+}
+
+export function EditorBar({ article, isBusy, hasUnsaved, onOrder, onPreview, translate, children }: Props) {
+  const t = useTranslations('editor')
+  const locale = useLocale() as Locale
+  const { status, may, livePath, translations } = article
+  const isLive = status === 'live' || status === 'changed'
+  const hasChange = status === 'changed' || hasUnsaved
+  const canPublish = may.publish && (!isLive || hasChange)
+  const [translation] = translations
+  return (
+    <div className="ed-bar">
+      <StatusMark status={isLive && hasUnsaved ? 'changed' : status} name={t(`status.${isLive && hasUnsaved ? 'changed' : status}`)} />
+      {children}
+      <div className="ed-actions">
+        <a
+          className="nr-button"
+          href={localePath(locale, `/newsroom/articles/${article.id}/preview`)}
+          target="_blank"
+          rel="noreferrer"
+          onClick={onPreview}
+        >
+          {t('action.preview')}
+        </a>
+        <details className="ed-popover">
+          <summary className="nr-button">{t('action.more')}</summary>
+          <ul className="ed-menu">
+            {livePath && (
+              <li>
+                <a href={livePath} target="_blank" rel="noreferrer">
+                  {t('action.open')}
+                </a>
+              </li>
+            )}
+            <li>
+              {translation ? (
+                <a href={localePath(locale, `/newsroom/articles/${translation.id}`)}>{t(`action.openTranslation.${translation.locale}`)}</a>
+              ) : (
+                <form action={translate}>
+                  <button type="submit">{t(`action.translate.${article.locale === 'uk' ? 'en' : 'uk'}`)}</button>
+                </form>
+              )}
+            </li>
+            {isLive && may.discard && hasChange && (
+              <li>
+                <button type="button" disabled={isBusy} onClick={() => onOrder('discard')}>
+                  {t('action.discard')}
+                </button>
+              </li>
+            )}
+            {isLive && may.withdraw && (
+              <li>
+                <button type="button" className="ed-danger" disabled={isBusy} onClick={() => onOrder('withdraw')}>
+                  {t('action.withdraw')}
+                </button>
+              </li>
+            )}
+          </ul>
+        </details>
+        {may.publish ? (
+          <button type="button" className="nr-button nr-primary" disabled={isBusy || !canPublish} onClick={() => onOrder('publish')}>
+            {t(isLive ? 'action.publishChange' : 'action.publish')}
+          </button>
+        ) : (
+          <span className="nr-quiet">{t('action.editorPublishes')}</span>
+        )}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,42 @@
+'use client'
+// Someone else's post or video, by its address.
+import type { Editor } from '@tiptap/core'
+import { useRef, useState } from 'react'
+import { useTranslations } from 'use-intl/react'
+import { insertEmbed } from './paste'
+
+export function EmbedForm({ editor }: { editor: Editor }) {
+  const t = useTranslations('editor')
+  const details = useRef<HTMLDetailsElement>(null)
+  const [url, setUrl] = useState('')
+  const [isUnknown, setIsUnknown] = useState(false)
+
+  function insert() {
+    const isInserted = insertEmbed(editor, url.trim())
+    setIsUnknown(!isInserted)
+    if (!isInserted) return
+    setUrl('')
+    if (details.current) details.current.open = false
+  }
+
+  return (
+    <details className="ed-popover" ref={details}>
+      <summary className="ed-tool">{t('tool.embed')}</summary>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          insert()
+        }}
+      >
+        <label className="nr-field">
+          <span>{t('block.embedUrl')}</span>
+          <input type="url" value={url} onChange={(event) => setUrl(event.target.value)} aria-invalid={isUnknown || undefined} />
+          <span className={isUnknown ? 'nr-field-error' : 'nr-quiet'}>{t(isUnknown ? 'block.embedUnknown' : 'block.embedHint')}</span>
+        </label>
+        <button type="submit" className="nr-button">
+          {t('block.insert')}
+        </button>
+      </form>
+    </details>
+  )
+}
