@@ -4,7 +4,7 @@ import { command, done } from '../command'
 import { placesShowingComments } from '../comments/keeping'
 import { type CommentStatus, DecideComment, type Decision } from '../comments/schema'
 import { refused } from '../outcome'
-import { currentDecision, findCommentToDecide } from './deciding'
+import { currentDecision, type DecidedComment, findCommentToDecide } from './deciding'
 
 const STATUS_AFTER: Record<Decision, CommentStatus> = { approve: 'approved', reject: 'rejected', spam: 'spam', restore: 'pending' }
 
@@ -28,7 +28,7 @@ export const decideComment = command('comment.decide', {
         decidedById: actor.kind === 'person' ? actor.id : null,
       },
     })
-    const value = {
+    const value: DecidedComment = {
       commentId: comment.id,
       version,
       status,

@@ -1,6 +1,7 @@
 // The comment a decision is about: its row is locked first, so two moderators stand one behind the other.
 import type { Tx } from '@/lib/db'
 import type { Prisma } from '@/lib/generated/prisma/client'
+import type { CommentStatus } from '../comments/schema'
 
 const COMMENT_TO_DECIDE = {
   id: true,
@@ -16,6 +17,14 @@ const COMMENT_TO_DECIDE = {
 } satisfies Prisma.CommentSelect
 
 export type CommentToDecide = Prisma.CommentGetPayload<{ select: typeof COMMENT_TO_DECIDE }>
+
+export type DecidedComment = {
+  commentId: string
+  version: number
+  status: CommentStatus
+  /** What it was, for whoever wants to undo. */
+  before: { status: CommentStatus; reason: string | null; note: string }
+}
 
 export async function findCommentToDecide(tx: Tx, commentId: string): Promise<CommentToDecide | null> {
   await tx.$queryRaw`select 1 from comments where id = ${commentId}::uuid for update`
