@@ -15,7 +15,6 @@ export class EmbedElement extends HTMLElement {
     frame.src = src ?? ''
     frame.title = title ?? ''
     frame.allow = 'autoplay; fullscreen; picture-in-picture; encrypted-media'
-    frame.allowFullscreen = true
     frame.referrerPolicy = 'strict-origin-when-cross-origin'
     frame.tabIndex = -1
     if (ratio) frame.style.aspectRatio = ratio

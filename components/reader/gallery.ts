@@ -11,6 +11,8 @@ export class GalleryElement extends HTMLElement {
   connectedCallback() {
     this.links = [...this.querySelectorAll<HTMLAnchorElement>('figure > a')]
     this.dialog.className = 'lightbox'
+    this.dialog.ariaLabel = this.ariaLabel
+    this.caption.ariaLive = 'polite'
     this.dialog.append(
       this.image,
       this.caption,
