@@ -1,6 +1,7 @@
 // Orders about articles. Read this file to know what a newsroom can do with a story.
 import { command, done } from '@/domain/command'
 import { invalid, refused } from '@/domain/outcome'
+import { touch } from '@/domain/touch'
 import { contentOf, type DeskArticle, draftContent, lockDeskArticle } from './desk-article'
 import { changedSince, isSameContent, isSlugTaken, unknownReferences, writeDraft } from './draft-content'
 import { beginDraft, findOriginal, mayTranslate } from './new-draft'
@@ -81,7 +82,7 @@ export const withdrawArticle = command('article.withdraw', {
     await tx.article.update({ where: { id: article.id }, data: { status: 'withdrawn' } })
     await tx.articleDraft.update({ where: { articleId: article.id }, data: { changedSinceLive: true } })
     await keepRevision(tx, { ...whatWasDone(article), kind: 'withdrawn', content: draftContent(article), actor, now })
-    return done({ version: article.draft.version }, ...places)
+    return done({ version: article.draft.version }, ...places, touch.gone(article.id))
   },
   record: ({ input }) => ({ type: 'article', id: input.articleId }),
 })

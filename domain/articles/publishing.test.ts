@@ -148,7 +148,9 @@ describe('withdrawing and discarding', () => {
     await db().comment.create({ data: { articleId, name: 'Читач', text: 'Так', textHash: 'x', status: 'approved' } })
     forgotten = []
     told(await withdrawArticle(editor, { articleId }))
-    expect(forgotten).toEqual(expect.arrayContaining([touch.article(articleId), touch.front('uk'), touch.section(story.sectionId, 'uk')]))
+    expect(forgotten).toEqual(
+      expect.arrayContaining([touch.article(articleId), touch.gone(articleId), touch.front('uk'), touch.section(story.sectionId, 'uk')]),
+    )
     expect(await db().liveArticle.count({ where: { articleId } })).toBe(0)
     expect(await withdrawArticle(editor, { articleId })).toMatchObject({ kind: 'refused', reason: 'notLive' })
     const other = await aLiveStory({ headline: story.content.headline })

@@ -4,6 +4,7 @@ import { command, done } from '../command'
 import { placesShowingComments } from '../comments/keeping'
 import { type CommentStatus, DecideComment, type Decision } from '../comments/schema'
 import { refused } from '../outcome'
+import { touch } from '../touch'
 import { currentDecision, type DecidedComment, findCommentToDecide } from './deciding'
 
 const STATUS_AFTER: Record<Decision, CommentStatus> = { approve: 'approved', reject: 'rejected', spam: 'spam', restore: 'pending' }
@@ -37,7 +38,8 @@ export const decideComment = command('comment.decide', {
     const moved = Number(status === 'approved') - Number(comment.status === 'approved')
     if (moved === 0) return done(value)
     await tx.liveArticle.updateMany({ where: { articleId: comment.articleId }, data: { commentCount: { increment: moved } } })
-    return done(value, ...placesShowingComments(comment.articleId, comment.article.locale))
+    const takenDown = moved < 0 ? [touch.gone(comment.articleId)] : []
+    return done(value, ...placesShowingComments(comment.articleId, comment.article.locale), ...takenDown)
   },
   record: ({ input, subject, value }) => ({
     type: 'comment',
