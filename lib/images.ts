@@ -27,8 +27,11 @@ const MAX_WIDTH = 2000
 const SHARED_WIDTH = 1200
 /** A picture this much wider than its widest step gets a rendition of its own width. */
 const WORTH_ANOTHER = 1.15
-const WEBP = { quality: 80, effort: 4, smartSubsample: true } as const
+/** Effort 2 takes half the time of 4 for 3 % more bytes (measured on the demo's drawings). */
+const WEBP = { quality: 80, effort: 2 } as const
 const JPEG = { quality: 82, mozjpeg: true } as const
+/** Our own drawings: as wide as a lead photograph is ever shown. */
+const DRAWING_WIDTH = 1600
 const PAPER = { r: 255, g: 255, b: 255 }
 
 // One thread for one picture, nothing kept between pictures, and no decoder that is not asked for below.
@@ -48,8 +51,8 @@ export function imageFormat(bytes: Uint8Array): ImageFormat | null {
 }
 
 /** Draws our own SVG. Never give it a file from outside: SVG can name other files. */
-export async function rasterise(svg: string, width = MAX_WIDTH): Promise<Buffer> {
-  return await sharp(Buffer.from(svg)).resize({ width }).png({ compressionLevel: 1 }).toBuffer()
+export async function rasterise(svg: string, width = DRAWING_WIDTH): Promise<Buffer> {
+  return await sharp(Buffer.from(svg)).resize({ width }).flatten({ background: PAPER }).png({ compressionLevel: 1 }).toBuffer()
 }
 
 export async function renderRenditions(bytes: Uint8Array): Promise<Rendered> {

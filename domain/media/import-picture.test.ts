@@ -78,7 +78,7 @@ test('writers and the house may upload; readers, guests and moderators may not',
   expect(await importPicture({ kind: 'guest' }, { bytes: await aPhoto(), originalName: 'a.jpg' })).toEqual({ ok: false, kind: 'forbidden' })
   const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 3 2"><rect width="3" height="2" fill="teal"/></svg>'
   const drawn = await importPicture(system('seed'), { svg, originalName: 'drawing.svg', now: new Date('2026-11-01T08:00:00Z') })
-  expect(drawn).toMatchObject({ ok: true, value: { width: 2000, createdAt: new Date('2026-11-01T08:00:00Z'), createdBy: null } })
+  expect(drawn).toMatchObject({ ok: true, value: { width: 1600, createdAt: new Date('2026-11-01T08:00:00Z'), createdBy: null } })
 })
 
 test('what is no picture, too large or cut short is refused in words and leaves nothing', async () => {

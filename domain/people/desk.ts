@@ -40,7 +40,7 @@ export type Colleague = Omit<Prisma.UserGetPayload<{ select: typeof COLLEAGUE }>
   lastSeenAt: Date | null
 }
 
-/** Everybody with an account: those who may sign in first, then by name. */
+/** Everybody with an account, by name. Whoever is switched off keeps their place, so that it can be undone where it was done. */
 export async function listColleagues(actor: Actor, now: Date): Promise<Colleague[]> {
   if (!can(actor, 'person.invite')) return []
   const open = { expiresAt: { gt: now } }
@@ -59,9 +59,7 @@ export async function listColleagues(actor: Actor, now: Date): Promise<Colleague
       sessions: sessions.length,
       lastSeenAt: sessions[0]?.lastSeenAt ?? null,
     }))
-    .sort(
-      (one, other) => Number(one.deactivatedAt !== null) - Number(other.deactivatedAt !== null) || one.name.localeCompare(other.name, 'uk'),
-    )
+    .sort((one, other) => one.name.localeCompare(other.name, 'uk'))
 }
 
 /** In how many browsers this colleague is signed in. */

@@ -16,8 +16,11 @@ export async function setUp({ key, ...person }: FirstAdministrator & { key: stri
   return outcome
 }
 
-/** May this address set the paper up: it has nobody yet, and the key fits. */
+/** While there is nobody, the paper may be set up. */
+export async function isPaperEmpty(): Promise<boolean> {
+  return (await db().user.findFirst({ select: { id: true } })) === null
+}
+
 export async function mayBeSetUp(key: string): Promise<boolean> {
-  const anybody = await db().user.findFirst({ select: { id: true } })
-  return anybody === null && (await isSetUpKey(key))
+  return (await isPaperEmpty()) && (await isSetUpKey(key))
 }

@@ -1,0 +1,39 @@
+// Where an invited colleague, or one who forgot, sets a password.
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { SetPasswordForm } from '@/components/newsroom/people/set-password-form.client'
+import { findInvited } from '@/domain/people/desk'
+import { MIN_PASSWORD } from '@/domain/people/schema'
+import { isLocale } from '@/lib/i18n/locale'
+import { translator } from '@/lib/i18n/translator'
+import { setPasswordAction } from './actions'
+
+type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ token?: string | string[] }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params
+  if (!isLocale(locale)) return {}
+  // The address holds a one-time token: it is told to nobody.
+  return { title: { absolute: translator(locale, 'signIn')('setPasswordTitle') }, referrer: 'no-referrer' }
+}
+
+export default async function SetPasswordPage({ params, searchParams }: Props) {
+  const { locale } = await params
+  if (!isLocale(locale)) notFound()
+  const token = [(await searchParams).token].flat()[0] ?? ''
+  const invited = await findInvited(token, new Date())
+  const t = translator(locale, 'signIn')
+  return (
+    <main className="nr-door">
+      <h1>{t('setPasswordTitle')}</h1>
+      {invited ? (
+        <>
+          <p className="nr-quiet">{invited.name}</p>
+          <SetPasswordForm minPassword={MIN_PASSWORD} email={invited.email} action={setPasswordAction.bind(null, locale, token)} />
+        </>
+      ) : (
+        <p className="nr-warning">{t('invitationGone')}</p>
+      )}
+    </main>
+  )
+}

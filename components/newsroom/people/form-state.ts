@@ -1,0 +1,3 @@
+// What a form of the newsroom learns from its server action.
+export type FormState = { ok?: true; message?: string; errors?: Record<string, string>; values?: Record<string, string> }
+export type FormAction<State extends FormState = FormState> = (state: State, form: FormData) => Promise<State>
