@@ -1,0 +1,181 @@
+import { request as ask, createServer, type IncomingHttpHeaders, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { gunzipSync } from 'node:zlib'
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { noteShown, touch } from '@/domain/touch'
+import { createClientAddress } from './client-address'
+import { createMediaFiles } from './media-files'
+import { type NextHandler, renderWithNext } from './next-render'
+import { createPageCache } from './page-cache'
+import { createPrinting } from './page-printing'
+import { createPress } from './press'
+import { commonHeaders, readerHeaders } from './security-headers'
+import { createStaffDoor } from './staff-door'
+import { createStaticFiles } from './static-files'
+
+/** A press on a real socket, before a Next that draws what the test says. */
+const draw = vi.fn<NextHandler>()
+let server: Server
+let printing: ReturnType<typeof createPrinting>
+
+function html(response: ServerResponse, body: string, status = 200): void {
+  response.statusCode = status
+  response.setHeader('Content-Type', 'text/html; charset=utf-8')
+  response.setHeader('Set-Cookie', 'somebody=1')
+  response.setHeader('Cache-Control', 'private, no-store')
+  response.end(`<!DOCTYPE html><title>t</title>${body}<script>self.__next_f.push([1])</script>`)
+}
+
+beforeAll(async () => {
+  const clock = () => performance.now()
+  const common = commonHeaders({ https: true })
+  const next: NextHandler = (request, response) => draw(request, response)
+  const cache = createPageCache({ maxBytes: 10_000_000, maxAgeMs: 60_000, clock })
+  const render = (address: string) => renderWithNext(next, { address, siteUrl: 'https://visnyk.test', timeoutMs: 1_000 })
+  const report = () => undefined
+  printing = createPrinting({ cache, render, headers: readerHeaders(common), clock, report })
+  const doors = createStaffDoor({ next, clientAddress: createClientAddress(''), common })
+  const statics = createStaticFiles({ root: '/nowhere', headers: common })
+  const media = createMediaFiles({ dataDir: '/nowhere', headers: common })
+  const personal = printing.printForOne
+  const isListening = () => false
+  server = createServer(createPress({ cache, printing, statics, media, ...doors, personal, common, isListening, report }))
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+})
+
+beforeEach(() => {
+  printing.forgetAll()
+  draw.mockReset()
+  draw.mockImplementation(async (request, response) => {
+    noteShown(touch.article('1'))
+    if (request.url?.endsWith('/missing')) html(response, '<h1>Немає</h1>')
+    else if (request.url?.includes('nowhere')) html(response, '', 404)
+    else html(response, `<h1>${request.url}</h1>${'слово '.repeat(200)}`)
+  })
+})
+
+afterAll(() => {
+  server.closeAllConnections()
+  server.close()
+})
+
+type Answer = { status: number; headers: IncomingHttpHeaders; body: Buffer }
+
+function send(
+  path: string,
+  { method = 'GET', headers = {}, body }: { method?: string; headers?: Record<string, string>; body?: Buffer } = {},
+) {
+  const { port } = server.address() as AddressInfo
+  return new Promise<Answer>((resolve, reject) => {
+    const request = ask({ host: '127.0.0.1', port, path, method, headers }, (response) => {
+      const chunks: Buffer[] = []
+      response.on('data', (chunk) => chunks.push(chunk))
+      response.once('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) }))
+    })
+    request.once('error', reject)
+    request.end(body)
+  })
+}
+
+test('a page is drawn once, then served from memory, without cookies and without scripts', async () => {
+  const first = await send('/story?utm_source=x', { headers: { cookie: 'session=1' } })
+  const second = await send('/story')
+  expect([first.headers['x-visnyk'], second.headers['x-visnyk']]).toEqual(['miss', 'hit'])
+  expect(first.headers['server-timing']).toMatch(/render;dur=[\d.]+/)
+  expect(second.headers['set-cookie']).toBeUndefined()
+  expect(second.headers['cache-control']).toContain('s-maxage')
+  expect(second.headers['cache-tag']).toBe(second.headers['surrogate-key'])
+  expect(second.headers['content-security-policy']).toContain("script-src 'self';")
+  expect(second.headers['strict-transport-security']).toBeDefined()
+  expect(second.body.toString()).not.toContain('<script')
+  expect(draw).toHaveBeenCalledOnce()
+  expect(draw.mock.calls[0]?.[0].headers.cookie).toBeUndefined()
+})
+
+test('a browser that has the page hears 304; HEAD hears everything but the page', async () => {
+  const { headers, body } = await send('/story', { headers: { 'accept-encoding': 'gzip' } })
+  expect(gunzipSync(body).toString()).toContain('<h1>/uk/story</h1>')
+  const again = await send('/story', { headers: { 'accept-encoding': 'gzip', 'if-none-match': String(headers.etag) } })
+  expect([again.status, again.body.length, again.headers.etag]).toEqual([304, 0, headers.etag])
+  const head = await send('/story', { method: 'HEAD', headers: { 'accept-encoding': 'gzip' } })
+  expect([head.status, head.body.length, head.headers['content-length']]).toEqual([200, 0, headers['content-length']])
+})
+
+test('after a touch the very next request is drawn anew', async () => {
+  await send('/story')
+  printing.forget([touch.article('1')])
+  expect((await send('/story')).headers['x-visnyk']).toBe('miss')
+})
+
+test('a page that is nowhere is the missing page of its language, with status 404', async () => {
+  const uk = await send('/nowhere')
+  const en = await send('/en/nowhere')
+  expect([uk.status, uk.headers['cache-control'], uk.headers['cache-tag']]).toEqual([404, 'no-cache', undefined])
+  expect(uk.body.toString()).toContain('Немає')
+  expect(en.status).toBe(404)
+  expect(draw.mock.calls.map(([request]) => request.url)).toEqual(['/uk/nowhere', '/uk/missing', '/en/nowhere', '/en/missing'])
+})
+
+test('when nothing can be drawn the last copy is served, else a page that needs nobody', async () => {
+  await send('/story')
+  printing.forget([touch.article('1')])
+  draw.mockRejectedValue(new Error('the database is away'))
+  const stale = await send('/story')
+  expect([stale.status, stale.headers['x-visnyk']]).toEqual([200, 'stale'])
+  expect(stale.headers.warning).toContain('111')
+  const never = await send('/en/never-drawn')
+  expect([never.status, never.headers['cache-control'], never.headers['retry-after']]).toEqual([503, 'no-store', '10'])
+  expect(never.body.toString()).toContain('lang="en"')
+})
+
+test.each(['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'TRACE'])('a reader’s page does not hear %s', async (method) => {
+  const answer = await send('/story', { method })
+  expect([answer.status, answer.headers.allow]).toEqual([405, 'GET, HEAD'])
+  expect(draw).not.toHaveBeenCalled()
+})
+
+test('an address that cannot be understood is told so in its language', async () => {
+  expect((await send('/%00')).status).toBe(400)
+  expect((await send('/en/%zz')).body.toString()).toContain('lang="en"')
+})
+
+test('the newsroom gets a nonce of its own each time and is never kept', async () => {
+  const forged = { 'content-security-policy': "script-src 'nonce-mine'", 'x-middleware-subrequest': 'x', cookie: 'session=1' }
+  const [first, second] = [await send('/newsroom', { headers: forged }), await send('/newsroom', { headers: forged })]
+  expect(first.headers['cache-control']).toBe('private, no-store')
+  expect(first.headers['content-security-policy']).toMatch(/'nonce-[A-Za-z0-9+/=]{24}' 'strict-dynamic'/)
+  expect(first.headers['content-security-policy']).not.toBe(second.headers['content-security-policy'])
+  const seen = draw.mock.calls[0]?.[0].headers
+  expect(seen?.['content-security-policy']).toBe(first.headers['content-security-policy'])
+  expect(seen).toMatchObject({ cookie: 'session=1', 'x-visnyk-address': '127.0.0.1' })
+  expect(seen?.['x-middleware-subrequest']).toBeUndefined()
+})
+
+test('a body too large, or of a length nobody knows, is refused before anything reads it', async () => {
+  const large = await send('/api/comments', { method: 'POST', body: Buffer.alloc(10_000_000), headers: { 'accept-language': 'en' } })
+  expect([large.status, large.headers['content-type']]).toEqual([413, 'application/problem+json; charset=utf-8'])
+  expect(JSON.parse(large.body.toString())).toMatchObject({ status: 413, title: 'The request is too large.' })
+  const unknown = await send('/api/comments', { method: 'POST', headers: { 'transfer-encoding': 'chunked' }, body: Buffer.from('{}') })
+  expect(unknown.status).toBe(411)
+  expect(draw).not.toHaveBeenCalled()
+})
+
+test('a page for one reader is drawn like the others and kept by nobody', async () => {
+  const [first, second] = [await send('/comment/token'), await send('/comment/token')]
+  expect(first.headers['cache-control']).toBe('private, no-store')
+  expect(first.headers.etag).toBeUndefined()
+  expect(first.body.toString()).not.toContain('<script')
+  expect([first.status, second.status]).toEqual([200, 200])
+  expect(draw).toHaveBeenCalledTimes(2)
+})
+
+test('files outside the paper have no address', async () => {
+  for (const path of [
+    '/media/../secret',
+    '/media/0123456789abcdef/original.jpg',
+    '/_next/static/../../package.json',
+    '/package.json.bak/',
+  ]) {
+    expect((await send(path)).status).not.toBe(200)
+  }
+})
