@@ -30,6 +30,9 @@ const SIZES: Record<CardForm, string> = {
   text: '0px',
 }
 
+/** A lead whose headline is longer is set smaller, else it fills a telephone's screen. */
+const LONG_HEADLINE = 90
+
 export function Card({ article, now, form = 'standard', heading: Heading = 'h3', hasLabel = true, hasStandfirst = true, isFirst }: Props) {
   const photo = form === 'text' ? null : article.photo
   return (
@@ -45,7 +48,7 @@ export function Card({ article, now, form = 'standard', heading: Heading = 'h3',
             <a href={article.section.path}>{article.section.name}</a>
           </p>
         )}
-        <Heading className="card-headline">
+        <Heading className={article.headline.length > LONG_HEADLINE ? 'card-headline card-headline-long' : 'card-headline'}>
           <a href={article.path}>{article.headline}</a>
         </Heading>
         {hasStandfirst && article.standfirst && <p className="card-standfirst">{article.standfirst}</p>}

@@ -32,7 +32,7 @@ export function Front({ paper, front, now }: Props) {
 function EmptyFront({ paper }: { paper: Paper }) {
   const t = translator(paper.locale, 'site')
   return (
-    <div className="front-empty page-head-text">
+    <div className="front-empty">
       <h2>{t('frontPage.emptyTitle')}</h2>
       <p>{t('frontPage.emptyText')}</p>
     </div>

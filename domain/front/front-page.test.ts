@@ -47,8 +47,8 @@ describe('a front page', () => {
   })
 
   it('names the most discussed even when they stand higher', () => {
-    const front = layOut({ latest: stories(2), discussed: [story('1')] })
-    expect(front.discussed.map((one) => one.id)).toEqual(['1'])
+    const front = layOut({ latest: stories(2), discussed: [story('1'), story('2')] })
+    expect(front.discussed.map((one) => one.id)).toEqual(['1', '2'])
   })
 })
 

@@ -8,6 +8,8 @@ export const STRIP_SIZE = 5
 const STRIP_MINIMUM = 2
 export const LATEST_SIZE = 12
 export const DISCUSSED_SIZE = 5
+/** One story is not a conversation of the town. */
+const DISCUSSED_MINIMUM = 2
 
 export type Strip = { section: PaperSection; stories: CardArticle[] }
 
@@ -43,5 +45,11 @@ export function layOutFront({ placed, latest, bySection, discussed }: Candidates
     const waiting = stories.filter((story) => !shown.has(story.id))
     return waiting.length < STRIP_MINIMUM ? [] : [{ section, stories: take(waiting, STRIP_SIZE) }]
   })
-  return { lead, seconds, strips, latest: take(latest, LATEST_SIZE), discussed: discussed.slice(0, DISCUSSED_SIZE) }
+  return {
+    lead,
+    seconds,
+    strips,
+    latest: take(latest, LATEST_SIZE),
+    discussed: discussed.length < DISCUSSED_MINIMUM ? [] : discussed.slice(0, DISCUSSED_SIZE),
+  }
 }
