@@ -39,7 +39,9 @@ export function Shell({ locale, person, places, demo, signOut, children }: Props
         <Navigation label={t('navigation')} menu={t('menu')} links={shown} />
         <div className="nr-me">
           <p>
-            <strong>{person.name}</strong>
+            <a href={localePath(locale, '/newsroom/me')}>
+              <strong>{person.name}</strong>
+            </a>
             <span className="nr-quiet">{t(`role.${person.role}`)}</span>
           </p>
           <a href={localePath(other, '/newsroom')} hrefLang={other} lang={other}>

@@ -23,7 +23,7 @@ export default async function NewsroomLayout({ children, params }: Props) {
         front: can(person, 'front.arrange'),
         media: can(person, 'media.upload'),
         moderation: can(person, 'comment.decide'),
-        people: can(person, 'person.invite'),
+        people: can(person, 'person.invite') || can(person, 'author.change'),
       }}
       demo={await isDemoOpen()}
       signOut={signOutAction.bind(null, locale)}
