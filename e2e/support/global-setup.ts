@@ -6,7 +6,7 @@ import path from 'node:path'
 import { startEmbeddedPostgres } from '@/lib/embedded-postgres'
 import { PASSWORD, PORT, RUNNING_FILE, SECOND_PORT } from './paper'
 
-const START_TIMEOUT_MS = 300_000
+const START_TIMEOUT_MS = 600_000
 
 export default async function setUp() {
   const dataDir = await fs.mkdtemp(path.join(os.tmpdir(), 'visnyk-journeys-'))

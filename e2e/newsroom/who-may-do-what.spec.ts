@@ -1,0 +1,59 @@
+// Colleagues of different roles: each finds what they may do, and the lock holds where a button is missing.
+import { expect, expectAccessible, signIn, test } from '../support/journey'
+
+test('an author writes their own, and cannot publish', async ({ as, request }) => {
+  const author = await as('author')
+  await author.goto('/newsroom/articles/new')
+  await author.getByRole('button', { name: 'українською' }).click()
+  await author.getByRole('textbox', { name: 'Заголовок' }).fill('Чернетка автора')
+  await expect(author.getByText(/^Збережено о/)).toBeVisible()
+  await expect(author.getByText('Публікує редактор')).toBeVisible()
+  await expect(author.getByRole('button', { name: 'Опублікувати' })).toHaveCount(0)
+  await expect(author.getByRole('link', { name: 'Люди' })).toHaveCount(0)
+  for (const closed of ['/newsroom/people', '/newsroom/front', '/newsroom/moderation']) {
+    const answer = await author.goto(closed)
+    expect(answer?.status()).toBe(404)
+  }
+  expect((await request.get('/newsroom', { maxRedirects: 0 })).status()).toBe(307)
+})
+
+test('a moderator finds the queue and no stories', async ({ as }) => {
+  const moderator = await as('moderator')
+  await expect(moderator.getByRole('link', { name: 'Модерація' })).toBeVisible()
+  await expect(moderator.getByRole('link', { name: 'Матеріали' })).toHaveCount(0)
+  await moderator.goto('/newsroom/moderation')
+  await expect(moderator.getByRole('heading', { level: 1 })).toBeVisible()
+})
+
+test('every screen of the newsroom is accessible, in both languages and both lights', async ({ as }) => {
+  const admin = await as('admin')
+  for (const path of ['', '/articles', '/articles/new', '/front', '/media', '/moderation', '/people', '/me']) {
+    for (const language of ['', '/en']) {
+      const answer = await admin.goto(`${language}/newsroom${path}`)
+      expect(answer?.status()).toBe(200)
+      await expect(admin.getByRole('heading', { level: 1 })).toHaveCount(1)
+      await admin.emulateMedia({ colorScheme: language === '' ? 'light' : 'dark' })
+      await expectAccessible(admin)
+      await admin.setViewportSize({ width: 360, height: 800 })
+      expect(await admin.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0)
+      await admin.setViewportSize({ width: 1280, height: 800 })
+    }
+  }
+})
+
+test('a wrong password and a wrong address get the same answer, and signing out ends the session', async ({ page, context }) => {
+  for (const email of ['editor@visnyk.test', 'nobody@visnyk.test']) {
+    await page.goto('/sign-in')
+    await page.getByLabel('Електронна пошта').fill(email)
+    await page.getByLabel('Пароль', { exact: true }).fill('не той пароль')
+    await page.getByRole('button', { name: 'Увійти' }).click()
+    await expect(page.getByRole('alert').first()).toHaveText('Адреса або пароль не підходять. Перевірте їх і спробуйте ще раз.')
+  }
+  await signIn(page, 'editor')
+  const cookies = await context.cookies()
+  await page.getByRole('button', { name: 'Вийти' }).click()
+  await page.waitForURL(/sign-in/)
+  await context.addCookies(cookies)
+  await page.goto('/newsroom')
+  await expect(page).toHaveURL(/sign-in/)
+})

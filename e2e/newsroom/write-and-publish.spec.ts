@@ -1,0 +1,88 @@
+// The main story of the paper: an editor writes and publishes, readers read, and a live story is changed in private.
+import type { Page } from '@playwright/test'
+import { expect, expectAccessible, test } from '../support/journey'
+
+test('written, published, changed in private, published again, withdrawn', async ({ as, request, plain }) => {
+  const headline = `Ліхтар над Явіркою ${Date.now() % 100_000}`
+  const editor = await as('editor')
+  await write(editor, { headline, standfirst: 'На набережній засвітили перший ліхтар.', text: 'Світло ввімкнули о сьомій.' })
+  await expect(editor.getByText(/^Збережено о/)).toBeVisible()
+  await editor.getByRole('button', { name: 'Опублікувати', exact: true }).click()
+  await expect(editor.getByText('опубліковано', { exact: true })).toBeVisible()
+
+  const address = await liveAddress(editor)
+  expect(address).toMatch(/^\/hromada\/likhtar-nad-yavirkoiu-\d+$/)
+  expect(await (await request.get(address)).text()).toContain('Світло ввімкнули о сьомій.')
+  expect(await (await request.get('/')).text()).toContain(headline)
+  expect(await (await request.get('/hromada')).text()).toContain(headline)
+  expect(await (await request.get('/feed.xml')).text()).toContain(headline)
+
+  await body(editor).click()
+  await editor.keyboard.press('Control+End')
+  await editor.keyboard.type(' Вітер його не загасив.')
+  await expect(editor.getByText('є неопубліковані зміни', { exact: true })).toBeVisible()
+  await expect(editor.getByText(/^Збережено о/)).toBeVisible()
+  expect(await (await request.get(address)).text()).not.toContain('Вітер його не загасив.')
+  await editor.getByRole('button', { name: 'Опублікувати зміни' }).click()
+  await expect(editor.getByText('опубліковано', { exact: true })).toBeVisible()
+  await plain.goto(address)
+  await expect(plain.getByText('Вітер його не загасив.')).toBeVisible()
+  await expect(plain.getByText('Оновлено').first()).toBeVisible()
+
+  await editor.getByText('Ще', { exact: true }).click()
+  await editor.getByRole('button', { name: 'Зняти з публікації' }).click()
+  await expect(editor.getByText('знято', { exact: true })).toBeVisible()
+  expect((await request.get(address)).status()).toBe(404)
+  expect(await (await request.get('/')).text()).not.toContain(headline)
+})
+
+test('the writing page is accessible, and the preview is the page readers will get', async ({ as }) => {
+  const headline = `Попередній перегляд ${Date.now() % 100_000}`
+  const editor = await as('editor')
+  await write(editor, { headline, standfirst: 'Про те, як воно буде.', text: 'Ще не опубліковано.' })
+  await expect(editor.getByText(/^Збережено о/)).toBeVisible()
+  await expectAccessible(editor)
+  const [preview] = await Promise.all([editor.waitForEvent('popup'), editor.getByRole('link', { name: 'Переглянути' }).click()])
+  await expect(preview.getByRole('heading', { level: 1 })).toHaveText(headline)
+  await expect(preview.getByText('Ще не опубліковано.')).toBeVisible()
+})
+
+test('an editor works in English as well', async ({ as, request }) => {
+  const headline = `A lamp above the river ${Date.now() % 100_000}`
+  const editor = await as('editor')
+  await editor.goto('/en/newsroom/articles/new')
+  await editor.getByRole('button', { name: /English/i }).click()
+  await editor.getByRole('textbox', { name: 'Headline' }).fill(headline)
+  await editor.getByRole('textbox', { name: /^Standfirst/ }).fill('The first lamp on the embankment is lit.')
+  await editor.locator('.ProseMirror').click()
+  await editor.keyboard.type('It was switched on at seven.')
+  await editor.getByRole('combobox', { name: /^Section/ }).selectOption({ label: 'Community' })
+  await expect(editor.getByText(/^Saved at/)).toBeVisible()
+  await editor.getByRole('button', { name: 'Publish', exact: true }).click()
+  await expect(editor.getByText('live', { exact: true })).toBeVisible()
+  expect(await (await request.get('/en')).text()).toContain(headline)
+  expect(await (await request.get('/')).text()).not.toContain(headline)
+})
+
+type Words = { headline: string; standfirst: string; text: string }
+
+async function write(page: Page, { headline, standfirst, text }: Words): Promise<void> {
+  await page.goto('/newsroom/articles/new')
+  await page.getByRole('button', { name: 'українською' }).click()
+  await page.getByRole('textbox', { name: 'Заголовок' }).fill(headline)
+  await page.getByRole('textbox', { name: /^Підводка/ }).fill(standfirst)
+  await body(page).click()
+  await page.keyboard.type(text)
+  await page.getByRole('combobox', { name: /^Розділ/ }).selectOption({ label: 'Громада' })
+}
+
+function body(page: Page) {
+  return page.locator('.ProseMirror')
+}
+
+async function liveAddress(page: Page): Promise<string> {
+  await page.getByText('Ще', { exact: true }).click()
+  const address = await page.getByRole('link', { name: 'Відкрити на сайті' }).getAttribute('href')
+  await page.getByText('Ще', { exact: true }).click()
+  return address ?? ''
+}
