@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { db } from '@/lib/db'
 import { type ImageFormat, imageFormat, type Renditions, rasterise, renderRenditions } from '@/lib/images'
 import { log } from '@/lib/log'
+import { readPhotoWords } from '@/lib/photo-words'
 import { hasFile, putFile, StorageError, syncFolder } from '@/lib/storage'
 import type { Actor } from '../actor'
 import { forbidden, type Outcome, type Refused, refused } from '../outcome'
@@ -35,7 +36,8 @@ export async function importPicture(actor: Actor, { bytes, svg, originalName, no
   if ('ok' in drawn) return drawn
   const mime = format === 'svg' ? 'image/svg+xml' : MIME[format]
   const { width, height, widths, placeholder } = drawn
-  const order = { ...words, hash, originalName, mime, bytes: source.byteLength, width, height, widths, placeholder }
+  const written = svg === undefined ? await readPhotoWords(source) : {}
+  const order = { ...written, ...words, hash, originalName, mime, bytes: source.byteLength, width, height, widths, placeholder }
   return await uploadMedia(actor, order, { now })
 }
 
