@@ -21,7 +21,8 @@ async function main(): Promise<void> {
   const stops: (() => Promise<void>)[] = []
   const told = untilToldToStop()
   try {
-    await start(readEnv(), stops)
+    // Told to stop while it starts, it does not finish drawing or building first.
+    await Promise.race([start(readEnv(), stops), told])
   } catch (error) {
     await stopInOrder(stops)
     throw error

@@ -1,7 +1,7 @@
 // The demo's comments: three conversations that have already been had, and a few that wait for a moderator.
-import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { command, done } from '@/domain/command'
+import { textHash } from '@/domain/comments/screening/repeat'
 import { touch } from '@/domain/touch'
 import type { Tx } from '@/lib/db'
 import { threads } from './articles/comments'
@@ -52,7 +52,7 @@ async function createComment({ tx, now, comment, place }: Create): Promise<numbe
       name: comment.name,
       website: comment.website ?? '',
       text: comment.text,
-      textHash: createHash('sha256').update(comment.text).digest('hex'),
+      textHash: textHash(comment.text),
       status,
       heldBecause: status === 'pending' ? 'firstComment' : null,
       createdAt: at,
