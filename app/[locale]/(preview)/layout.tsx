@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { isLocale } from '@/lib/i18n/locale'
 import '../(reader)/reader.css'
+import '@/components/article/article.css'
 
 type Props = { children: ReactNode; params: Promise<{ locale: string }> }
 

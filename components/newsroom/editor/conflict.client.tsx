@@ -6,6 +6,8 @@ import type { DraftContent } from '@/domain/articles/schema'
 import { exactTime } from '@/lib/i18n/dates'
 import type { Locale } from '@/lib/i18n/locale'
 
+const SAME = '⋯'
+
 type Props = {
   mine: DraftContent
   theirs: DraftContent
@@ -41,22 +43,28 @@ type SideProps = { name: string; content: DraftContent; other: DraftContent; act
 
 function Side({ name, content, other, action, onChoose }: SideProps) {
   const t = useTranslations('editor')
-  const others = new Set(linesOf(other))
+  const lines = differing(linesOf(content), new Set(linesOf(other)))
   return (
     <div className="ed-version">
       <h3>{name}</h3>
       <div className="ed-version-text">
-        {linesOf(content).map((line, at) => (
+        {lines.map((line, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: lines repeat, and are drawn once
-          <p key={at}>{others.has(line) ? line : <mark>{line}</mark>}</p>
+          <p key={at}>{line}</p>
         ))}
-        {linesOf(content).length === 0 && <p className="nr-quiet">{t('conflict.nothing')}</p>}
+        {lines.length === 0 && <p className="nr-quiet">{t('conflict.nothing')}</p>}
       </div>
       <button type="button" className="nr-button" onClick={onChoose}>
         {action}
       </button>
     </div>
   )
+}
+
+/** Only what the other does not have; what both have is an ellipsis. */
+function differing(lines: string[], others: ReadonlySet<string>): string[] {
+  const shown = lines.map((line) => (others.has(line) ? SAME : line))
+  return shown.filter((line, at) => line !== SAME || shown[at - 1] !== SAME)
 }
 
 function linesOf({ headline, standfirst, body }: DraftContent): string[] {

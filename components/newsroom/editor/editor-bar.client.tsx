@@ -11,24 +11,25 @@ export type OrderName = 'publish' | 'withdraw' | 'discard'
 type Props = {
   article: EditorArticle
   isBusy: boolean
-  hasUnsaved: boolean
+  /** Something here is newer than what readers see. */
+  hasChange: boolean
   onOrder: (order: OrderName) => void
   onPreview: () => void
   translate: () => Promise<void>
   children: ReactNode
 }
 
-export function EditorBar({ article, isBusy, hasUnsaved, onOrder, onPreview, translate, children }: Props) {
+export function EditorBar({ article, isBusy, hasChange, onOrder, onPreview, translate, children }: Props) {
   const t = useTranslations('editor')
   const locale = useLocale() as Locale
   const { status, may, livePath, translations } = article
   const isLive = status === 'live' || status === 'changed'
-  const hasChange = status === 'changed' || hasUnsaved
+  const shown = isLive ? (hasChange ? 'changed' : 'live') : status
   const canPublish = may.publish && (!isLive || hasChange)
   const [translation] = translations
   return (
     <div className="ed-bar">
-      <StatusMark status={isLive && hasUnsaved ? 'changed' : status} name={t(`status.${isLive && hasUnsaved ? 'changed' : status}`)} />
+      <StatusMark status={shown} name={t(`status.${shown}`)} />
       {children}
       <div className="ed-actions">
         <a

@@ -2,7 +2,7 @@
 // Whether what is typed is safe: said in words, read out politely when it changes for the worse.
 import { useLocale, useTranslations } from 'use-intl/react'
 import { clock } from '@/lib/i18n/dates'
-import type { Locale } from '@/lib/i18n/locale'
+import { type Locale, localePath } from '@/lib/i18n/locale'
 import type { DraftView } from './draft-keeper'
 
 const QUIET = ['saved', 'unsaved', 'saving']
@@ -17,7 +17,7 @@ export function SaveMark({ draft, onRetry }: { draft: DraftView; onRetry: () => 
     <p className="ed-save" data-state={state} role={isBad ? 'alert' : 'status'} title={message || undefined}>
       <span>{words}</span>
       {state === 'signedOut' && (
-        <a href="/sign-in" target="_blank" rel="noreferrer">
+        <a href={localePath(locale, '/sign-in')} target="_blank" rel="noreferrer">
           {t('save.signIn')}
         </a>
       )}

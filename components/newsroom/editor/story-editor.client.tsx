@@ -15,7 +15,11 @@ import { LineField } from './line-field.client'
 import { PhotosProvider } from './photos.client'
 import { SaveMark } from './save-mark.client'
 import { useDraft } from './use-draft'
+import './details.css'
 import './editor.css'
+import './text.css'
+import './tools.css'
+import './versions.css'
 
 type Named = { articleId: string; version: number }
 type Ordered = {
@@ -75,10 +79,11 @@ export function StoryEditor({ article, choices, revisions, personId, translate, 
   return (
     <PhotosProvider photos={article.photos}>
       <div className="ed">
+        <h1 className="ed-unseen">{content.headline || t('untitled')}</h1>
         <EditorBar
           article={article}
           isBusy={isBusy}
-          hasUnsaved={draft.state !== 'saved'}
+          hasChange={article.status === 'changed' || draft.version !== article.version || draft.state !== 'saved'}
           onOrder={onOrder}
           onPreview={saveSoon}
           translate={translate}

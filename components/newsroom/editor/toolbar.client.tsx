@@ -38,9 +38,10 @@ export function Toolbar({ editor, onLink }: { editor: Editor; onLink: () => void
             data-tool={tool.name}
             aria-pressed={on[at] === 'true'}
             title={named(t(`tool.${tool.name}`), tool.keys)}
+            aria-label={tool.sign ? t(`tool.${tool.name}`) : undefined}
             onClick={() => tool.run(editor)}
           >
-            {t(`tool.${tool.name}`)}
+            {tool.sign ?? t(`tool.${tool.name}`)}
           </button>
         ))}
         <button type="button" className="ed-tool" aria-pressed={isLink} title={named(t('tool.link'), 'Mod+K')} onClick={onLink}>

@@ -15,7 +15,8 @@ export type ToolName =
   | 'undo'
   | 'redo'
 
-export type Tool = { name: ToolName; keys: string; isOn: (editor: Editor) => boolean; run: (editor: Editor) => boolean }
+/** `sign`: drawn instead of the name where everybody knows it. */
+export type Tool = { name: ToolName; keys: string; sign?: string; isOn: (editor: Editor) => boolean; run: (editor: Editor) => boolean }
 
 const never = () => false
 
@@ -80,8 +81,8 @@ export const TOOLS: Tool[] = [
     isOn: (editor) => editor.isActive('table'),
     run: (editor) => editor.chain().focus().insertTable({ rows: 3, cols: 3, withHeaderRow: true }).run(),
   },
-  { name: 'undo', keys: 'Mod+Z', isOn: never, run: (editor) => editor.chain().focus().undo().run() },
-  { name: 'redo', keys: 'Mod+Shift+Z', isOn: never, run: (editor) => editor.chain().focus().redo().run() },
+  { name: 'undo', keys: 'Mod+Z', sign: '↶', isOn: never, run: (editor) => editor.chain().focus().undo().run() },
+  { name: 'redo', keys: 'Mod+Shift+Z', sign: '↷', isOn: never, run: (editor) => editor.chain().focus().redo().run() },
 ]
 
 /** `Mod+B` as this keyboard writes it. */

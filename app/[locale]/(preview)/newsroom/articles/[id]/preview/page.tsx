@@ -22,7 +22,7 @@ export default async function PreviewPage({ params }: Props) {
   if (!story) notFound()
   const t = translator(locale, 'editor')
   return (
-    <main className="sheet">
+    <main className="site-main">
       <Notice kind="info">
         {t('preview.note')} <a href={localePath(locale, `/newsroom/articles/${id}`)}>{t('preview.back')}</a>
       </Notice>
