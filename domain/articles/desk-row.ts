@@ -21,6 +21,9 @@ export type DeskRow = {
   livePath: string | null
 }
 
+/** Today's page: one's own unfinished work, private changes of live stories, what went out within a day. */
+export type Recent = { onDesk: DeskRow[]; changed: DeskRow[]; published: DeskRow[] }
+
 const NAMES = { select: { locale: true, slug: true, name: true } } as const
 
 export const DESK_ROW = {

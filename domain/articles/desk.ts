@@ -8,7 +8,7 @@ import { LOCALES, type Locale } from '@/lib/i18n/locale'
 import { mediaIdsOf } from './body-media'
 import { readCursor, writeCursor } from './cursor'
 import { type DeskArticle, draftContent, findDeskArticle } from './desk-article'
-import { DESK_ROW, DESK_STATUSES, type DeskRow, deskRow } from './desk-row'
+import { DESK_ROW, DESK_STATUSES, type DeskRow, deskRow, type Recent } from './desk-row'
 import { draftStory } from './draft-story'
 import type { EditorArticle, EditorChoices, ListedRevision } from './editor-article'
 import { authorChoices, sectionChoices } from './editor-choices'
@@ -48,8 +48,6 @@ export async function listArticles(actor: Actor, asked: unknown): Promise<{ rows
   const nextCursor = last && found.length > PAGE_SIZE ? writeCursor({ publishedAt: last.changedAt, articleId: last.articleId }) : null
   return { rows: page.map(deskRow), nextCursor }
 }
-
-export type Recent = { onDesk: DeskRow[]; changed: DeskRow[]; published: DeskRow[] }
 
 /** Today's page: one's own unfinished work, live stories with unpublished changes, what went out within a day. */
 export async function listRecent(actor: Actor, now: Date): Promise<Recent> {

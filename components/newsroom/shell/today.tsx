@@ -1,7 +1,6 @@
 // Today's page of the newsroom. What a colleague has nothing to do with is not there.
 import { Time } from '@/components/ui/time'
-import type { Recent } from '@/domain/articles/desk'
-import type { DeskRow } from '@/domain/articles/desk-row'
+import type { DeskRow, Recent } from '@/domain/articles/desk-row'
 import { type Locale, localePath } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
 
