@@ -1,5 +1,6 @@
 // A finished page as it is kept and sent: compressed once, with its tag and its headers ready to be written.
 import { createHash } from 'node:crypto'
+import { validateHeaderName, validateHeaderValue } from 'node:http'
 import { promisify } from 'node:util'
 import zlib from 'node:zlib'
 import type { Touch } from '@/domain/touch'
@@ -20,8 +21,8 @@ const HEADER_BYTES = 24
 const HIT: HeaderList = ['Server-Timing', 'cache;desc=hit', 'X-Visnyk', 'hit']
 
 export type Encoding = 'identity' | 'gzip' | 'br'
-/** `hit` and `notModified` are ready to be written as they are: the hot path makes no list of its own. */
-export type Copy = { body: Buffer; etag: string; headers: HeaderList; hit: HeaderList; notModified: HeaderList }
+/** `hit`, the same as text in `hitHead`, and `notModified` are ready to be written: the hot path makes nothing of its own. */
+export type Copy = { body: Buffer; etag: string; headers: HeaderList; hit: HeaderList; hitHead: string; notModified: HeaderList }
 
 export type Page = {
   status: number
@@ -86,7 +87,20 @@ function copyOf({ body, encoding, tag, headers: shared }: { body: Buffer; encodi
   const validators = ['ETag', etag, 'Vary', 'Accept-Encoding']
   const headers = [...shared, ...validators, 'Content-Length', String(body.length)]
   if (encoding !== 'identity') headers.push('Content-Encoding', encoding)
-  return { body, etag, headers, hit: [...headers, ...HIT], notModified: [...without(shared, ['Content-Type']), ...validators, ...HIT] }
+  const hit = [...headers, ...HIT]
+  return { body, etag, headers, hit, hitHead: headOf(hit), notModified: [...without(shared, ['Content-Type']), ...validators, ...HIT] }
+}
+
+function headOf(headers: HeaderList): string {
+  let head = 'HTTP/1.1 200 OK\r\n'
+  for (let index = 0; index < headers.length; index += 2) {
+    const [name, value] = [headers[index] ?? '', headers[index + 1] ?? '']
+    // Node refuses these when it writes a head; written past Node, they are refused here.
+    validateHeaderName(name)
+    validateHeaderValue(name, value)
+    head += `${name}: ${value}\r\n`
+  }
+  return head
 }
 
 /** Exported for answers that say something else than what was kept. */
@@ -110,6 +124,6 @@ function isText(headers: HeaderList): boolean {
 
 function weigh(copies: Page['copies']): number {
   let bytes = OVERHEAD_BYTES
-  for (const copy of Object.values(copies)) bytes += copy.body.length + copy.hit.length * HEADER_BYTES
+  for (const copy of Object.values(copies)) bytes += copy.body.length + copy.hit.length * HEADER_BYTES + copy.hitHead.length
   return bytes
 }

@@ -4,6 +4,10 @@ import { DEFAULT_LOCALE, type Locale } from '@/lib/i18n/locale'
 import { type Copy, chooseCopy, isNotModified, type Page, without } from './copies'
 import type { HeaderList } from './security-headers'
 
+/** The last lines of a head, made anew every second for the date. */
+let ending = ''
+let endingMadeAt = 0
+
 export function isRead({ method }: IncomingMessage): boolean {
   return method === 'GET' || method === 'HEAD'
 }
@@ -16,8 +20,27 @@ export function sendHit(page: Page, request: IncomingMessage, response: ServerRe
     response.end()
     return
   }
+  if (page.status === 200 && request.method === 'GET' && response.shouldKeepAlive && request.httpVersionMinor === 1) {
+    sendReady(copy, response)
+    return
+  }
   response.writeHead(page.status, copy.hit)
   response.end(request.method === 'HEAD' ? undefined : copy.body)
+}
+
+/**
+ * The head as text made once. Node checks and joins every header of every answer, which is 40 % of serving a kept page
+ * (measured: 15,000 answers a second of processor time with `writeHead`, 25,000 so). `_header` is what `writeHead` itself sets.
+ */
+function sendReady(copy: Copy, response: ServerResponse): void {
+  const now = Date.now()
+  if (now - endingMadeAt >= 1_000) {
+    endingMadeAt = now
+    ending = `Date: ${new Date(now).toUTCString()}\r\nConnection: keep-alive\r\n\r\n`
+  }
+  const ready = response as ServerResponse & { _header: string }
+  ready._header = copy.hitHead + ending
+  response.end(copy.body)
 }
 
 export function send(page: Page, request: IncomingMessage, response: ServerResponse, marks: HeaderList): void {

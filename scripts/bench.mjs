@@ -1,0 +1,119 @@
+// `npm run bench`: one run, one table. The numbers of different machines mean nothing together; the ratios of one run do.
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { build as bundle } from 'esbuild'
+import { lighthouse } from './bench/lighthouse.mjs'
+import { hasWrk } from './bench/load.mjs'
+import { cachedArticle, listArticles, memory, publishing, sizes, uncachedArticles } from './bench/measures.mjs'
+import { databaseOf, startPaper, stopAll } from './bench/papers.mjs'
+import { build, isBuildStale } from './build.mjs'
+
+const root = path.resolve(import.meta.dirname, '..')
+const FIRST_PORT = Number(process.env.BENCH_PORT ?? 4180)
+const ADDRESSES = Number(process.env.BENCH_ADDRESSES ?? 100_000)
+const rows = []
+
+process.chdir(root)
+if (isBuildStale()) await build()
+await bundleOrders()
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'visnyk-bench-'))
+fs.chmodSync(folder, 0o755)
+// A folder that was filled before spares the minute of printing the demo paper.
+const dataDir = process.env.BENCH_DATA_DIR ?? path.join(folder, 'data')
+
+try {
+  await measure()
+} finally {
+  await stopAll()
+  fs.rmSync(folder, { recursive: true, force: true })
+}
+print()
+
+async function measure() {
+  await startPaper({ port: FIRST_PORT, dataDir }).then(stopAll)
+  const paper = await startPaper({ port: FIRST_PORT, dataDir })
+  row('second start', `${(paper.readyMs / 1000).toFixed(1)} s`, '≤ 3 s', paper.readyMs <= 3_000)
+  const databaseUrl = databaseOf(dataDir)
+  const paths = await listArticles(paper)
+  const path = paths[0]
+  if (!path) throw new Error('The paper has no stories to measure.')
+
+  say('cached article…')
+  const cached = await cachedArticle({ paper, path, port: FIRST_PORT + 2, folder, databaseUrl })
+  const perSecond = (number) => `${Math.round(number).toLocaleString('en')} /s`
+  row('cached article, gzip, one Node process', perSecond(cached.ours), '', null)
+  if (cached.nginx) {
+    const ratio = cached.ours / cached.nginx
+    row('  against nginx with the same bytes', `${ratio.toFixed(2)} × (${perSecond(cached.nginx)})`, '≥ 0.4 ×', ratio >= 0.4)
+  } else row('  against nginx with the same bytes', 'nginx is not installed', '≥ 0.4 ×', null)
+  const ratio = cached.ours / cached.plain
+  row('  against next start with the same page', `${ratio.toFixed(0)} × (${perSecond(cached.plain)})`, '≥ 25 ×', ratio >= 25)
+
+  say('articles not in the cache…')
+  const uncached = await uncachedArticles({ paper, paths, databaseUrl })
+  row(`article not in the cache, p50 of ${uncached.samples}`, `${uncached.p50.toFixed(1)} ms`, '≤ 20 ms', uncached.p50 <= 20)
+  row('  p95', `${uncached.p95.toFixed(1)} ms`, '', null)
+  row('  eight at once', perSecond(uncached.perSecond), '≥ 150 /s', uncached.perSecond >= 150)
+
+  say('publishing…')
+  const second = await startPaper({ port: FIRST_PORT + 1, dataDir: folder, databaseUrl })
+  const section = path.split('/')[1]
+  const published = await publishing({ paper, second, section })
+  row('publish → the very next request shows it', published.same ? 'yes' : 'no', 'yes', published.same)
+  row('  on a second instance, slowest of six', `${published.otherMs} ms`, '≤ 1,000 ms', published.otherMs <= 1_000)
+
+  const weight = await sizes({ paper, path })
+  const bytes = ({ gzip, br }) => `${(gzip / 1000).toFixed(1)} kB gzip, ${(br / 1000).toFixed(1)} kB br`
+  row('article HTML', bytes(weight.html), '≤ 12 kB', weight.html.gzip <= 12_000)
+  row('CSS', bytes(weight.css), '≤ 15 kB', weight.css.gzip <= 15_000)
+  row('our JavaScript', bytes(weight.js), '≤ 5 kB', weight.js.gzip <= 5_000)
+  row('framework JavaScript', `${weight.framework.gzip} B`, '0', weight.framework.gzip === 0)
+
+  for (const [name, where] of [
+    ['article', path],
+    ['front page', '/'],
+  ]) {
+    say(`Lighthouse, ${name}…`)
+    const result = await lighthouse(paper.url + where)
+    const shown = result
+      ? `${result.scores.join(' / ')}${result.failed.length ? ` (${result.failed.join(', ')})` : ''}`
+      : 'no Chromium here'
+    row(`Lighthouse mobile, ${name}`, shown, '100 / 100 / 100 / 100', result ? result.scores.every((score) => score === 100) : null)
+  }
+
+  say(`memory after ${ADDRESSES.toLocaleString('en')} addresses…`)
+  const { before, after, keptMegabytes, pages } = await memory({ paper, paths, addresses: ADDRESSES })
+  row(
+    `RSS after ${ADDRESSES.toLocaleString('en')} addresses`,
+    `${after.toFixed(0)} MB (${before.toFixed(0)} before)`,
+    '≤ 600 MB',
+    after <= 600,
+  )
+  row('  of it kept pages', `${keptMegabytes.toFixed(1)} MB in ${pages} pages`, '≤ PAGE_CACHE_MB', keptMegabytes <= 96)
+}
+
+async function bundleOrders() {
+  const entry = path.join(root, 'scripts/bench/orders.ts')
+  const outfile = path.join(root, 'build/bench-orders.mjs')
+  await bundle({ entryPoints: [entry], outfile, bundle: true, format: 'esm', platform: 'node', target: 'node20', packages: 'external' })
+}
+
+function row(what, measured, target, reached) {
+  rows.push([what, measured, target, reached === null ? '' : reached ? '✓' : '✗'])
+}
+
+function say(line) {
+  console.error(line)
+}
+
+function print() {
+  const load = hasWrk() ? 'wrk -t1 -c32' : 'a loop in Node (wrk is not installed; it halves what can be measured)'
+  console.log(
+    `${os.cpus()[0]?.model ?? 'unknown processor'}, ${os.cpus().length} cores, Node ${process.versions.node}, ${new Date().toISOString().slice(0, 10)}, ${load}\n`,
+  )
+  const head = ['what', 'measured', 'must reach', '']
+  const widths = head.map((_, column) => Math.max(...[head, ...rows].map((cells) => cells[column].length)))
+  const line = (cells) => `| ${cells.map((cell, column) => cell.padEnd(widths[column])).join(' | ')} |`
+  console.log([line(head), `|${widths.map((width) => '-'.repeat(width + 2)).join('|')}|`, ...rows.map(line)].join('\n'))
+}

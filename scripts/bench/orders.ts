@@ -1,0 +1,29 @@
+// Loaded into the server for a benchmark (`node --import`): publishes when its parent asks, as an editor's request would.
+import { randomUUID } from 'node:crypto'
+import { system } from '@/domain/actor'
+import { createArticle, publishArticle, saveDraft } from '@/domain/articles/commands'
+import { db } from '@/lib/db'
+
+const HOUSE = system('benchmark')
+
+process.on('message', async (slug: string) => {
+  const articleId = await writeDraft(slug)
+  const published = await publishArticle(HOUSE, { articleId, version: 2 })
+  // The clock of the comparison starts here: the order has been answered.
+  process.send?.({ ok: published.ok, answeredAt: Date.now() })
+})
+
+async function writeDraft(slug: string): Promise<string> {
+  const created = await createArticle(HOUSE, { locale: 'uk' })
+  if (!created.ok) throw new Error(JSON.stringify(created))
+  const { articleId } = created.value
+  const [section, author] = await Promise.all([db().section.findFirstOrThrow(), db().author.findFirstOrThrow()])
+  const block = { type: 'paragraph', id: randomUUID().slice(0, 8), text: [{ type: 'text', text: 'Виміряно.' }] }
+  const saved = await saveDraft(HOUSE, {
+    ...{ articleId, version: 1, kind: 'saved', headline: slug, standfirst: 'Вимірювання.', slug, sectionId: section.id },
+    ...{ body: { version: 1, blocks: [block] }, authorIds: [author.id], tags: [], relatedIds: [], commentsOpen: true },
+    ...{ leadMediaId: null, leadAlt: '', leadCaption: '', leadCredit: '' },
+  })
+  if (!saved.ok) throw new Error(JSON.stringify(saved))
+  return articleId
+}
