@@ -10,7 +10,8 @@ export function spokenTime({ at, now, locale }: Moment): string {
   const time = clock(locale, at)
   switch (daysBetween(at, now)) {
     case 0:
-      return t('time.today', { time, hour: time.slice(0, 2) })
+      // «об одинадцятій», but «о дванадцятій».
+      return t(time.startsWith('11') ? 'time.todayAtEleven' : 'time.today', { time })
     case 1:
       return t('time.yesterday')
     default:
