@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { db } from '@/lib/db'
 import type { Prisma } from '@/lib/generated/prisma/client'
+import type { Locale } from '@/lib/i18n/locale'
 import type { Actor } from '../actor'
 import { can } from '../permissions'
 import { LIBRARY_PHOTO, type LibraryPhoto } from './library-photo'
@@ -54,6 +55,16 @@ export async function listUses(actor: Actor, mediaId: string): Promise<MediaUse[
        or jsonb_path_exists(l.body, '$.blocks[*] ? (@.mediaId == $id || @.items[*].mediaId == $id)', wanted.vars)
     order by d.changed_at desc
     limit 100`
+}
+
+/** Names of the authors whose portrait it is. */
+export async function listPortrayed(actor: Actor, mediaId: string, locale: Locale): Promise<{ id: string; name: string }[]> {
+  if (!can(actor, 'author.change')) return []
+  const authors = await db().author.findMany({
+    where: { portraitId: mediaId },
+    select: { id: true, slug: true, profiles: { where: { locale }, select: { name: true } } },
+  })
+  return authors.map(({ id, slug, profiles }) => ({ id, name: profiles[0]?.name ?? slug }))
 }
 
 /** The photograph and whether this colleague may describe it. */

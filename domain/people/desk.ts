@@ -59,7 +59,7 @@ export async function listColleagues(actor: Actor, now: Date): Promise<Colleague
       sessions: sessions.length,
       lastSeenAt: sessions[0]?.lastSeenAt ?? null,
     }))
-    .sort((one, other) => one.name.localeCompare(other.name, 'uk'))
+    .sort((one, other) => one.name.localeCompare(other.name, 'uk') || one.email.localeCompare(other.email))
 }
 
 /** In how many browsers this colleague is signed in. */

@@ -55,11 +55,7 @@ export function Shell({ locale, person, places, demo, signOut, children }: Props
         </div>
       </header>
       <div className="nr-desk">
-        {demo && (
-          <p className="nr-warning" role="note">
-            {t('demoWarning')}
-          </p>
-        )}
+        {demo && <aside className="nr-warning">{t('demoWarning')}</aside>}
         <main id="content" tabIndex={-1}>
           {children}
         </main>

@@ -13,8 +13,8 @@ type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ toke
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params
   if (!isLocale(locale)) return {}
-  // The address holds a one-time token: it is told to nobody.
-  return { title: { absolute: translator(locale, 'signIn')('setPasswordTitle') }, referrer: 'no-referrer' }
+  // The address holds a one-time token: no other site is told. Not `no-referrer`: the form's Origin would be `null`, which Next refuses.
+  return { title: { absolute: translator(locale, 'signIn')('setPasswordTitle') }, referrer: 'same-origin' }
 }
 
 export default async function SetPasswordPage({ params, searchParams }: Props) {

@@ -13,8 +13,8 @@ type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ key?
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params
   if (!isLocale(locale)) return {}
-  // The address holds a key: it is told to nobody.
-  return { title: { absolute: translator(locale, 'signIn')('setUpTitle') }, referrer: 'no-referrer' }
+  // The address holds a key: no other site is told. Not `no-referrer`: it would make the form's Origin `null`, which Next refuses.
+  return { title: { absolute: translator(locale, 'signIn')('setUpTitle') }, referrer: 'same-origin' }
 }
 
 export default async function SetUpPage({ params, searchParams }: Props) {

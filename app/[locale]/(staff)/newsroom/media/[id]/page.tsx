@@ -4,7 +4,7 @@ import { notFound } from 'next/navigation'
 import { requireStaff } from '@/app/_edges/session'
 import { DescribeForm } from '@/components/newsroom/media/describe-form.client'
 import { Picture } from '@/components/ui/picture'
-import { findMedia, type ListedPhoto, listUses, type MediaUse } from '@/domain/media/desk'
+import { findMedia, type ListedPhoto, listPortrayed, listUses, type MediaUse } from '@/domain/media/desk'
 import { exactTime } from '@/lib/i18n/dates'
 import { isLocale, type Locale, localePath } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
@@ -36,10 +36,10 @@ export default async function PhotographPage({ params }: Props) {
       ) : (
         <Described locale={locale} photo={photo} />
       )}
-      <p className="nr-quiet">
+      <p className="nr-quiet md-about">
         {photo.originalName} · {t('size', { width: String(photo.width), height: String(photo.height) })} · {added(locale, photo)}
       </p>
-      <Uses locale={locale} uses={await listUses(person, photo.id)} />
+      <Uses locale={locale} uses={await listUses(person, photo.id)} portrayed={await listPortrayed(person, photo.id, locale)} />
     </>
   )
 }
@@ -63,17 +63,25 @@ function Described({ locale, photo }: { locale: Locale; photo: ListedPhoto }) {
   )
 }
 
-function Uses({ locale, uses }: { locale: Locale; uses: MediaUse[] }) {
+type UsesProps = { locale: Locale; uses: MediaUse[]; portrayed: { id: string; name: string }[] }
+
+function Uses({ locale, uses, portrayed }: UsesProps) {
   const t = translator(locale, 'media')
   return (
     <section className="md-uses" aria-labelledby="uses">
       <h2 id="uses">{t('uses')}</h2>
-      {uses.length === 0 && <p className="nr-quiet">{t('usesNone')}</p>}
+      {uses.length + portrayed.length === 0 && <p className="nr-quiet">{t('usesNone')}</p>}
       <ul className="nr-list">
         {uses.map(({ articleId, headline, status }) => (
           <li key={articleId}>
             <a href={localePath(locale, `/newsroom/articles/${articleId}`)}>{headline || t('untitled')}</a>
             <span className="nr-quiet">{t(`status.${status}`)}</span>
+          </li>
+        ))}
+        {portrayed.map(({ id, name }) => (
+          <li key={id}>
+            <a href={localePath(locale, `/newsroom/people/authors/${id}`)}>{name}</a>
+            <span className="nr-quiet">{t('portrait')}</span>
           </li>
         ))}
       </ul>
