@@ -22,6 +22,7 @@ fs.chmodSync(folder, 0o755)
 // A folder that was filled before spares the minute of printing the demo paper.
 const dataDir = process.env.BENCH_DATA_DIR ?? path.join(folder, 'data')
 
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => stopAll().then(() => process.exit(1)))
 try {
   await measure()
 } finally {

@@ -13,11 +13,15 @@ import { commonHeaders, readerHeaders } from './security-headers'
 import { createStaffDoor } from './staff-door'
 import { createStaticFiles } from './static-files'
 import { listenToTouches } from './touches'
+import { createTurnstile } from './turnstile'
 import type { Worker } from './worker'
 
 /** Relative times («5 minutes ago») may be this wrong. */
 const PAGE_MAX_AGE_MS = 5 * 60_000
 const RENDER_TIMEOUT_MS = 10_000
+/** One core renders one page at a time; a few more keep it busy while they wait for the database, whose pool has twelve. */
+const RENDERS_AT_ONCE = 8
+const RENDERS_WAITING = 500
 
 type Setting = { env: Env; next: NextHandler; dev: boolean; root: string; databaseUrl: string }
 export type Running = { answer: Press; stop(): Promise<void> }
@@ -26,7 +30,8 @@ export async function runPaper({ env, next, dev, root, databaseUrl }: Setting): 
   const common = commonHeaders({ https: env.SITE_URL.startsWith('https:') })
   const cache = createPageCache({ maxBytes: env.PAGE_CACHE_MB * 1024 * 1024, maxAgeMs: PAGE_MAX_AGE_MS, clock: () => performance.now() })
   const report = (error: unknown, address: string) => log.error({ err: error, address }, 'a page could not be made')
-  const render = (address: string) => renderWithNext(next, { address, siteUrl: env.SITE_URL, timeoutMs: RENDER_TIMEOUT_MS })
+  const inTurn = createTurnstile({ width: RENDERS_AT_ONCE, longest: RENDERS_WAITING })
+  const render = (address: string) => inTurn(() => renderWithNext(next, { address, siteUrl: env.SITE_URL, timeoutMs: RENDER_TIMEOUT_MS }))
   const printing = createPrinting({ cache, render, headers: readerHeaders(common), clock: () => performance.now(), report })
   onForget(printing.forget)
   const ear = await listenToTouches(databaseUrl, { touched: printing.forget, missedSome: printing.forgetAll })

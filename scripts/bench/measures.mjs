@@ -20,13 +20,13 @@ export async function listArticles(paper) {
 /** One page, three servers, one after another in one run: only their ratios mean something. */
 export async function cachedArticle({ paper, path, port, folder, databaseUrl }) {
   const { body } = await ask(paper.url + path)
-  for (let index = 0; index < 5; index++) await ask(paper.url + path, { 'accept-encoding': 'gzip' })
+  for (let index = 0; index < 200; index++) await ask(paper.url + path, { 'accept-encoding': 'gzip' })
   const ours = await requestsPerSecond(paper.url + path, { seconds: SECONDS })
   const nginx = await startNginx({ port, folder, html: body })
   const theirs = nginx ? await requestsPerSecond(nginx.url, { seconds: SECONDS }) : null
   nginx?.child.kill()
   const next = await startPlainNext({ port: port + 1, dataDir: paper.dataDir, databaseUrl })
-  await ask(next.url + path)
+  for (let index = 0; index < 20; index++) await ask(next.url + path)
   const plain = await requestsPerSecond(next.url + path, { seconds: SECONDS })
   next.child.kill()
   return { ours, nginx: theirs, plain }
