@@ -32,7 +32,7 @@ export async function findDeskAuthor(actor: Actor, authorId: string): Promise<De
   return author && deskAuthor(author)
 }
 
-export type Account = { id: string; name: string; email: string }
+type Account = { id: string; name: string; email: string }
 
 /** Colleagues who may be linked to an author: those who sign nothing yet, and the one who is this author already. */
 export async function listAccountsFor(actor: Actor, authorId: string | null): Promise<Account[]> {

@@ -13,7 +13,7 @@ const words = (max: number) =>
 
 const share = z.coerce.number().min(0).max(1)
 
-export const PhotoWords = z.strictObject({ alt: words(MAX_LINE), caption: words(MAX_LINE), credit: words(MAX_LINE) })
+const PhotoWords = z.strictObject({ alt: words(MAX_LINE), caption: words(MAX_LINE), credit: words(MAX_LINE) })
 
 export const UploadMedia = z.strictObject({
   ...PhotoWords.partial().shape,

@@ -7,7 +7,7 @@ import { type Outcome, refused } from '../outcome'
 import type { OpenedSession } from './session-row'
 import { setUpFirstAdministrator } from './staff/commands'
 
-export type FirstAdministrator = { name: string; email: string; password: string; locale: Locale; userAgent: string }
+type FirstAdministrator = { name: string; email: string; password: string; locale: Locale; userAgent: string }
 
 export async function setUp({ key, ...person }: FirstAdministrator & { key: string }): Promise<Outcome<OpenedSession>> {
   if (!(await isSetUpKey(key))) return refused('wrongSetUpKey')

@@ -9,7 +9,7 @@ import { PortraitField } from './portrait-field.client'
 import { TextField } from './text-field'
 
 type Words = { name: string; title: string; bio: string }
-export type AuthorShown = { slug: string; userId: string | null; portrait: Photo | null } & Record<Locale, Words>
+type AuthorShown = { slug: string; userId: string | null; portrait: Photo | null } & Record<Locale, Words>
 type Props = { author: AuthorShown | null; accounts: { id: string; name: string; email: string }[]; action: FormAction }
 
 export function AuthorForm({ author, accounts, action }: Props) {

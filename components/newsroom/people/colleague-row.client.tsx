@@ -8,7 +8,7 @@ import { OneTimeAddress } from './one-time-address.client'
 import { RoleSelect } from './role-select'
 import { TextField } from './text-field'
 
-export type ColleagueShown = {
+type ColleagueShown = {
   id: string
   name: string
   email: string
