@@ -20,7 +20,7 @@ const HEADER_BYTES = 24
 
 const HIT: HeaderList = ['Server-Timing', 'cache;desc=hit', 'X-Visnyk', 'hit']
 
-export type Encoding = 'identity' | 'gzip' | 'br'
+type Encoding = 'identity' | 'gzip' | 'br'
 /** `hit`, the same as text in `hitHead`, and `notModified` are ready to be written: the hot path makes nothing of its own. */
 export type Copy = { body: Buffer; etag: string; headers: HeaderList; hit: HeaderList; hitHead: string; notModified: HeaderList }
 

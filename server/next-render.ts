@@ -7,7 +7,7 @@ export type NextHandler = (request: IncomingMessage, response: ServerResponse) =
 export type Rendered = { status: number; headers: OutgoingHttpHeaders; body: Buffer; shown: Set<Touch> }
 
 /** A render that took too long; the reader is answered, the render is abandoned. */
-export class RenderTimeout extends Error {}
+class RenderTimeout extends Error {}
 
 /**
  * `address` is what Next should render, `/uk/...` included. `shown` fills with the touches of what the page shows while it is made.

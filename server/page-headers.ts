@@ -24,6 +24,6 @@ export function pageHeaders({ headers, shown, status }: Rendered): HeaderList {
 }
 
 /** A touch as a CDN knows it: short, because a page shows dozens. */
-export function cacheTag(touch: Touch): string {
+function cacheTag(touch: Touch): string {
   return createHash('sha256').update(touch).digest('base64url').slice(0, 8)
 }
