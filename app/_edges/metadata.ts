@@ -1,6 +1,6 @@
 // What a reader's page tells search engines, feeds readers and those who share it.
 import type { Metadata } from 'next'
-import { type Photo, renditionFor, renditionPath } from '@/domain/media/photo'
+import { type Photo, sharedRendition } from '@/domain/media/photo'
 import type { Paper } from '@/domain/settings/paper'
 import { env } from '@/lib/env'
 import { DEFAULT_LOCALE, type Locale, localePath } from '@/lib/i18n/locale'
@@ -8,7 +8,6 @@ import { translator } from '@/lib/i18n/translator'
 
 const OG_LOCALE: Record<Locale, string> = { uk: 'uk_UA', en: 'en_GB' }
 /** Wide enough for the large card of every network. */
-const SHARED_PICTURE_WIDTH = 1200
 
 type Page = {
   /** Without it the page is the paper itself and bears its name. */
@@ -67,9 +66,8 @@ function languageAlternates(languages: Partial<Record<Locale, string>> = {}): Re
 }
 
 export function sharedPicture(photo: Photo & { alt: string }) {
-  const width = renditionFor(photo, SHARED_PICTURE_WIDTH)
-  const height = Math.round((width * photo.height) / photo.width)
-  return { url: renditionPath(photo, width, 'jpg'), width, height, alt: photo.alt }
+  const { path, width, height } = sharedRendition(photo)
+  return { url: path, width, height, alt: photo.alt }
 }
 
 function paperTitle(paper: Paper): string {

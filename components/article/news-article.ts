@@ -1,12 +1,9 @@
 // A story as search engines read it: schema.org's NewsArticle and the way to it from the front page.
 import type { BreadcrumbList, ImageObject, NewsArticle, NewsMediaOrganization, WithContext } from 'schema-dts'
 import type { StoryArticle, StoryLead } from '@/domain/articles/story'
-import { renditionFor, renditionPath } from '@/domain/media/photo'
+import { sharedRendition } from '@/domain/media/photo'
 import { localePath } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
-
-/** Wide enough for large previews in search results. */
-const PREVIEW_WIDTH = 1_200
 
 type Publication = {
   /** `https://visnyk.example`, without a slash at its end. */
@@ -70,11 +67,13 @@ export function breadcrumbs(story: Published, { siteUrl, path }: Publication): W
 
 /** The lead as a JPEG, which every search engine reads. */
 function imageObject({ photo, alt, caption, credit }: StoryLead, siteUrl: string): ImageObject {
-  const url = `${siteUrl}${renditionPath(photo, renditionFor(photo, PREVIEW_WIDTH), 'jpg')}`
+  const url = `${siteUrl}${sharedRendition(photo).path}`
   return {
     '@type': 'ImageObject',
     url,
     contentUrl: url,
+    width: String(sharedRendition(photo).width),
+    height: String(sharedRendition(photo).height),
     caption: caption || alt || undefined,
     creditText: credit || undefined,
   }

@@ -28,8 +28,17 @@ export const PHOTO = {
   focalY: true,
 } as const
 
-export function renditionPath(photo: Pick<Photo, 'hash'>, width: number, format: 'webp' | 'jpg' = 'webp'): string {
-  return `/media/${photo.hash}/${width}.${format}`
+export function renditionPath(photo: Pick<Photo, 'hash'>, width: number): string {
+  return `/media/${photo.hash}/${width}.webp`
+}
+
+/** What feeds, search engines and cards of other sites take: a JPEG, which every program reads. */
+export const SHARED_WIDTH = 1200
+
+/** The JPEG there is of every photograph; one that is smaller than it is not enlarged. */
+export function sharedRendition({ hash, width, height }: Pick<Photo, 'hash' | 'width' | 'height'>) {
+  const drawn = Math.min(SHARED_WIDTH, width)
+  return { path: `/media/${hash}/${SHARED_WIDTH}.jpg`, width: drawn, height: Math.round((drawn * height) / width) }
 }
 
 /** The smallest rendition at least `width` wide, else the widest there is. */

@@ -59,7 +59,7 @@ test('an editor works in English as well', async ({ as, request }) => {
   await editor.getByRole('combobox', { name: /^Section/ }).selectOption({ label: 'Community' })
   await expect(editor.getByText(/^Saved at/)).toBeVisible()
   await editor.getByRole('button', { name: 'Publish', exact: true }).click()
-  await expect(editor.getByText('live', { exact: true })).toBeVisible()
+  await expect(editor.getByText('published', { exact: true })).toBeVisible()
   expect(await (await request.get('/en')).text()).toContain(headline)
   expect(await (await request.get('/')).text()).not.toContain(headline)
 })

@@ -55,7 +55,10 @@ async function withoutJavaScript(browser: Browser): Promise<BrowserContext> {
 /** Errors a person would see in the console; an answer the journey provokes on purpose is not one. */
 function listenForErrors(page: Page): string[] {
   const errors: string[] = []
-  page.on('pageerror', (error) => errors.push(String(error)))
+  page.on('pageerror', (error) => {
+    // Chromium's own word when it skips a cross-fade between two pages; nothing of ours threw.
+    if (!/Transition was (aborted|skipped)|ViewTransition/.test(String(error))) errors.push(String(error))
+  })
   page.on('console', (message) => {
     if (message.type() === 'error' && !/Failed to load resource: the server responded with a status of 4\d\d/.test(message.text())) {
       errors.push(message.text())
