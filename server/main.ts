@@ -40,7 +40,7 @@ async function start(settings: Env, stops: (() => Promise<void>)[]): Promise<voi
   })
   const listening = await listen({ port: PORT, host: HOST })
   stops.push(() => listening.close(REQUESTS_PATIENCE_MS))
-  provideSettings({ NEXTAUTH_SECRET: await keptSecret(DATA_DIR), NEXTAUTH_URL: SITE_URL })
+  provideSettings({ NEXTAUTH_SECRET: settings.NEXTAUTH_SECRET ?? (await keptSecret(DATA_DIR)), NEXTAUTH_URL: SITE_URL })
 
   // Reading Next takes as long as starting PostgreSQL: both at once. A database that fails is heard first.
   const dev = process.argv.includes('--dev')

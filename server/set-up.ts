@@ -1,5 +1,5 @@
 // What a database needs before the paper opens: its tables, and something to read. Returns the lines a person should see.
-
+import pg from 'pg'
 import { env } from '@/lib/env'
 import { applyMigrations, MigrationError } from '@/lib/migrations'
 import { seedWhenEmpty } from '@/prisma/seed/seed'
@@ -13,7 +13,8 @@ export async function setUpPaper({ url, folder, say }: Setting): Promise<string[
     if (error instanceof MigrationError) throw new StartProblem(error.message)
     throw error
   })
-  const { accounts, passwordFile, password, setUpKey } = await seedWhenEmpty({ say })
+  // Two instances may begin on one empty database at once: the second waits, and finds the paper printed.
+  const { accounts, passwordFile, password, setUpKey } = await alone({ url, work: () => seedWhenEmpty({ say }) })
   const site = env().SITE_URL
   if (setUpKey) return [`Make the first administrator at ${site}/set-up?key=${setUpKey}`]
   const lines = [`Sign in at ${site}/sign-in`]
@@ -21,4 +22,18 @@ export async function setUpPaper({ url, folder, say }: Setting): Promise<string[
   if (password) lines.push(`Their password, shown once: ${password}`)
   if (passwordFile) lines.push(`It is kept in ${passwordFile}`)
   return lines
+}
+
+/** Any number, as long as every Visnyk uses the same. */
+const SEEDING_LOCK = 7_264_002
+
+async function alone<T>({ url, work }: { url: string; work: () => Promise<T> }): Promise<T> {
+  const guard = new pg.Client({ connectionString: url })
+  await guard.connect()
+  try {
+    await guard.query('select pg_advisory_lock($1)', [SEEDING_LOCK])
+    return await work()
+  } finally {
+    await guard.end()
+  }
 }

@@ -39,7 +39,7 @@ describe('a story, to a search engine,', () => {
   })
 
   it('has its own photograph, large, with whose it is', () => {
-    const url = 'https://visnyk.example/media/abc/1280.jpg'
+    const url = 'https://visnyk.example/media/abc/1200.jpg'
     expect(told.image).toMatchObject([{ '@type': 'ImageObject', url, creditText: 'Ольга Сич', caption: 'Порон' }])
     expect(newsArticle(aDrawnStory(), publication).image).toBeUndefined()
   })

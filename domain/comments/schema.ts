@@ -112,7 +112,6 @@ export const REJECTION_REASONS = [
   'irrelevant',
   'other',
 ] as const
-export type RejectionReason = (typeof REJECTION_REASONS)[number]
 
 export const COMMENT_STATUSES = ['pending', 'approved', 'rejected', 'spam'] as const
 export type CommentStatus = (typeof COMMENT_STATUSES)[number]

@@ -38,13 +38,6 @@ export function curve(points: readonly Point[], close = false): string {
 }
 export const blob = (points: readonly Point[], fill: string, attrs = ''): string => shape(curve(points, true), fill, attrs)
 
-/** Land under a smooth skyline, filled down to `bottom`. */
-export function ridge(points: readonly Point[], bottom: number, fill: string, attrs = ''): string {
-  const first = points[0] ?? [0, 0]
-  const last = points[points.length - 1] ?? [0, 0]
-  return shape(`${curve(points)}L${f(last[0])} ${f(bottom)}L${f(first[0])} ${f(bottom)}Z`, fill, attrs)
-}
-
 const channel = (colour: string, from: number): number => Number.parseInt(colour.slice(from, from + 2), 16)
 /** The ink between two inks, `t` from 0 to 1: distance and mist are made of it. */
 export const mix = (a: string, b: string, t: number): string =>
