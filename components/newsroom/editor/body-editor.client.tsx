@@ -67,8 +67,8 @@ export function BodyEditor({ body, locale, onReady, onChange, onBlur }: Props) {
 
   return (
     <div className="ed-body">
-      {editor && <Toolbar editor={editor} onLink={() => setIsLinking(true)} />}
-      {editor && <SelectionMenu editor={editor} isLinking={isLinking} onLinking={setIsLinking} />}
+      {editor && <Toolbar editor={editor} isLinking={isLinking} onLinking={setIsLinking} />}
+      {editor && <SelectionMenu editor={editor} onLink={() => setIsLinking(true)} />}
       <EditorContent editor={editor} />
     </div>
   )

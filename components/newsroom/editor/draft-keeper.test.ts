@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { DraftContent } from '@/domain/articles/schema'
-import { type Answer, DraftKeeper, type Sending } from './draft-keeper'
+import { DraftKeeper } from './draft-keeper'
+import type { Answer, Sending } from './draft-view'
 import { keptDrafts } from './kept-drafts'
 
 const content: DraftContent = {

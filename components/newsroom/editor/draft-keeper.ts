@@ -1,36 +1,11 @@
 // Keeps what is typed: sends it to the newsroom, holds a copy in the browser until it is there, and never overwrites a newer save.
 // No React here: the screen subscribes, tests drive it by hand.
 import type { Body } from '@/domain/articles/body'
-import type { NewerDraft, SavedDraft } from '@/domain/articles/draft-content'
+import type { SavedDraft } from '@/domain/articles/draft-content'
 import type { DraftContent } from '@/domain/articles/schema'
-import type { KeptDraft, KeptDrafts } from './kept-drafts'
-
-export type Problem = 'offline' | 'signedOut' | 'invalid' | 'failed' | 'conflict' | 'gone'
-export type SaveState = 'saved' | 'unsaved' | 'saving' | Problem
-
-export type Sending = { version: number; kind: 'autosave' | 'saved'; content: DraftContent }
-export type Answer =
-  | { ok: true; saved: SavedDraft }
-  | { ok: false; problem: Exclude<Problem, 'conflict'>; message: string; errors?: { [field: string]: string } }
-  | { ok: false; problem: 'conflict'; message: string; current: NewerDraft }
-
-export type DraftView = {
-  content: DraftContent
-  state: SaveState
-  version: number
-  savedAt: Date
-  slugTaken: boolean
-  message: string
-  errors: { [field: string]: string }
-  /** What a colleague saved meanwhile, or null. */
-  newer: NewerDraft | null
-  /** Unsaved words found in this browser, or null. */
-  found: KeptDraft | null
-  /** Words put aside by the last choice, to be brought back. */
-  aside: DraftContent | null
-  /** Grows when the content came from elsewhere than typing: the body's editor begins anew. */
-  edition: number
-}
+import type { Answer, DraftView, SaveState, Sending } from './draft-view'
+import type { KeptDrafts } from './kept-drafts'
+import { isSameContent } from './same-content'
 
 type Beginning = {
   content: DraftContent
@@ -83,7 +58,7 @@ export class DraftKeeper {
   start(): void {
     this.isStopped = false
     const found = this.beginning.kept.find()
-    if (found && this.changes === 0 && !isSame(found.content, this.view.content)) this.show({ found })
+    if (found && this.changes === 0 && !isSameContent(found.content, this.view.content)) this.show({ found })
   }
 
   stop(): void {
@@ -103,8 +78,8 @@ export class DraftKeeper {
     const waits = ['conflict', 'saving', ...PASSING].includes(this.view.state)
     const state = waits ? this.view.state : 'unsaved'
     // A key pressed in a long body draws nothing but the letter.
-    if (Object.keys(part).length === 0 && state === this.view.state && !this.view.aside) return
-    this.show({ content: { ...this.view.content, ...part }, state, aside: null })
+    if (Object.keys(part).length === 0 && state === this.view.state) return
+    this.show({ content: { ...this.view.content, ...part }, state })
   }
 
   /** Whatever is unsaved, now. @returns whether everything typed so far is saved. */
@@ -183,6 +158,11 @@ export class DraftKeeper {
     })
   }
 
+  /** A later order: what was put aside before it is past. */
+  forgetAside(): void {
+    this.show({ aside: null })
+  }
+
   /** What the newsroom decided by itself, such as the address made at publishing. */
   learn(part: Partial<DraftContent>): void {
     this.show({ content: { ...this.view.content, ...part } })
@@ -244,16 +224,4 @@ export class DraftKeeper {
     this.view = { ...this.view, ...part }
     for (const watcher of this.watchers) watcher()
   }
-}
-
-function isSame(one: DraftContent, other: DraftContent): boolean {
-  return canonical(one) === canonical(other)
-}
-
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, inner) =>
-    inner && typeof inner === 'object' && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  )
 }

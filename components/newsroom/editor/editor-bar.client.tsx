@@ -1,6 +1,6 @@
 'use client'
 // The bar over the page: where the story stands, whether it is saved, and what can be done with it.
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { useLocale, useTranslations } from 'use-intl/react'
 import type { EditorArticle } from '@/domain/articles/editor-article'
 import { type Locale, localePath } from '@/lib/i18n/locale'
@@ -27,6 +27,11 @@ export function EditorBar({ article, isBusy, hasChange, onOrder, onPreview, tran
   const shown = isLive ? (hasChange ? 'changed' : 'live') : status
   const canPublish = may.publish && (!isLive || hasChange)
   const [translation] = translations
+  const menu = useRef<HTMLDetailsElement>(null)
+  const order = (name: OrderName) => {
+    if (menu.current) menu.current.open = false
+    onOrder(name)
+  }
   return (
     <div className="ed-bar">
       <StatusMark status={shown} name={t(`status.${shown}`)} />
@@ -41,7 +46,7 @@ export function EditorBar({ article, isBusy, hasChange, onOrder, onPreview, tran
         >
           {t('action.preview')}
         </a>
-        <details className="ed-popover">
+        <details className="ed-popover" ref={menu}>
           <summary className="nr-button">{t('action.more')}</summary>
           <ul className="ed-menu">
             {livePath && (
@@ -62,14 +67,14 @@ export function EditorBar({ article, isBusy, hasChange, onOrder, onPreview, tran
             </li>
             {isLive && may.discard && hasChange && (
               <li>
-                <button type="button" disabled={isBusy} onClick={() => onOrder('discard')}>
+                <button type="button" disabled={isBusy} onClick={() => order('discard')}>
                   {t('action.discard')}
                 </button>
               </li>
             )}
             {isLive && may.withdraw && (
               <li>
-                <button type="button" className="ed-danger" disabled={isBusy} onClick={() => onOrder('withdraw')}>
+                <button type="button" className="ed-danger" disabled={isBusy} onClick={() => order('withdraw')}>
                   {t('action.withdraw')}
                 </button>
               </li>
@@ -77,7 +82,7 @@ export function EditorBar({ article, isBusy, hasChange, onOrder, onPreview, tran
           </ul>
         </details>
         {may.publish ? (
-          <button type="button" className="nr-button nr-primary" disabled={isBusy || !canPublish} onClick={() => onOrder('publish')}>
+          <button type="button" className="nr-button nr-primary" disabled={isBusy || !canPublish} onClick={() => order('publish')}>
             {t(isLive ? 'action.publishChange' : 'action.publish')}
           </button>
         ) : (

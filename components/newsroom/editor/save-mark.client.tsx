@@ -3,7 +3,7 @@
 import { useLocale, useTranslations } from 'use-intl/react'
 import { clock } from '@/lib/i18n/dates'
 import { type Locale, localePath } from '@/lib/i18n/locale'
-import type { DraftView } from './draft-keeper'
+import type { DraftView } from './draft-view'
 
 const QUIET = ['saved', 'unsaved', 'saving']
 

@@ -1,6 +1,6 @@
 // One save over HTTP, and every way it can end.
 import type { NewerDraft, SavedDraft } from '@/domain/articles/draft-content'
-import type { Answer, Sending } from './draft-keeper'
+import type { Answer, Sending } from './draft-view'
 
 /** A browser lets at most this much leave with a page that is being closed. */
 const MAX_KEEPALIVE_BYTES = 60_000

@@ -61,6 +61,7 @@ export function StoryEditor({ article, choices, revisions, personId, translate, 
   async function give(order: Order, done: string) {
     setBusy(true)
     setTold(null)
+    keeper.forgetAside()
     const isSaved = (await keeper.save()) || (await keeper.save())
     const result = isSaved ? await order({ articleId: article.id, version: keeper.current().version }) : { message: t('order.saveFirst') }
     if (result.errors) keeper.blame(result.errors)

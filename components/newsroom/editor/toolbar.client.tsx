@@ -6,6 +6,7 @@ import { useSyncExternalStore } from 'react'
 import { useTranslations } from 'use-intl/react'
 import { PhotoPicker } from '../media/photo-picker.client'
 import { EmbedForm } from './embed-form.client'
+import { LinkForm } from './link-form.client'
 import { usePhotos } from './photos.client'
 import { TableTools } from './table-tools.client'
 import { keysHere, TOOLS } from './tools'
@@ -20,7 +21,9 @@ function useIsApple(): boolean {
   )
 }
 
-export function Toolbar({ editor, onLink }: { editor: Editor; onLink: () => void }) {
+type Props = { editor: Editor; isLinking: boolean; onLinking: (isLinking: boolean) => void }
+
+export function Toolbar({ editor, isLinking, onLinking }: Props) {
   const t = useTranslations('editor')
   const isApple = useIsApple()
   const photos = usePhotos()
@@ -44,7 +47,13 @@ export function Toolbar({ editor, onLink }: { editor: Editor; onLink: () => void
             {tool.sign ?? t(`tool.${tool.name}`)}
           </button>
         ))}
-        <button type="button" className="ed-tool" aria-pressed={isLink} title={named(t('tool.link'), 'Mod+K')} onClick={onLink}>
+        <button
+          type="button"
+          className="ed-tool"
+          aria-pressed={isLink}
+          title={named(t('tool.link'), 'Mod+K')}
+          onClick={() => onLinking(!isLinking)}
+        >
           {t('tool.link')}
         </button>
         <PhotoPicker
@@ -89,6 +98,7 @@ export function Toolbar({ editor, onLink }: { editor: Editor; onLink: () => void
           </dl>
         </details>
       </div>
+      {isLinking && <LinkForm editor={editor} onDone={() => onLinking(false)} />}
       <TableTools editor={editor} />
     </div>
   )

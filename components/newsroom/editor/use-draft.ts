@@ -1,7 +1,8 @@
 // The draft keeper in a page: begins with the article, tries again when the page is looked at, and does not let words leave unsaved.
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import type { EditorArticle } from '@/domain/articles/editor-article'
-import { DraftKeeper, type DraftView } from './draft-keeper'
+import { DraftKeeper } from './draft-keeper'
+import type { DraftView } from './draft-view'
 import { keptDrafts } from './kept-drafts'
 import { draftSender } from './send-draft'
 
