@@ -11,6 +11,9 @@ import { StartProblem } from './start-problem'
 
 const REQUESTS_PATIENCE_MS = 25_000
 
+// What libraries will drop in their next versions is for those who write the paper, not for those who run it.
+process.noDeprecation = true
+
 await main().catch((error) => {
   const isExplained = error instanceof StartProblem || error instanceof SettingsError
   console.error(isExplained ? error.message : error)

@@ -1,5 +1,5 @@
 // A story as pages draw it, made without a database.
-import { type Body, EMPTY_BODY } from '@/domain/articles/body'
+import { EMPTY_BODY } from '@/domain/articles/body'
 import { mediaIdsOf } from '@/domain/articles/body-media'
 import type { StoryArticle, StoryPhoto } from '@/domain/articles/story'
 
