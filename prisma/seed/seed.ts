@@ -8,14 +8,15 @@ import { makeSetUpKey } from '@/lib/set-up-key'
 import { DEMO_ACCOUNTS, demoPassword } from './accounts'
 import { bringConversations } from './conversations'
 import { layOutDemo } from './lay-out'
+import { pictureWords } from './picture-words'
 import { drawPicture, PICTURE_KEYS } from './pictures/draw-pictures'
-import { publishStories } from './stories'
+import { publishStories, stories } from './stories'
 
 const house = system('demo')
 
 export type SetUp = {
   accounts: { email: string; role: string }[]
-  /** Only when it was made just now. */
+  /** Only when it was made just now; one that was given is known already. */
   password: string | null
   passwordFile: string | null
   /** One-time key of the set-up page, while there is nobody. */
@@ -46,7 +47,7 @@ async function seedDemo({ say }: Say): Promise<SetUp> {
   const mottos = { mottoUk: 'Новини Яворина та громади', mottoEn: 'News of Yavoryn and around' }
   await db().settings.create({ data: { id: 1, isDemo: true, ...mottos } })
   const accounts = DEMO_ACCOUNTS.map(({ email, role }) => ({ email, role }))
-  return { accounts, password, passwordFile: file, setUpKey: null }
+  return { accounts, password: file && password, passwordFile: file, setUpKey: null }
 }
 
 /** As many at a time as most machines have cores; drawing is what a first start waits for. */
@@ -54,11 +55,12 @@ const DRAWN_AT_ONCE = 2
 
 async function drawPictures({ say }: Say): Promise<Map<string, string>> {
   const ids = new Map<string, string>()
+  const words = pictureWords(stories)
   const waiting = [...PICTURE_KEYS]
   const draw = async () => {
     for (let key = waiting.shift(); key; key = waiting.shift()) {
       if (ids.size % 10 === 0) say(`Drawing the demo's pictures: ${ids.size} of ${PICTURE_KEYS.length}…`)
-      const { id } = orThrow(await importPicture(house, { svg: drawPicture(key), originalName: `${key}.svg` }))
+      const { id } = orThrow(await importPicture(house, { ...words.get(key), svg: drawPicture(key), originalName: `${key}.svg` }))
       ids.set(key, id)
     }
   }

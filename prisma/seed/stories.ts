@@ -24,7 +24,7 @@ const HOUR = 3_600_000
 const house = system('demo')
 
 /** Oldest first, so that ids grow with time; a translation after its original, related stories once all are there. */
-const stories: DemoArticle[] = [
+export const stories: DemoArticle[] = [
   ...[...hromada, ...polityka, ...ekonomika, ...kultura, ...nauka, ...sport].sort(
     (one, other) => other.publishedHoursAgo - one.publishedHoursAgo,
   ),
