@@ -24,8 +24,8 @@ export async function setUpPaper({ url, folder, say }: Setting): Promise<string[
   return lines
 }
 
-/** Any number, as long as every Visnyk uses the same. */
-const SEEDING_LOCK = 7_264_002
+/** Another number than those of lib/migrations.ts and server/database.ts, which are held at the same time. */
+const SEEDING_LOCK = 7_264_003
 
 async function alone<T>({ url, work }: { url: string; work: () => Promise<T> }): Promise<T> {
   const guard = new pg.Client({ connectionString: url })
