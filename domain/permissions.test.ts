@@ -34,6 +34,7 @@ const TABLE: Record<Permission, string> = {
   'person.change': '− − − − − + +',
   'person.changeSelf': '− − + + + + +',
   'author.change': '− − − + − + +',
+  'section.change': '− − − − − + +',
   'settings.change': '− − − − − + +',
   'paper.setUp': '− − − − − − +',
   'house.tidy': '− − − − − − +',

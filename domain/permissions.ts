@@ -37,6 +37,7 @@ export const PERMISSIONS = {
   'person.change': admins,
   'person.changeSelf': staff,
   'author.change': editors,
+  'section.change': admins,
   'settings.change': admins,
   'paper.setUp': houseOnly,
   'house.tidy': houseOnly,

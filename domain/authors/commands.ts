@@ -2,10 +2,10 @@
 import type { z } from 'zod'
 import type { Tx } from '@/lib/db'
 import { LOCALES } from '@/lib/i18n/locale'
-import { slugOf, uniqueSlug } from '../articles/slug'
 import { command, done } from '../command'
 import { type FieldError, invalid } from '../outcome'
 import { touch } from '../touch'
+import { freeAuthorSlug } from './own-author'
 import { ChangeAuthor } from './schema'
 
 type Change = z.output<typeof ChangeAuthor>
@@ -22,7 +22,11 @@ export const changeAuthor = command('author.change', {
     await tx.$executeRaw`select pg_advisory_xact_lock(${ADDRESSES_LOCK})`
     const errors = await findErrors(input, tx)
     if (errors.length > 0) return invalid(...errors)
-    const row = { slug: input.slug || (await freeSlug(input, tx)), userId: input.userId, portraitId: input.portraitId }
+    const row = {
+      slug: input.slug || (await freeAuthorSlug(tx, { name: input.uk.name, authorId: input.authorId })),
+      userId: input.userId,
+      portraitId: input.portraitId,
+    }
     const { id } = subject.id
       ? await tx.author.update({ where: { id: subject.id }, data: row, select: { id: true } })
       : await tx.author.create({ data: row, select: { id: true } })
@@ -48,11 +52,4 @@ async function findErrors({ authorId, slug, userId, portraitId }: Change, tx: Tx
     errors.push({ field: 'portraitId', code: 'unknownReference' })
   }
   return errors
-}
-
-/** A name that leaves no letters still needs an address. */
-async function freeSlug({ authorId, uk }: Change, tx: Tx): Promise<string> {
-  const slug = slugOf(uk.name) || 'author'
-  const alike = await tx.author.findMany({ where: { slug: { startsWith: slug }, NOT: { id: authorId } }, select: { slug: true } })
-  return uniqueSlug(slug, new Set(alike.map((one) => one.slug)))
 }

@@ -1,12 +1,14 @@
-// Fills an empty database: with the demo paper, or, when DEMO=off, with nothing but a place for the first administrator.
+// Fills an empty database: with the demo paper, or, when DEMO=off, with sections and a place for the first administrator.
 import { system } from '@/domain/actor'
 import { importPicture } from '@/domain/media/import-picture'
 import type { Outcome } from '@/domain/outcome'
+import { createSection } from '@/domain/sections/commands'
 import { db } from '@/lib/db'
 import { env } from '@/lib/env'
 import { makeSetUpKey } from '@/lib/set-up-key'
 import { DEMO_ACCOUNTS, demoPassword } from './accounts'
 import { bringConversations } from './conversations'
+import { FIRST_SECTIONS } from './first-sections'
 import { layOutDemo } from './lay-out'
 import { pictureWords } from './picture-words'
 import { drawPicture, PICTURE_KEYS } from './pictures/draw-pictures'
@@ -31,6 +33,7 @@ export async function seedWhenEmpty({ say }: Say): Promise<SetUp> {
   if (settings) return { accounts: [], password: null, passwordFile: null, setUpKey: await setUpKeyWhileEmpty() }
   await beginAnew()
   if (env().DEMO === 'off') {
+    for (const section of FIRST_SECTIONS) orThrow(await createSection(system('set-up'), section))
     await db().settings.create({ data: { id: 1 } })
     return { accounts: [], password: null, passwordFile: null, setUpKey: await setUpKeyWhileEmpty() }
   }
@@ -79,5 +82,5 @@ async function beginAnew(): Promise<void> {
 
 function orThrow<T>(outcome: Outcome<T>): T {
   if (outcome.ok) return outcome.value
-  throw new Error(`The demo paper was refused: ${JSON.stringify(outcome)}`)
+  throw new Error(`The new paper was refused: ${JSON.stringify(outcome)}`)
 }

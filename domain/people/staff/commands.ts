@@ -3,8 +3,10 @@ import { z } from 'zod'
 import type { Tx } from '@/lib/db'
 import { hashPassword } from '@/lib/password'
 import { hashToken } from '@/lib/session-cookie'
+import { beginOwnAuthor } from '../../authors/own-author'
 import { command, done } from '../../command'
 import { invalid, refused } from '../../outcome'
+import { touch } from '../../touch'
 import { voidInvitations, writeInvitation } from '../invitation'
 import { AcceptInvitation, ChangePerson, InvitePerson, OfPerson, SetUp } from '../schema'
 import { writeSession } from '../session-row'
@@ -13,7 +15,7 @@ import { writeSession } from '../session-row'
 const FIRST_ADMIN_LOCK = 7_103_001
 const LAST_ADMIN_LOCK = 7_103_002
 
-/** The first account of an empty paper. */
+/** The first account of an empty paper, and the name it signs with: its first story can be published at once. */
 export const setUpFirstAdministrator = command('paper.setUp', {
   input: SetUp,
   subject: async () => ({}),
@@ -22,7 +24,8 @@ export const setUpFirstAdministrator = command('paper.setUp', {
     if (await tx.user.findFirst({ select: { id: true } })) return refused('alreadySetUp')
     const passwordHash = await hashPassword(password)
     const { id } = await tx.user.create({ data: { ...person, role: 'admin', passwordHash, createdAt: now }, select: { id: true } })
-    return done(await writeSession(tx, { personId: id, userAgent, now }))
+    const authorId = await beginOwnAuthor(tx, { personId: id, name: person.name })
+    return done(await writeSession(tx, { personId: id, userAgent, now }), touch.author(authorId))
   },
   record: ({ value }) => ({ type: 'person', id: value.personId, details: { role: 'admin' } }),
 })
