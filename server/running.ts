@@ -1,5 +1,6 @@
 // The parts of a running paper, put together: cache, printing, doors, the ear for touches, the worker.
-import { onForget } from '@/domain/touch'
+import { forgetKept, startKeeping } from '@/domain/kept'
+import { onForget, type Touch } from '@/domain/touch'
 import { disconnect } from '@/lib/db'
 import type { Env } from '@/lib/env'
 import { log } from '@/lib/log'
@@ -33,8 +34,20 @@ export async function runPaper({ env, next, dev, root, databaseUrl }: Setting): 
   const inTurn = createTurnstile({ width: RENDERS_AT_ONCE, longest: RENDERS_WAITING })
   const render = (address: string) => inTurn(() => renderWithNext(next, { address, siteUrl: env.SITE_URL, timeoutMs: RENDER_TIMEOUT_MS }))
   const printing = createPrinting({ cache, render, headers: readerHeaders(common), clock: () => performance.now(), report })
-  onForget(printing.forget)
-  const ear = await listenToTouches(databaseUrl, { touched: printing.forget, missedSome: printing.forgetAll })
+  const forget = (touches: readonly Touch[]) => {
+    // Readings first: a page made in between must not be made from one that is being forgotten.
+    forgetKept(touches)
+    printing.forget(touches)
+  }
+  onForget(forget)
+  const ear = await listenToTouches(databaseUrl, {
+    touched: forget,
+    missedSome() {
+      startKeeping(true)
+      printing.forgetAll()
+    },
+  })
+  startKeeping(true)
   // Readers do not wait for the worker; a worker that cannot start is reported, and the paper goes on.
   const worker = env.WORKER === 'inside' ? startPaperWorker(databaseUrl) : Promise.resolve(null)
   worker.catch((error) => log.error({ err: error }, 'the worker did not start'))
@@ -58,6 +71,7 @@ export async function runPaper({ env, next, dev, root, databaseUrl }: Setting): 
     answer: dev ? developmentDoor(next, media) : press,
     async stop() {
       onForget(null)
+      startKeeping(false)
       const started = await worker.catch(() => null)
       await started?.stop()
       await ear.stop()

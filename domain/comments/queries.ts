@@ -3,6 +3,7 @@ import { db, type Reader } from '@/lib/db'
 import type { Prisma } from '@/lib/generated/prisma/client'
 import type { Locale } from '@/lib/i18n/locale'
 import { isStaff } from '../actor'
+import { keepUntilTouched } from '../kept'
 import { noteShown, touch } from '../touch'
 import { after, parseCursor, printCursor } from './cursor'
 import type { PublicComment, Thread } from './schema'
@@ -37,7 +38,7 @@ export async function findThread(wanted: { articleId: string; locale?: Locale; c
     select: { commentCount: true, commentsOpen: true },
   })
   if (!live) return null
-  const isOpen = live.commentsOpen && (await isConversationOpen(db()))
+  const isOpen = live.commentsOpen && (await isPaperTalking())
   if (live.commentCount === 0) return { comments: [], count: 0, isOpen, next: null, isFirstPage: place === null }
 
   const roots = await db().comment.findMany({
@@ -65,6 +66,11 @@ export async function findThread(wanted: { articleId: string; locale?: Locale; c
     next: roots.length > ROOTS_A_PAGE && last ? printCursor(last) : null,
     isFirstPage: place === null,
   }
+}
+
+/** Asked under every story, answered by the settings. */
+async function isPaperTalking(): Promise<boolean> {
+  return await keepUntilTouched({ key: 'conversation', touches: [touch.paper()], read: () => isConversationOpen(db()) })
 }
 
 /** The conversation under a live article; an article that is not live has an empty, closed one. */

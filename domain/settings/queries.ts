@@ -1,6 +1,7 @@
 // What every page of the paper needs before its own reading: name, motto, sections.
 import { db } from '@/lib/db'
 import type { Locale } from '@/lib/i18n/locale'
+import { keepUntilTouched } from '../kept'
 import { noteShown, touch } from '../touch'
 import type { Paper, PaperSection } from './paper'
 
@@ -17,6 +18,10 @@ const UNNAMED = { nameUk: 'Вісник', nameEn: 'Visnyk', mottoUk: '', mottoEn
 
 export async function findPaper(locale: Locale): Promise<Paper> {
   noteShown(touch.paper())
+  return await keepUntilTouched({ key: `paper/${locale}`, touches: [touch.paper()], read: () => readPaper(locale) })
+}
+
+async function readPaper(locale: Locale): Promise<Paper> {
   const [settings, sections] = await Promise.all([
     db().settings.findUnique({ where: { id: 1 }, select: SETTINGS }),
     db().section.findMany({ orderBy: [{ position: 'asc' }, { id: 'asc' }], select: SECTION }),
