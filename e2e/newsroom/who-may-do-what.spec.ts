@@ -25,9 +25,9 @@ test('a moderator finds the queue and no stories', async ({ as }) => {
   await expect(moderator.getByRole('heading', { level: 1 })).toBeVisible()
 })
 
-test('every screen of the newsroom is accessible, in both languages and both lights', async ({ as }) => {
-  const admin = await as('admin')
-  for (const path of ['', '/articles', '/articles/new', '/front', '/media', '/moderation', '/people', '/me']) {
+for (const path of ['', '/articles', '/articles/new', '/front', '/media', '/moderation', '/people', '/settings', '/me']) {
+  test(`the screen /newsroom${path} is accessible, in both languages, lights and widths`, async ({ as }) => {
+    const admin = await as('admin')
     for (const language of ['', '/en']) {
       const answer = await admin.goto(`${language}/newsroom${path}`)
       expect(answer?.status()).toBe(200)
@@ -38,8 +38,8 @@ test('every screen of the newsroom is accessible, in both languages and both lig
       expect(await admin.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0)
       await admin.setViewportSize({ width: 1280, height: 800 })
     }
-  }
-})
+  })
+}
 
 test('a wrong password and a wrong address get the same answer, and signing out ends the session', async ({ page, context }) => {
   for (const email of ['editor@visnyk.test', 'nobody@visnyk.test']) {

@@ -6,8 +6,8 @@ type Words = { alt: string; caption?: string; credit?: string }
 
 export function pictureWords(stories: readonly DemoArticle[]): Map<string, Words> {
   const words = new Map<string, Words>()
-  const note = (picture: string, said: Words) => {
-    if (!words.has(picture)) words.set(picture, said)
+  const note = (picture: string, { alt, caption, credit }: Words) => {
+    if (!words.has(picture)) words.set(picture, { alt, caption, credit })
   }
   for (const { locale, lead, body } of stories) {
     if (locale !== 'uk') continue
