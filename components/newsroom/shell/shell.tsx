@@ -5,9 +5,10 @@ import { type Locale, localePath } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
 import { Navigation } from './navigation.client'
 
-type Places = { articles: boolean; front: boolean; media: boolean; moderation: boolean; people: boolean }
+type Places = { articles: boolean; front: boolean; media: boolean; moderation: boolean; people: boolean; settings: boolean }
 type Props = {
   locale: Locale
+  paperName: string
   person: { name: string; role: Role }
   places: Places
   demo: boolean
@@ -15,7 +16,7 @@ type Props = {
   children: ReactNode
 }
 
-export function Shell({ locale, person, places, demo, signOut, children }: Props) {
+export function Shell({ locale, paperName, person, places, demo, signOut, children }: Props) {
   const t = translator(locale, 'newsroom')
   const other = locale === 'uk' ? 'en' : 'uk'
   const links = [
@@ -25,6 +26,7 @@ export function Shell({ locale, person, places, demo, signOut, children }: Props
     { href: '/newsroom/media', name: t('nav.media'), shown: places.media },
     { href: '/newsroom/moderation', name: t('nav.moderation'), shown: places.moderation },
     { href: '/newsroom/people', name: t('nav.people'), shown: places.people },
+    { href: '/newsroom/settings', name: t('nav.settings'), shown: places.settings },
   ]
   const shown = links.filter((link) => link.shown).map(({ href, name }) => ({ href: localePath(locale, href), name }))
   return (
@@ -34,7 +36,7 @@ export function Shell({ locale, person, places, demo, signOut, children }: Props
       </a>
       <header className="nr-side">
         <a className="nr-mark" href={localePath(locale, '/')} title={t('toPaper')}>
-          {translator(locale, 'site')('name')}
+          {paperName}
         </a>
         <Navigation label={t('navigation')} menu={t('menu')} links={shown} />
         <div className="nr-me">

@@ -1,6 +1,7 @@
 // The frame of the newsroom: who is here, where they can go, and a warning while the demo's doors stand open.
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
+import { paperOf } from '@/app/_edges/paper'
 import { requireStaff } from '@/app/_edges/session'
 import { Shell } from '@/components/newsroom/shell/shell'
 import { isDemoOpen } from '@/domain/people/desk'
@@ -17,6 +18,7 @@ export default async function NewsroomLayout({ children, params }: Props) {
   return (
     <Shell
       locale={locale}
+      paperName={(await paperOf(locale)).name}
       person={{ name: person.name, role: person.role }}
       places={{
         articles: can(person, 'article.create'),
@@ -24,6 +26,7 @@ export default async function NewsroomLayout({ children, params }: Props) {
         media: can(person, 'media.upload'),
         moderation: can(person, 'comment.decide'),
         people: can(person, 'person.invite') || can(person, 'author.change'),
+        settings: can(person, 'settings.change'),
       }}
       demo={await isDemoOpen()}
       signOut={signOutAction.bind(null, locale)}

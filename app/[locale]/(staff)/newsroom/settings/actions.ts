@@ -1,0 +1,51 @@
+'use server'
+// Orders about the paper's settings and its sections, as server actions.
+import { refresh } from 'next/cache'
+import { type FormState, fieldText, formState } from '@/app/_edges/form-action'
+import { requireStaff } from '@/app/_edges/session'
+import type { SectionState } from '@/components/newsroom/settings/section-state'
+import { changeSection, createSection, moveSection, removeSection } from '@/domain/sections/commands'
+import { changeSettings } from '@/domain/settings/commands'
+import type { Locale } from '@/lib/i18n/locale'
+
+export async function settingsAction(locale: Locale, _: FormState, form: FormData): Promise<FormState> {
+  const typed = typedIn(form, ['nameUk', 'nameEn', 'mottoUk', 'mottoEn', 'commentsOpen'])
+  const outcome = await changeSettings(await requireStaff(locale), { ...typed, commentsOpen: typed.commentsOpen === 'on' })
+  if (outcome.ok) refresh()
+  return formState(outcome, locale, typed)
+}
+
+export async function newSectionAction(locale: Locale, _: FormState, form: FormData): Promise<FormState> {
+  const outcome = await createSection(await requireStaff(locale), sectionIn(form))
+  if (outcome.ok) refresh()
+  return formState(outcome, locale, typedIn(form, SECTION_FIELDS))
+}
+
+export async function sectionAction(locale: Locale, sectionId: string, _: SectionState, form: FormData): Promise<SectionState> {
+  const actor = await requireStaff(locale)
+  const intent = fieldText(form, 'intent')
+  if (intent === 'up' || intent === 'down') {
+    const moved = await moveSection(actor, { sectionId, direction: intent })
+    if (moved.ok) refresh()
+    return moved.ok ? { ok: true, did: intent } : formState(moved, locale)
+  }
+  const outcome =
+    intent === 'remove' ? await removeSection(actor, { sectionId }) : await changeSection(actor, { sectionId, ...sectionIn(form) })
+  if (outcome.ok) refresh()
+  return outcome.ok ? { ok: true, did: 'save' } : formState(outcome, locale, typedIn(form, SECTION_FIELDS))
+}
+
+const SECTION_FIELDS = ['colour', 'uk.name', 'uk.slug', 'uk.description', 'en.name', 'en.slug', 'en.description'] as const
+
+function typedIn<Field extends string>(form: FormData, fields: readonly Field[]): Record<Field, string> {
+  return Object.fromEntries(fields.map((name) => [name, fieldText(form, name)])) as Record<Field, string>
+}
+
+function sectionIn(form: FormData) {
+  const words = (language: Locale) => ({
+    name: fieldText(form, `${language}.name`),
+    slug: fieldText(form, `${language}.slug`),
+    description: fieldText(form, `${language}.description`),
+  })
+  return { colour: fieldText(form, 'colour'), uk: words('uk'), en: words('en') }
+}

@@ -1,0 +1,63 @@
+// The paper itself, for administrators: its name, its motto, whether readers may talk, and its sections.
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { requireStaff } from '@/app/_edges/session'
+import { NewSectionForm } from '@/components/newsroom/settings/new-section-form.client'
+import { PaperForm } from '@/components/newsroom/settings/paper-form.client'
+import { SectionRow } from '@/components/newsroom/settings/section-row.client'
+import type { Person } from '@/domain/actor'
+import { can } from '@/domain/permissions'
+import { listDeskSections } from '@/domain/sections/desk'
+import { findDeskSettings } from '@/domain/settings/desk'
+import { isLocale, type Locale } from '@/lib/i18n/locale'
+import { translator } from '@/lib/i18n/translator'
+import { newSectionAction, sectionAction, settingsAction } from './actions'
+import '@/components/newsroom/settings/settings.css'
+
+type Props = { params: Promise<{ locale: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params
+  return isLocale(locale) ? { title: translator(locale, 'newsroom')('nav.settings') } : {}
+}
+
+export default async function SettingsPage({ params }: Props) {
+  const { locale } = await params
+  if (!isLocale(locale)) notFound()
+  const person = await requireStaff(locale)
+  const settings = await findDeskSettings(person)
+  if (!settings) notFound()
+  const t = translator(locale, 'newsroom')
+  return (
+    <>
+      <h1 className="nr-head">{t('nav.settings')}</h1>
+      <section aria-labelledby="paper">
+        <h2 id="paper">{t('settings.paper')}</h2>
+        <PaperForm settings={settings} action={settingsAction.bind(null, locale)} />
+      </section>
+      {can(person, 'section.change') && <Sections locale={locale} person={person} />}
+    </>
+  )
+}
+
+async function Sections({ locale, person }: { locale: Locale; person: Person }) {
+  const t = translator(locale, 'newsroom')
+  const sections = await listDeskSections(person)
+  return (
+    <section className="st-sections" aria-labelledby="sections">
+      <h2 id="sections">{t('settings.sections')}</h2>
+      <p className="nr-quiet">{t('settings.sectionsLead')}</p>
+      <ul className="nr-list">
+        {sections.map((section, place) => (
+          <SectionRow
+            key={section.id}
+            locale={locale}
+            section={{ ...section, isFirst: place === 0, isLast: place === sections.length - 1 }}
+            action={sectionAction.bind(null, locale, section.id)}
+          />
+        ))}
+      </ul>
+      <NewSectionForm action={newSectionAction.bind(null, locale)} />
+    </section>
+  )
+}

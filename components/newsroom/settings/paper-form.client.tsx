@@ -1,0 +1,74 @@
+'use client'
+// What the paper calls itself in both languages, and whether its readers may talk.
+import { useActionState } from 'react'
+import { useTranslations } from 'use-intl/react'
+import { MAX_MOTTO, MAX_PAPER_NAME } from '@/domain/settings/schema'
+import type { FormAction } from '../people/form-state'
+import { TextField } from '../people/text-field'
+
+type Settings = { nameUk: string; nameEn: string; mottoUk: string; mottoEn: string; commentsOpen: boolean }
+type Props = { settings: Settings; action: FormAction }
+
+const FIELDS = [
+  { locale: 'uk', name: 'nameUk', motto: 'mottoUk' },
+  { locale: 'en', name: 'nameEn', motto: 'mottoEn' },
+] as const
+
+export function PaperForm({ settings, action }: Props) {
+  const t = useTranslations('newsroom.settings')
+  const [{ ok, message, errors = {}, values = {} }, submit, pending] = useActionState(action, {})
+  return (
+    <form action={submit} className="nr-form st-form">
+      {message && (
+        <p className="nr-error" role="alert">
+          {message}
+        </p>
+      )}
+      {FIELDS.map(({ locale, name, motto }) => (
+        <fieldset key={locale} className="st-language">
+          <legend>{t(`in.${locale}`)}</legend>
+          <TextField
+            label={t('paperName')}
+            error={errors[name]}
+            name={name}
+            lang={locale}
+            required
+            maxLength={MAX_PAPER_NAME}
+            defaultValue={values[name] ?? settings[name]}
+          />
+          <TextField
+            label={t('motto')}
+            hint={t('mottoHint')}
+            error={errors[motto]}
+            name={motto}
+            lang={locale}
+            maxLength={MAX_MOTTO}
+            defaultValue={values[motto] ?? settings[motto]}
+          />
+        </fieldset>
+      ))}
+      <div>
+        <label className="nr-check">
+          <input
+            type="checkbox"
+            name="commentsOpen"
+            aria-describedby="comments-hint"
+            defaultChecked={values.commentsOpen === undefined ? settings.commentsOpen : values.commentsOpen === 'on'}
+          />
+          {t('commentsOpen')}
+        </label>
+        <p className="nr-quiet" id="comments-hint">
+          {t('commentsHint')}
+        </p>
+      </div>
+      <div>
+        <button type="submit" className="nr-button nr-primary" disabled={pending}>
+          {t('save')}
+        </button>
+      </div>
+      <p role="status" className={ok ? 'nr-notice' : undefined}>
+        {ok && t('saved')}
+      </p>
+    </form>
+  )
+}
