@@ -19,24 +19,10 @@ export function SectionRow({ locale, section, action }: Props) {
     <li className="st-row" data-section={section.colour}>
       <Names locale={locale} section={section} />
       <form action={submit} className="st-places">
-        <button
-          type="submit"
-          name="intent"
-          value="up"
-          className="nr-button"
-          disabled={pending || section.isFirst}
-          aria-label={t('upOf', { name })}
-        >
+        <button type="submit" name="intent" value="up" className="nr-button" disabled={section.isFirst} aria-label={t('upOf', { name })}>
           ↑
         </button>
-        <button
-          type="submit"
-          name="intent"
-          value="down"
-          className="nr-button"
-          disabled={pending || section.isLast}
-          aria-label={t('downOf', { name })}
-        >
+        <button type="submit" name="intent" value="down" className="nr-button" disabled={section.isLast} aria-label={t('downOf', { name })}>
           ↓
         </button>
       </form>
