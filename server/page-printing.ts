@@ -7,6 +7,7 @@ import type { PageCache } from './page-cache'
 import { pageHeaders } from './page-headers'
 import { readerHtml } from './reader-html'
 import type { HeaderList } from './security-headers'
+import type { StyleSheets } from './style-sheets'
 
 /** Addresses without a page are remembered for a moment, and never many of them. */
 const MISSING_KEPT_MS = 10_000
@@ -28,13 +29,14 @@ type Parts = {
   cache: PageCache
   render: Render
   headers: HeaderList
+  sheets?: StyleSheets
   clock: () => number
   report: (error: unknown, address: string) => void
 }
 
 export type Printing = ReturnType<typeof createPrinting>
 
-export function createPrinting({ cache, render, headers, clock, report }: Parts) {
+export function createPrinting({ cache, render, headers, sheets, clock, report }: Parts) {
   const running = new Map<string, Run>()
   /** Every render under way, also those that `running` no longer names because something was touched since they began. */
   const allRuns = new Set<Run>()
@@ -124,7 +126,7 @@ export function createPrinting({ cache, render, headers, clock, report }: Parts)
     const page = await makePage({
       status: rendered.status,
       headers: [...headers, ...pageHeaders(rendered)],
-      body: isHtml ? Buffer.from(readerHtml(rendered.body.toString('utf8'))) : rendered.body,
+      body: isHtml ? Buffer.from(readerHtml(rendered.body.toString('utf8'), sheets)) : rendered.body,
       touches: rendered.shown,
       madeAt,
     })

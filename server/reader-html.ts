@@ -1,22 +1,30 @@
 // What a reader's page is sent as: Next's HTML without Next's scripts. Of all scripts two kinds stay: our own module
 // `/reader.js`, and JSON-LD, which no browser runs.
 import { listTokens, type Token } from './html-tokens'
+import { NO_STYLE_SHEETS, type StyleSheets } from './style-sheets'
 
 const READER_MODULE = /^\/reader\.js(\?v=[\w-]+)?$/
 const LINKS_TO_SCRIPTS = new Set(['modulepreload', 'preload', 'prefetch'])
 
-export function readerHtml(html: string): string {
+export function readerHtml(html: string, sheets: StyleSheets = NO_STYLE_SHEETS): string {
   const kept: string[] = []
   let from = 0
   for (const token of listTokens(html)) {
-    if (!isDropped(token, html)) continue
+    const sheet = sheetElement(token, sheets)
+    if (sheet === null && !isDropped(token, html)) continue
     kept.push(html.slice(from, token.start))
+    if (sheet) kept.push(sheet)
     // What stood on both sides of it must not become one tag.
     if ('<!/?-'.includes(html[token.start - 1] ?? ' ')) kept.push('<!---->')
     from = token.end
   }
   kept.push(html.slice(from))
   return kept.join('')
+}
+
+function sheetElement({ name, closing, source }: Token, sheets: StyleSheets): string | null {
+  if (name !== 'link' || closing || attribute(source, 'rel')?.toLowerCase() !== 'stylesheet') return null
+  return sheets.element(attribute(source, 'href') ?? '')
 }
 
 function isDropped(token: Token, html: string): boolean {

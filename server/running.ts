@@ -13,6 +13,7 @@ import { createPress, type Press } from './press'
 import { commonHeaders, readerHeaders } from './security-headers'
 import { createStaffDoor } from './staff-door'
 import { createStaticFiles } from './static-files'
+import { NO_STYLE_SHEETS, readStyleSheets } from './style-sheets'
 import { listenToTouches } from './touches'
 import { createTurnstile } from './turnstile'
 import type { Worker } from './worker'
@@ -33,7 +34,9 @@ export async function runPaper({ env, next, dev, root, databaseUrl }: Setting): 
   const report = (error: unknown, address: string) => log.error({ err: error, address }, 'a page could not be made')
   const inTurn = createTurnstile({ width: RENDERS_AT_ONCE, longest: RENDERS_WAITING })
   const render = (address: string) => inTurn(() => renderWithNext(next, { address, siteUrl: env.SITE_URL, timeoutMs: RENDER_TIMEOUT_MS }))
-  const printing = createPrinting({ cache, render, headers: readerHeaders(common), clock: () => performance.now(), report })
+  const sheets = dev ? NO_STYLE_SHEETS : readStyleSheets(root)
+  const headers = readerHeaders(common, sheets.sources)
+  const printing = createPrinting({ cache, render, headers, sheets, clock: () => performance.now(), report })
   const forget = (touches: readonly Touch[]) => {
     // Readings first: a page made in between must not be made from one that is being forgotten.
     forgetKept(touches)

@@ -14,20 +14,22 @@ const EMBED_FRAMES = [
   'https://www.tiktok.com',
 ]
 
-const READER_POLICY = [
-  "default-src 'self'",
-  "script-src 'self'",
-  "style-src 'self'",
-  // A picture's own colour and point of interest are `style` attributes; they cannot run anything.
-  "style-src-attr 'unsafe-inline'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  `frame-src ${EMBED_FRAMES.join(' ')}`,
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'self'",
-].join('; ')
+/** `styles`: hashes of the sheets that are printed into pages. */
+const readerPolicy = (styles: string[]) =>
+  [
+    "default-src 'self'",
+    "script-src 'self'",
+    ["style-src 'self'", ...styles].join(' '),
+    // A picture's own colour and point of interest are `style` attributes; they cannot run anything.
+    "style-src-attr 'unsafe-inline'",
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    `frame-src ${EMBED_FRAMES.join(' ')}`,
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'self'",
+  ].join('; ')
 
 /** Media, and anything else that is a file and not a page. */
 export const FILE_POLICY = "default-src 'none'; sandbox"
@@ -68,6 +70,6 @@ export function commonHeaders({ https }: { https: boolean }): HeaderList {
   return https ? [...list, 'Strict-Transport-Security', 'max-age=31536000; includeSubDomains'] : list
 }
 
-export function readerHeaders(common: HeaderList): HeaderList {
-  return [...common, 'Content-Security-Policy', READER_POLICY]
+export function readerHeaders(common: HeaderList, styles: string[] = []): HeaderList {
+  return [...common, 'Content-Security-Policy', readerPolicy(styles)]
 }

@@ -23,8 +23,9 @@ type Props = {
 
 /** How wide each form shows its picture; the sheet is 80rem, the gaps are narrow enough to be left out. */
 const SIZES: Record<CardForm, string> = {
-  lead: '(min-width: 85rem) 52rem, (min-width: 64rem) 62vw, 100vw',
-  feature: '(min-width: 85rem) 39rem, (min-width: 48rem) 48vw, 100vw',
+  // A phone's screen is so dense that nine tenths of its dots are enough: one step down the renditions, a third of the bytes.
+  lead: '(min-width: 85rem) 52rem, (min-width: 64rem) 62vw, 88vw',
+  feature: '(min-width: 85rem) 39rem, (min-width: 48rem) 48vw, 88vw',
   standard: '(min-width: 85rem) 19rem, (min-width: 48rem) 24vw, 7rem',
   row: '(min-width: 48rem) 14rem, 7rem',
   text: '0px',

@@ -4,7 +4,7 @@ import type { Locale } from '@/lib/i18n/locale'
 import { StoryFigure } from '../story-figure'
 import type { Photos } from './body-blocks'
 
-const SIZES = { text: '(min-width: 46rem) 42rem, 100vw', wide: '(min-width: 66rem) 62rem, 100vw' }
+const SIZES = { text: '(min-width: 46rem) 42rem, 88vw', wide: '(min-width: 66rem) 62rem, 88vw' }
 
 export function ImageBlock({ block, photos, locale }: { block: BlockOf<'image'>; photos: Photos; locale: Locale }) {
   const photo = photos.get(block.mediaId)
