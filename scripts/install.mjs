@@ -19,7 +19,12 @@ export function installWhenNeeded({ say = console.log } = {}) {
   if (isInstalled()) return
   say('Installing packages (a minute or two)…')
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
-  const result = spawnSync(npm, ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, stdio: 'inherit' })
+  // Not `npm ci`: it refuses a lockfile that lacks packages for other systems, which some registries do not carry.
+  // With the lockfile there, this installs the same versions; without saving, it leaves the lockfile as it is.
+  const result = spawnSync(npm, ['install', '--no-save', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: root,
+    stdio: 'inherit',
+  })
   if (result.status === 0) return
   console.error('The packages could not be installed: see the lines above. Check the network and run it again.')
   process.exit(1)
