@@ -77,7 +77,7 @@ function count(sentence, ok) {
 
 /** @returns whether the program ended with 0. */
 function node(script, ...args) {
-  const env = { ...process.env, FORCE_COLOR: '0', NEXT_TELEMETRY_DISABLED: '1' }
+  const env = { ...process.env, NO_COLOR: '1', NEXT_TELEMETRY_DISABLED: '1' }
   const child = spawn(process.execPath, [script, ...args], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env })
   return new Promise((resolve) => child.once('exit', (code) => resolve(code === 0)))
 }

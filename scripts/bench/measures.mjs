@@ -78,7 +78,9 @@ export async function publishing({ paper, second, section }) {
 export async function sizes({ paper, path }) {
   const html = (await ask(paper.url + path)).body
   const text = html.toString()
-  const sheets = [...text.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href]) => href)
+  // The press prints the sheets into the page: they are weighed apart, and once more with it.
+  const printed = Buffer.from([...text.matchAll(/<style>(.*?)<\/style>/gs)].map(([, sheet]) => sheet).join(''))
+  const markup = Buffer.from(text.replace(/<style>.*?<\/style>/gs, ''))
   const scripts = [...text.matchAll(/<script[^>]* src="([^"]+)"/g)].map(([, src]) => src)
   const bodies = async (hrefs) => Buffer.concat(await Promise.all(hrefs.map(async (href) => (await ask(paper.url + href)).body)))
   const ours = scripts.filter((src) => src.startsWith('/reader.js'))
@@ -87,7 +89,7 @@ export async function sizes({ paper, path }) {
     gzip: body.length ? gzipSync(body, { level: 7 }).length : 0,
     br: body.length ? brotliCompressSync(body).length : 0,
   })
-  return { html: both(html), css: both(await bodies(sheets)), js: both(await bodies(ours)), framework: both(framework) }
+  return { html: both(markup), css: both(printed), whole: both(html), js: both(await bodies(ours)), framework: both(framework) }
 }
 
 /** Junk parameters on real pages, stories that never were, and searches that each make a page of their own. */
