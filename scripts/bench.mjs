@@ -68,7 +68,7 @@ async function measure() {
   const bytes = ({ gzip, br }) => `${(gzip / 1000).toFixed(1)} kB gzip, ${(br / 1000).toFixed(1)} kB br`
   row('article HTML', bytes(weight.html), '≤ 12 kB', weight.html.gzip <= 12_000)
   row('CSS, printed into it', bytes(weight.css), '≤ 15 kB', weight.css.gzip <= 15_000)
-  row('both, as sent', bytes(weight.whole))
+  row('both, as sent', bytes(weight.whole), '', null)
   row('our JavaScript', bytes(weight.js), '≤ 5 kB', weight.js.gzip <= 5_000)
   row('framework JavaScript', `${weight.framework.gzip} B`, '0', weight.framework.gzip === 0)
 
