@@ -93,6 +93,12 @@ test('whatever is asked, the answer is one of ours, and a corrected spelling nee
   )
 })
 
+test('a query that is passed on is spelled in characters a header may carry', () => {
+  expect(readAddress('/api/?міст')).toMatchObject({ kind: 'elsewhere', to: expect.stringMatching(/^\/api\?[!-~]+$/) })
+  const raw = Buffer.from('/newsroom/?q=міст').toString('latin1')
+  expect(readAddress(raw)).toEqual({ kind: 'elsewhere', to: '/newsroom?q=%D0%BC%D1%96%D1%81%D1%82' })
+})
+
 test('a page keeps its key when it is asked for by its key', () => {
   fc.assert(
     fc.property(fc.webPath(), fc.webQueryParameters(), (path, query) => {

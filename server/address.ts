@@ -38,7 +38,7 @@ export function readAddress(url: string): Address {
 
   if (rest[0] === 'api' || rest[0] === '_next') return readMachineAddress({ rawPath, canonical, rest, rawQuery, locale })
   if (STAFF_DOORS.has(rest[0] ?? '')) {
-    return canonical === rawPath ? { kind: 'staff', locale } : { kind: 'elsewhere', to: canonical + (rawQuery ? `?${rawQuery}` : '') }
+    return canonical === rawPath ? { kind: 'staff', locale } : { kind: 'elsewhere', to: canonical + wholeQuery(rawQuery) }
   }
   const query = knownQuery(rawQuery)
   if (canonical !== rawPath) return { kind: 'elsewhere', to: canonical + query }
@@ -51,7 +51,7 @@ export function readAddress(url: string): Address {
 type Machine = { rawPath: string; canonical: string; rest: string[]; rawQuery: string; locale: Locale }
 
 function readMachineAddress({ rawPath, canonical, rest, rawQuery, locale }: Machine): Address {
-  if (canonical !== rawPath) return { kind: 'elsewhere', to: canonical + (rawQuery ? `?${rawQuery}` : '') }
+  if (canonical !== rawPath) return { kind: 'elsewhere', to: canonical + wholeQuery(rawQuery) }
   if (canonical === '/api/health') return { kind: 'health' }
   return locale === DEFAULT_LOCALE && rest[0] === 'api' ? { kind: 'api' } : { kind: 'missing', locale }
 }
@@ -94,6 +94,13 @@ function isPlain(segment: string): boolean {
 
 function encodeSegment(segment: string): string {
   return encodeURI(segment).replace(/[?#]/g, (sign) => (sign === '?' ? '%3F' : '%23'))
+}
+
+/** A query for those who read it themselves: whatever was asked, in characters that may stand in a header. */
+function wholeQuery(rawQuery: string): string {
+  if (rawQuery === '') return ''
+  const percent = (part: string) => Array.from(Buffer.from(part), (byte) => `%${byte.toString(16).padStart(2, '0').toUpperCase()}`).join('')
+  return `?${asUtf8(rawQuery).replace(/[^!-~]+/g, percent)}`
 }
 
 function knownQuery(rawQuery: string): string {
