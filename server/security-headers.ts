@@ -1,18 +1,8 @@
 // What browsers are told about our pages: one strict policy for readers, another with a nonce for the newsroom.
 import { randomBytes } from 'node:crypto'
+import { EMBED_FRAME_ORIGINS } from '@/domain/articles/embed'
 
 export type HeaderList = string[]
-
-/** Third parties whose players open inside a story, and only after a reader's click. */
-const EMBED_FRAMES = [
-  'https://www.youtube-nocookie.com',
-  'https://player.vimeo.com',
-  'https://t.me',
-  'https://platform.twitter.com',
-  'https://www.facebook.com',
-  'https://www.instagram.com',
-  'https://www.tiktok.com',
-]
 
 /** `styles`: hashes of the sheets that are printed into pages. */
 const readerPolicy = (styles: string[]) =>
@@ -24,7 +14,7 @@ const readerPolicy = (styles: string[]) =>
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data:",
     "connect-src 'self'",
-    `frame-src ${EMBED_FRAMES.join(' ')}`,
+    `frame-src ${EMBED_FRAME_ORIGINS.join(' ')}`,
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
@@ -43,7 +33,7 @@ export function staffPolicy(nonce: string): string {
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' blob: data:",
     "connect-src 'self'",
-    `frame-src 'self' ${EMBED_FRAMES.join(' ')}`,
+    `frame-src 'self' ${EMBED_FRAME_ORIGINS.join(' ')}`,
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
