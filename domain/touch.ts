@@ -15,6 +15,8 @@ export const touch = {
   front: (locale: Locale): Touch => `front:${locale}`,
   /** Any list of what is live in a language: latest, feeds, sitemaps. */
   latest: (locale: Locale): Touch => `latest:${locale}`,
+  /** Every list of corrections of a language. */
+  corrections: (locale: Locale): Touch => `corrections:${locale}`,
   /** Most commented stories of a language. */
   discussed: (locale: Locale): Touch => `discussed:${locale}`,
   section: (sectionId: string, locale: Locale): Touch => `section:${sectionId}:${locale}`,

@@ -14,7 +14,7 @@ const MAX_TAG = 60
 const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/
 
 /** One line of plain words; what looks like HTML stays the characters it is. */
-const line = (max: number) =>
+export const line = (max: number) =>
   z
     .string()
     .refine((value) => !UNPRINTABLE.test(value), { params: { code: 'notText' } })
