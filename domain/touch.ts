@@ -1,4 +1,5 @@
-// Touches: the names of things a change touched and a page showed. The press forgets a page when the two meet.
+// Touches: the names of things a change touched and a page showed. The press forgets a page when the two meet,
+// and by itself at the minute when something the page shows begins or ends.
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { Locale } from '@/lib/i18n/locale'
 
@@ -25,8 +26,13 @@ export const touch = {
   media: (mediaId: string): Touch => `media:${mediaId}`,
 }
 
+/** What a page shows, and the first instant at which it will no longer be so though nobody changed anything. */
+export interface Shown extends Set<Touch> {
+  until?: Date
+}
+
 // Next bundles its own copy of this module; the store and the hook must be one for the whole process.
-type Shared = { shown: AsyncLocalStorage<Set<Touch>>; forget: ((touches: readonly Touch[]) => void) | null }
+type Shared = { shown: AsyncLocalStorage<Shown>; forget: ((touches: readonly Touch[]) => void) | null }
 const KEY = Symbol.for('visnyk.touches')
 const holder = globalThis as { [KEY]?: Shared }
 
@@ -41,8 +47,14 @@ export function noteShown(...touches: Touch[]): void {
   if (store) for (const one of touches) store.add(one)
 }
 
+/** Called by a reader's query that shows something until a minute, or not before one. The earliest of a page counts. */
+export function noteShownUntil(instant: Date): void {
+  const store = shared().shown.getStore()
+  if (store && (!store.until || instant < store.until)) store.until = instant
+}
+
 /** Called by the press around a render: `shown` fills while `render` runs. */
-export function collectShown<T>(shown: Set<Touch>, render: () => T): T {
+export function collectShown<T>(shown: Shown, render: () => T): T {
   return shared().shown.run(shown, render)
 }
 

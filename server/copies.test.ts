@@ -4,7 +4,14 @@ import { addBrotli, chooseCopy, isNotModified, makePage } from './copies'
 
 const WORDS = `<!DOCTYPE html><p>${'Міст через річку відкрили. '.repeat(200)}</p>`
 const aPage = (body = WORDS, type = 'text/html; charset=utf-8') =>
-  makePage({ status: 200, headers: ['Content-Type', type], body: Buffer.from(body), touches: new Set(), madeAt: 0 })
+  makePage({
+    status: 200,
+    headers: ['Content-Type', type],
+    body: Buffer.from(body),
+    touches: new Set(),
+    madeAt: 0,
+    freshUntil: Number.POSITIVE_INFINITY,
+  })
 
 const header = (headers: string[], name: string) => headers[headers.indexOf(name) + 1]
 

@@ -27,22 +27,24 @@ export type Copy = { body: Buffer; etag: string; headers: HeaderList; hit: Heade
 export type Page = {
   status: number
   touches: ReadonlySet<Touch>
-  /** Milliseconds of the process clock when its render began. */
+  /** Milliseconds of the clock when its render began. */
   madeAt: number
+  /** Milliseconds of the clock when it stops being true by itself. */
+  freshUntil: number
   copies: Partial<Record<Encoding, Copy>>
   bytes: number
   asked: number
 }
 
-type Printed = { status: number; headers: HeaderList; body: Buffer; touches: ReadonlySet<Touch>; madeAt: number }
+type Printed = Pick<Page, 'status' | 'touches' | 'madeAt' | 'freshUntil'> & { headers: HeaderList; body: Buffer }
 
-export async function makePage({ status, headers, body, touches, madeAt }: Printed): Promise<Page> {
+export async function makePage({ headers, body, ...printed }: Printed): Promise<Page> {
   const tag = createHash('sha256').update(body).digest('base64url').slice(0, 22)
   const compresses = body.length >= WORTH_COMPRESSING_BYTES && isText(headers)
   const copies: Page['copies'] = compresses
     ? { gzip: copyOf({ body: await gzip(body, { level: GZIP_LEVEL }), encoding: 'gzip', tag, headers }) }
     : { identity: copyOf({ body, encoding: 'identity', tag, headers }) }
-  return { status, touches, madeAt, copies, bytes: weigh(copies), asked: 0 }
+  return { ...printed, copies, bytes: weigh(copies), asked: 0 }
 }
 
 /** The copy for a browser that accepts these. One that accepts no compression is rare: its copy is unpacked, not kept. */

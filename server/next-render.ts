@@ -1,10 +1,10 @@
 // Asks Next for a reader's page without a reader: a request with nothing personal in it, an answer kept in memory.
 import { IncomingMessage, type OutgoingHttpHeaders, ServerResponse } from 'node:http'
 import { Socket } from 'node:net'
-import { collectShown, type Touch } from '@/domain/touch'
+import { collectShown, type Shown } from '@/domain/touch'
 
 export type NextHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
-export type Rendered = { status: number; headers: OutgoingHttpHeaders; body: Buffer; shown: Set<Touch> }
+export type Rendered = { status: number; headers: OutgoingHttpHeaders; body: Buffer; shown: Shown }
 
 /** A render that took too long; the reader is answered, the render is abandoned. */
 class RenderTimeout extends Error {}
@@ -18,7 +18,7 @@ export async function renderWithNext(
   next: NextHandler,
   { address, siteUrl, timeoutMs }: { address: string; siteUrl: string; timeoutMs: number },
 ): Promise<Rendered> {
-  const shown = new Set<Touch>()
+  const shown: Shown = new Set()
   const request = aReaderRequest(address, siteUrl)
   const response = new ResponseInMemory(request)
   let timer: NodeJS.Timeout | undefined

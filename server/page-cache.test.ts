@@ -11,8 +11,10 @@ function aCache({ maxBytes = 100_000 } = {}) {
   return { time, cache: createPageCache({ maxBytes, maxAgeMs: MAX_AGE_MS, clock: () => time.now }) }
 }
 
-function aPage({ touches = [], bytes = 1_000, madeAt = 0 }: { touches?: Touch[]; bytes?: number; madeAt?: number } = {}): Page {
-  return { status: 200, touches: new Set(touches), madeAt, copies: {}, bytes, asked: 0 }
+type Made = { touches?: Touch[]; bytes?: number; madeAt?: number; freshUntil?: number }
+
+function aPage({ touches = [], bytes = 1_000, madeAt = 0, freshUntil = Number.POSITIVE_INFINITY }: Made = {}): Page {
+  return { status: 200, touches: new Set(touches), madeAt, freshUntil, copies: {}, bytes, asked: 0 }
 }
 
 test('a page is served until it is old, and then once more while it is remade', () => {
@@ -23,6 +25,17 @@ test('a page is served until it is old, and then once more while it is remade', 
   time.now = MAX_AGE_MS + 1
   expect(cache.findFresh('/')).toBeNull()
   expect(cache.find('/')).toEqual({ page, state: 'aged' })
+})
+
+test('a page whose minute has come is forgotten by itself', () => {
+  const { cache, time } = aCache()
+  const page = aPage({ freshUntil: 500 })
+  cache.keep('/', page)
+  time.now = 499
+  expect(cache.findFresh('/')).toBe(page)
+  time.now = 500
+  expect(cache.findFresh('/')).toBeNull()
+  expect(cache.find('/')).toEqual({ page, state: 'forgotten' })
 })
 
 test('a touch forgets the pages that show it and no others', () => {

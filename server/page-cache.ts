@@ -1,7 +1,7 @@
 // The pages the press keeps: finished, in memory only, bounded in bytes, forgotten by what they show.
 //
 // A kept page is in one of three states. *Fresh*: it is served. *Aged* (older than `maxAgeMs`, so that relative times
-// stay right): it is served once more while a new one is made. *Forgotten* (something it shows was touched): it is never
+// stay right): it is served once more while a new one is made. *Forgotten* (something it shows was touched, or its minute has come): it is never
 // served as it is; the next request waits for a new one, and only when making one fails does it stand in, marked stale.
 // `touch.gone` leaves not even that: what was taken down does not come back when the database goes away.
 import type { Touch } from '@/domain/touch'
@@ -24,7 +24,9 @@ export function createPageCache({ maxBytes, maxAgeMs, clock }: { maxBytes: numbe
     /** The hot path: a page that may be served at once, else null. */
     findFresh(key: string): Page | null {
       const entry = entries.get(key)
-      if (entry === undefined || entry.forgotten || clock() - entry.page.madeAt > maxAgeMs) return null
+      if (entry === undefined || entry.forgotten) return null
+      const now = clock()
+      if (now - entry.page.madeAt > maxAgeMs || now >= entry.page.freshUntil) return null
       entry.used = true
       return entry.page
     },
@@ -33,8 +35,10 @@ export function createPageCache({ maxBytes, maxAgeMs, clock }: { maxBytes: numbe
       const entry = entries.get(key)
       if (!entry) return null
       entry.used = true
-      const isAged = clock() - entry.page.madeAt > maxAgeMs
-      return { page: entry.page, state: entry.forgotten ? 'forgotten' : isAged ? 'aged' : 'fresh' }
+      const now = clock()
+      const isForgotten = entry.forgotten || now >= entry.page.freshUntil
+      const isAged = now - entry.page.madeAt > maxAgeMs
+      return { page: entry.page, state: isForgotten ? 'forgotten' : isAged ? 'aged' : 'fresh' }
     },
 
     keep(key: string, page: Page): void {

@@ -5,13 +5,11 @@ import type { Rendered } from './next-render'
 import type { HeaderList } from './security-headers'
 
 const FROM_NEXT = { 'content-type': 'Content-Type', location: 'Location', 'content-disposition': 'Content-Disposition' } as const
-/** A CDN may keep a page for a minute and may show it while it asks again; browsers always ask. */
-const CACHE_CONTROL = 'public, max-age=0, s-maxage=60, stale-while-revalidate=600'
 /** CDNs allow 16 kB of tags; servers in between often allow 8 kB of all headers. */
 const MOST_TAGS = 120
 
-export function pageHeaders({ headers, shown, status }: Rendered): HeaderList {
-  const list: HeaderList = ['Cache-Control', CACHE_CONTROL]
+export function pageHeaders({ headers, shown, status }: Rendered, cacheControl: string): HeaderList {
+  const list: HeaderList = ['Cache-Control', cacheControl]
   for (const [name, written] of Object.entries(FROM_NEXT)) {
     const value = headers[name]
     if (value !== undefined) list.push(written, String(value))

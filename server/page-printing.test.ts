@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { type Touch, touch } from '@/domain/touch'
+import { type Shown, type Touch, touch } from '@/domain/touch'
 import { chooseCopy } from './copies'
 import type { Rendered } from './next-render'
 import { createPageCache } from './page-cache'
@@ -8,19 +8,32 @@ import { createPrinting, type Outcome } from './page-printing'
 const MAX_AGE_MS = 60_000
 const WANTED = { key: '/story', render: '/uk/story' }
 
+type Render = {
+  address: string
+  finish: (html: string, ...shown: Touch[]) => void
+  finishUntil: (until: number, html: string) => void
+  miss: () => void
+  fail: (error: Error) => void
+}
+
 /** A press whose Next is in the hands of the test: every render waits until it is finished by name. */
 function aPress() {
   const time = { now: 1_000 }
   const clock = () => time.now
   const cache = createPageCache({ maxBytes: 1_000_000, maxAgeMs: MAX_AGE_MS, clock })
-  const renders: { address: string; finish: (html: string, ...shown: Touch[]) => void; miss: () => void; fail: (error: Error) => void }[] =
-    []
+  const renders: Render[] = []
   const reported: unknown[] = []
   const render = (address: string) =>
     new Promise<Rendered>((resolve, reject) => {
-      const answer = (status: number, html: string, shown: Touch[]) =>
-        resolve({ status, headers: { 'content-type': 'text/html; charset=utf-8' }, body: Buffer.from(html), shown: new Set(shown) })
-      renders.push({ address, finish: (html, ...shown) => answer(200, html, shown), miss: () => answer(404, '', []), fail: reject })
+      const answer = (status: number, html: string, shown: Shown) =>
+        resolve({ status, headers: { 'content-type': 'text/html; charset=utf-8' }, body: Buffer.from(html), shown })
+      renders.push({
+        address,
+        finish: (html, ...shown) => answer(200, html, new Set(shown)),
+        finishUntil: (until, html) => answer(200, html, Object.assign(new Set<Touch>(), { until: new Date(until) })),
+        miss: () => answer(404, '', new Set()),
+        fail: reject,
+      })
     })
   const printing = createPrinting({ cache, render, headers: [], clock, report: (error) => reported.push(error) })
   const nth = (index: number) => {
@@ -65,6 +78,29 @@ test('the same holds for what was taken down, and for everything when some touch
     await before
     expect(press.cache.find(WANTED.key)).toBeNull()
   }
+})
+
+test('a page is true until its minute, and at that minute the next one is made', async () => {
+  const { printing, nth, time } = aPress()
+  const morning = printing.print(WANTED)
+  nth(0).finishUntil(2_000, 'the morning')
+  expect(words(await morning)).toBe('the morning')
+  time.now = 1_999
+  expect(freshness(await printing.print(WANTED))).toBe('hit')
+  time.now = 2_000
+  const noon = printing.print(WANTED)
+  nth(1).finish('the noon')
+  expect(words(await noon)).toBe('the noon')
+})
+
+test('a page that was being made while its minute passed is made again for whoever waits', async () => {
+  const { printing, nth, time, renders } = aPress()
+  const waiting = printing.print(WANTED)
+  time.now = 2_000
+  nth(0).finishUntil(2_000, 'the morning')
+  await vi.waitFor(() => expect(renders).toHaveLength(2))
+  nth(1).finish('the noon')
+  expect(words(await waiting)).toBe('the noon')
 })
 
 test('a touch of something else does not waste the render', async () => {

@@ -2,6 +2,7 @@
 // and the previous copy when a new one cannot be made.
 import type { Touch } from '@/domain/touch'
 import { makePage, type Page } from './copies'
+import { freshnessOf } from './freshness'
 import type { Rendered } from './next-render'
 import type { PageCache } from './page-cache'
 import { pageHeaders } from './page-headers'
@@ -44,16 +45,7 @@ export function createPrinting({ cache, render, headers, sheets, clock, report }
   const failedAt = new WeakMap<Page, number>()
 
   return {
-    async print(wanted: Wanted): Promise<Outcome> {
-      const kept = cache.find(wanted.key)
-      if (kept?.state === 'fresh') return { kind: 'page', page: kept.page, freshness: 'hit' }
-      if (isKnownMissing(wanted.key)) return { kind: 'missing' }
-      if (kept && clock() - (failedAt.get(kept.page) ?? -RETRY_MS) < RETRY_MS) return { kind: 'page', page: kept.page, freshness: 'stale' }
-      const run = joinOrStart(wanted)
-      if (kept?.state === 'aged') return { kind: 'page', page: kept.page, freshness: 'aged' }
-      const outcome = await run.outcome
-      return outcome.kind === 'failed' ? lastPageInstead(wanted.key, outcome) : outcome
-    },
+    print,
 
     /** A page for one reader: made like the others, never kept, never shared. */
     async printForOne(address: string): Promise<Outcome> {
@@ -82,6 +74,19 @@ export function createPrinting({ cache, render, headers, sheets, clock, report }
     },
 
     size: () => ({ ...cache.size(), running: allRuns.size, missing: missing.size }),
+  }
+
+  async function print(wanted: Wanted): Promise<Outcome> {
+    const kept = cache.find(wanted.key)
+    if (kept?.state === 'fresh') return { kind: 'page', page: kept.page, freshness: 'hit' }
+    if (isKnownMissing(wanted.key)) return { kind: 'missing' }
+    if (kept && clock() - (failedAt.get(kept.page) ?? -RETRY_MS) < RETRY_MS) return { kind: 'page', page: kept.page, freshness: 'stale' }
+    const run = joinOrStart(wanted)
+    if (kept?.state === 'aged') return { kind: 'page', page: kept.page, freshness: 'aged' }
+    const outcome = await run.outcome
+    // Begun before the minute for which it is, it came after: whoever asks now must see what is true now.
+    if (outcome.kind === 'page' && hasEndedMeanwhile(outcome.page)) return await print(wanted)
+    return outcome.kind === 'failed' ? lastPageInstead(wanted.key, outcome) : outcome
   }
 
   /** Whoever asks after a touch must see what came after it, so only a render that nothing touched yet is joined. */
@@ -123,12 +128,14 @@ export function createPrinting({ cache, render, headers, sheets, clock, report }
     if (isFailure(rendered)) throw new Error(`Next answered ${rendered.status} for ${address}`)
     if (rendered.status === 404) return { kind: 'missing' }
     const isHtml = String(rendered.headers['content-type'] ?? '').startsWith('text/html')
+    const { cacheControl, freshUntil } = freshnessOf(rendered.shown.until, madeAt)
     const page = await makePage({
       status: rendered.status,
-      headers: [...headers, ...pageHeaders(rendered)],
+      headers: [...headers, ...pageHeaders(rendered, cacheControl)],
       body: isHtml ? Buffer.from(readerHtml(rendered.body.toString('utf8'), sheets)) : rendered.body,
       touches: rendered.shown,
       madeAt,
+      freshUntil,
     })
     return { kind: 'page', page, freshness: 'miss', renderMs }
   }
@@ -151,6 +158,10 @@ export function createPrinting({ cache, render, headers, sheets, clock, report }
     missing.set(key, clock() + MISSING_KEPT_MS)
     const oldest = missing.size > MISSING_KEPT_MOST ? missing.keys().next().value : undefined
     if (oldest !== undefined) missing.delete(oldest)
+  }
+
+  function hasEndedMeanwhile({ madeAt, freshUntil }: Page): boolean {
+    return madeAt < freshUntil && freshUntil <= clock()
   }
 }
 

@@ -30,13 +30,13 @@ export type Running = { answer: Press; stop(): Promise<void> }
 
 export async function runPaper({ env, next, dev, root, databaseUrl }: Setting): Promise<Running> {
   const common = commonHeaders({ https: env.SITE_URL.startsWith('https:') })
-  const cache = createPageCache({ maxBytes: env.PAGE_CACHE_MB * 1024 * 1024, maxAgeMs: PAGE_MAX_AGE_MS, clock: () => performance.now() })
+  const cache = createPageCache({ maxBytes: env.PAGE_CACHE_MB * 1024 * 1024, maxAgeMs: PAGE_MAX_AGE_MS, clock: Date.now })
   const report = (error: unknown, address: string) => log.error({ err: error, address }, 'a page could not be made')
   const inTurn = createTurnstile({ width: RENDERS_AT_ONCE, longest: RENDERS_WAITING })
   const render = (address: string) => inTurn(() => renderWithNext(next, { address, siteUrl: env.SITE_URL, timeoutMs: RENDER_TIMEOUT_MS }))
   const sheets = dev ? NO_STYLE_SHEETS : readStyleSheets(root)
   const headers = readerHeaders(common, sheets.sources)
-  const printing = createPrinting({ cache, render, headers, sheets, clock: () => performance.now(), report })
+  const printing = createPrinting({ cache, render, headers, sheets, clock: Date.now, report })
   const forget = (touches: readonly Touch[]) => {
     // Readings first: a page made in between must not be made from one that is being forgotten.
     forgetKept(touches)

@@ -54,7 +54,14 @@ export function createStaticFiles({ root, headers }: { root: string; headers: He
     const caching = address.startsWith('/_next/static/') ? FOR_EVER : ASK_AGAIN
     const own = ['Content-Type', type, 'Cache-Control', caching, 'Content-Security-Policy', FILE_POLICY]
     const body = await fs.promises.readFile(file)
-    const page = await makePage({ status: 200, headers: [...headers, ...own], body, touches: new Set(), madeAt: 0 })
+    const page = await makePage({
+      status: 200,
+      headers: [...headers, ...own],
+      body,
+      touches: new Set(),
+      madeAt: 0,
+      freshUntil: Number.POSITIVE_INFINITY,
+    })
     await addBrotli(page)
     return page
   }
