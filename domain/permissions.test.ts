@@ -15,6 +15,7 @@ const TABLE: Record<Permission, string> = {
   'article.create': '− − + + − + +',
   'article.read': '− − o + − + +',
   'article.save': '− − o + − + +',
+  'article.keepWords': '− − o + − + +',
   'article.publish': '− − − + − + +',
   'article.withdraw': '− − − + − + +',
   'article.discard': '− − − + − + +',

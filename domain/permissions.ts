@@ -18,6 +18,7 @@ export const PERMISSIONS = {
   'article.create': writers,
   'article.read': staffOwn,
   'article.save': staffOwn,
+  'article.keepWords': staffOwn,
   'article.publish': editors,
   'article.withdraw': editors,
   'article.discard': editors,

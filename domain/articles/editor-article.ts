@@ -28,7 +28,7 @@ export type EditorChoices = { sections: Choice[]; authors: Choice[] }
 export type ListedRevision = {
   id: string
   version: number
-  kind: 'autosave' | 'saved' | 'published' | 'withdrawn' | 'scheduled'
+  kind: 'autosave' | 'saved' | 'published' | 'withdrawn' | 'rescued' | 'scheduled'
   at: Date
   by: string | null
   headline: string
