@@ -24,6 +24,10 @@ export const touch = {
   author: (authorId: string): Touch => `author:${authorId}`,
   tag: (tagId: string): Touch => `tag:${tagId}`,
   media: (mediaId: string): Touch => `media:${mediaId}`,
+  /** A letter was written: shown by no page, heard by the worker. */
+  letters: (): Touch => 'letters',
+  /** A colleague may do other things than before, or was shown out: shown by no page, heard by whoever holds a line open to them. */
+  person: (personId: string): Touch => `person:${personId}`,
 }
 
 /** What a page shows, and the first instant at which it will no longer be so though nobody changed anything. */

@@ -5,6 +5,9 @@ import { z } from 'zod'
 const Port = z.coerce.number().int().min(1).max(65_535)
 const Megabytes = z.coerce.number().int().min(8).max(16_384)
 
+/** `Visnyk <newsroom@visnyk.example>`, or the address alone; nothing that could begin another line of a letter. */
+const MAILBOX = /^(?:[^<>@\p{Cc}]+<[^\s<>@\p{Cc}]+@[^\s<>@\p{Cc}]+>|[^\s<>@\p{Cc}]+@[^\s<>@\p{Cc}]+)$/u
+
 const Settings = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).catch('production'),
   PORT: Port.default(3000),
@@ -21,8 +24,13 @@ const Settings = z.object({
   TRUSTED_PROXIES: z.string().default(''),
   WORKER: z.enum(['inside', 'apart']).default('inside'),
   NEXTAUTH_SECRET: z.string().min(16).optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/, hostname: /.+/ }).optional(),
+  MAIL_FROM: z.string().regex(MAILBOX).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 })
+
+/** Servers that carry letters refuse those from nobody. */
+const TogetherSettings = Settings.refine(({ SMTP_URL, MAIL_FROM }) => !SMTP_URL || MAIL_FROM, { path: ['MAIL_FROM'] })
 
 const WHAT_TO_SET: Record<keyof z.infer<typeof Settings>, string> = {
   NODE_ENV: 'NODE_ENV is development, production or test.',
@@ -37,6 +45,8 @@ const WHAT_TO_SET: Record<keyof z.infer<typeof Settings>, string> = {
   TRUSTED_PROXIES: 'TRUSTED_PROXIES must list the addresses of your proxies, separated by commas.',
   WORKER: 'WORKER must be inside or apart.',
   NEXTAUTH_SECRET: 'NEXTAUTH_SECRET must have at least 16 characters; leave it out and one is made under DATA_DIR.',
+  SMTP_URL: 'SMTP_URL must be the address of a mail server, for example SMTP_URL=smtps://user:password@mail.example:465.',
+  MAIL_FROM: 'MAIL_FROM must say whom letters are from, for example MAIL_FROM="Visnyk <newsroom@visnyk.example>"; SMTP_URL needs it.',
   LOG_LEVEL: 'LOG_LEVEL must be fatal, error, warn, info, debug or silent.',
 }
 
@@ -48,7 +58,7 @@ export class SettingsError extends Error {}
 /** @throws {SettingsError} naming every setting that is wrong, never its value: it may be a secret. */
 export function readEnv(source: Record<string, string | undefined> = process.env): Env {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
-  const parsed = Settings.safeParse(given)
+  const parsed = TogetherSettings.safeParse(given)
   if (!parsed.success) {
     const wrong = new Set(parsed.error.issues.map((issue) => String(issue.path[0]) as keyof typeof WHAT_TO_SET))
     throw new SettingsError([...wrong].map((name) => WHAT_TO_SET[name]).join('\n'))
@@ -66,6 +76,11 @@ let current: Env | undefined
 export function env(): Env {
   current ??= readEnv()
   return current
+}
+
+/** Whether letters leave this house, or are kept where an administrator reads them. */
+export function hasPost(): boolean {
+  return env().SMTP_URL !== undefined
 }
 
 /** What the server learns while it starts: the address of the database it started itself, the generated secret. */

@@ -37,10 +37,12 @@ export async function runPaper({ env, next, dev, root, databaseUrl }: Setting): 
   const sheets = dev ? NO_STYLE_SHEETS : readStyleSheets(root)
   const headers = readerHeaders(common, sheets.sources)
   const printing = createPrinting({ cache, render, headers, sheets, clock: Date.now, report })
+  let worker: Worker | null = null
   const forget = (touches: readonly Touch[]) => {
     // Readings first: a page made in between must not be made from one that is being forgotten.
     forgetKept(touches)
     printing.forget(touches)
+    worker?.wake(touches)
   }
   onForget(forget)
   const ear = await listenToTouches(databaseUrl, {
@@ -52,8 +54,13 @@ export async function runPaper({ env, next, dev, root, databaseUrl }: Setting): 
   })
   startKeeping(true)
   // Readers do not wait for the worker; a worker that cannot start is reported, and the paper goes on.
-  const worker = env.WORKER === 'inside' ? startPaperWorker(databaseUrl) : Promise.resolve(null)
-  worker.catch((error) => log.error({ err: error }, 'the worker did not start'))
+  const starting = env.WORKER === 'inside' ? startPaperWorker(databaseUrl) : Promise.resolve(null)
+  starting.then(
+    (started) => {
+      worker = started
+    },
+    (error) => log.error({ err: error }, 'the worker did not start'),
+  )
 
   const clientAddress = createClientAddress(env.TRUSTED_PROXIES)
   const doors = createStaffDoor({ next, clientAddress, common })
@@ -75,7 +82,7 @@ export async function runPaper({ env, next, dev, root, databaseUrl }: Setting): 
     async stop() {
       onForget(null)
       startKeeping(false)
-      const started = await worker.catch(() => null)
+      const started = await starting.catch(() => null)
       await started?.stop()
       await ear.stop()
       await disconnect()

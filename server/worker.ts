@@ -1,9 +1,11 @@
 // The worker: jobs in the same PostgreSQL as the paper, inside the server or apart from it.
 import { PgBoss } from 'pg-boss'
 import type { Job } from '@/domain/jobs/jobs'
+import type { Touch } from '@/domain/touch'
 import { log } from '@/lib/log'
 
-export type Worker = { stop(): Promise<void> }
+/** `wake`: jobs that wait for one of these touches are done now and not at their next minute. */
+export type Worker = { wake(touches: readonly Touch[]): void; stop(): Promise<void> }
 
 const STOP_TIMEOUT_MS = 10_000
 const POOL_SIZE = 2
@@ -13,9 +15,20 @@ export async function startWorker({ url, jobs }: { url: string; jobs: Job[] }): 
   boss.on('error', (error) => log.error({ error: error.message }, 'the worker lost its database or a job failed to be taken'))
   await boss.start()
   for (const job of jobs) {
-    await boss.createQueue(job.name)
+    // One that waits is enough, however often it is asked for.
+    await boss.createQueue(job.name, { policy: 'short' })
     await boss.work(job.name, job.work)
     await boss.schedule(job.name, job.schedule)
   }
-  return { stop: () => boss.stop({ graceful: true, timeout: STOP_TIMEOUT_MS }) }
+  return {
+    wake(touches) {
+      for (const { name, wokenBy } of jobs) {
+        if (!wokenBy || !touches.includes(wokenBy)) continue
+        boss
+          .send(name)
+          .catch((error) => log.error({ err: error, name }, 'a job could not be asked for; it will be done at its next minute'))
+      }
+    },
+    stop: () => boss.stop({ graceful: true, timeout: STOP_TIMEOUT_MS }),
+  }
 }

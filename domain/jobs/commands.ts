@@ -1,6 +1,7 @@
 // Orders the house gives itself by the clock.
 import { z } from 'zod'
 import { command, done } from '@/domain/command'
+import { dropOldSecrets } from '@/domain/letters/letter-row'
 import { refused } from '@/domain/outcome'
 
 /** Throws away what has expired: sessions, invitations, spent rate limits. Nothing to throw away is not worth a record. */
@@ -12,8 +13,18 @@ export const tidyUp = command('house.tidy', {
     const sessions = await tx.session.deleteMany(expired)
     const invitations = await tx.invitation.deleteMany(expired)
     const limits = await tx.rateLimit.deleteMany({ where: { expire: { lt: BigInt(now.getTime()) } } })
-    const counts = { sessions: sessions.count, invitations: invitations.count, limits: limits.count }
-    return counts.sessions + counts.invitations + counts.limits === 0 ? refused('nothingChanged') : done(counts)
+    const steps = await tx.signInStep.deleteMany(expired)
+    const challenges = await tx.passkeyChallenge.deleteMany(expired)
+    const secrets = await dropOldSecrets(tx, now)
+    const counts = {
+      sessions: sessions.count,
+      invitations: invitations.count,
+      limits: limits.count,
+      steps: steps.count,
+      challenges: challenges.count,
+      secrets,
+    }
+    return Object.values(counts).every((count) => count === 0) ? refused('nothingChanged') : done(counts)
   },
   record: ({ value }) => ({ type: 'house', id: 'house', details: value }),
 })

@@ -1,8 +1,11 @@
 // What the worker does and when. Every job is harmless when run twice, and catches up when one was missed.
 import { system } from '@/domain/actor'
+import { sendWaitingLetters } from '@/domain/letters/sending'
+import { type Touch, touch } from '@/domain/touch'
 import { tidyUp } from './commands'
 
-export type Job = { name: string; schedule: string; work: () => Promise<void> }
+/** `wokenBy`: done at once when something was touched; the schedule catches what was missed. */
+export type Job = { name: string; schedule: string; wokenBy?: Touch; work: () => Promise<void> }
 
 export const JOBS: Job[] = [
   {
@@ -12,4 +15,5 @@ export const JOBS: Job[] = [
       await tidyUp(system('tidy-up'), {})
     },
   },
+  { name: 'letters', schedule: '* * * * *', wokenBy: touch.letters(), work: () => sendWaitingLetters() },
 ]

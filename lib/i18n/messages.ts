@@ -5,6 +5,7 @@ import enArticle from './messages/en/article.json'
 import enComments from './messages/en/comments.json'
 import enEditor from './messages/en/editor.json'
 import enErrors from './messages/en/errors.json'
+import enLetters from './messages/en/letters.json'
 import enMedia from './messages/en/media.json'
 import enModeration from './messages/en/moderation.json'
 import enNewsroom from './messages/en/newsroom.json'
@@ -15,6 +16,7 @@ import ukArticle from './messages/uk/article.json'
 import ukComments from './messages/uk/comments.json'
 import ukEditor from './messages/uk/editor.json'
 import ukErrors from './messages/uk/errors.json'
+import ukLetters from './messages/uk/letters.json'
 import ukMedia from './messages/uk/media.json'
 import ukModeration from './messages/uk/moderation.json'
 import ukNewsroom from './messages/uk/newsroom.json'
@@ -28,6 +30,7 @@ const uk = {
   comments: ukComments,
   newsroom: ukNewsroom,
   editor: ukEditor,
+  letters: ukLetters,
   media: ukMedia,
   moderation: ukModeration,
   people: ukPeople,
@@ -47,6 +50,7 @@ const en: SameKeys<Messages> = {
   comments: enComments,
   newsroom: enNewsroom,
   editor: enEditor,
+  letters: enLetters,
   media: enMedia,
   moderation: enModeration,
   people: enPeople,
