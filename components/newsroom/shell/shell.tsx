@@ -5,19 +5,30 @@ import { type Locale, localePath } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
 import { Navigation } from './navigation.client'
 
-type Places = { articles: boolean; front: boolean; media: boolean; moderation: boolean; people: boolean; settings: boolean }
+type Places = {
+  articles: boolean
+  front: boolean
+  media: boolean
+  moderation: boolean
+  people: boolean
+  letters: boolean
+  settings: boolean
+}
 type Props = {
   locale: Locale
   paperName: string
   person: { name: string; role: Role }
   places: Places
   demo: boolean
+  /** Letters that did not arrive. */
+  failedLetters: number
   signOut: () => Promise<void>
   children: ReactNode
 }
 
-export function Shell({ locale, paperName, person, places, demo, signOut, children }: Props) {
+export function Shell({ locale, paperName, person, places, demo, failedLetters, signOut, children }: Props) {
   const t = translator(locale, 'newsroom')
+  const letters = translator(locale, 'letters')
   const other = locale === 'uk' ? 'en' : 'uk'
   const links = [
     { href: '/newsroom', name: t('nav.today'), shown: true },
@@ -26,6 +37,7 @@ export function Shell({ locale, paperName, person, places, demo, signOut, childr
     { href: '/newsroom/media', name: t('nav.media'), shown: places.media },
     { href: '/newsroom/moderation', name: t('nav.moderation'), shown: places.moderation },
     { href: '/newsroom/people', name: t('nav.people'), shown: places.people },
+    { href: '/newsroom/letters', name: t('nav.letters'), shown: places.letters },
     { href: '/newsroom/settings', name: t('nav.settings'), shown: places.settings },
   ]
   const shown = links.filter((link) => link.shown).map(({ href, name }) => ({ href: localePath(locale, href), name }))
@@ -58,6 +70,12 @@ export function Shell({ locale, paperName, person, places, demo, signOut, childr
       </header>
       <div className="nr-desk">
         {demo && <aside className="nr-warning">{t('demoWarning')}</aside>}
+        {failedLetters > 0 && (
+          <p className="nr-error">
+            {letters('page.failedNow', { count: failedLetters })}{' '}
+            <a href={localePath(locale, '/newsroom/letters')}>{letters('page.toLetters')}</a>
+          </p>
+        )}
         <main id="content" tabIndex={-1}>
           {children}
         </main>

@@ -1,9 +1,10 @@
 // The frame of the newsroom: who is here, where they can go, and a warning while the demo's doors stand open.
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
-import { paperOf } from '@/app/_edges/paper'
+import { paperOf, renderTime } from '@/app/_edges/paper'
 import { requireStaff } from '@/app/_edges/session'
 import { Shell } from '@/components/newsroom/shell/shell'
+import { countFailedLetters } from '@/domain/letters/desk'
 import { isDemoOpen } from '@/domain/people/desk'
 import { can } from '@/domain/permissions'
 import { isLocale } from '@/lib/i18n/locale'
@@ -26,9 +27,11 @@ export default async function NewsroomLayout({ children, params }: Props) {
         media: can(person, 'media.upload'),
         moderation: can(person, 'comment.decide'),
         people: can(person, 'person.invite') || can(person, 'author.change'),
+        letters: can(person, 'letter.read'),
         settings: can(person, 'settings.change'),
       }}
       demo={await isDemoOpen()}
+      failedLetters={await countFailedLetters(person, renderTime())}
       signOut={signOutAction.bind(null, locale)}
     >
       {children}
