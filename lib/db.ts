@@ -2,6 +2,7 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import { env } from './env'
 import { type Prisma, PrismaClient } from './generated/prisma/client'
+import { statementNames } from './statement-names'
 
 const POOL_SIZE = 12
 const CONNECT_TIMEOUT_MS = 3_000
@@ -23,13 +24,14 @@ export function db(): Db {
 
 export function connect(connectionString: string | undefined): Db {
   if (!connectionString) throw new Error('DATABASE_URL is not set: start the paper with npm start, or set it.')
-  const adapter = new PrismaPg({
+  const pool = {
     connectionString,
     max: POOL_SIZE,
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
     statement_timeout: STATEMENT_TIMEOUT_MS,
     idleTimeoutMillis: 30_000,
-  })
+  }
+  const adapter = new PrismaPg(pool, { statementNameGenerator: statementNames(connectionString) })
   return new PrismaClient({ adapter })
 }
 

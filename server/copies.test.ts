@@ -9,6 +9,7 @@ const aPage = (body = WORDS, type = 'text/html; charset=utf-8') =>
     headers: ['Content-Type', type],
     body: Buffer.from(body),
     touches: new Set(),
+    tags: [],
     madeAt: 0,
     freshUntil: Number.POSITIVE_INFINITY,
   })

@@ -14,7 +14,7 @@ function aCache({ maxBytes = 100_000 } = {}) {
 type Made = { touches?: Touch[]; bytes?: number; madeAt?: number; freshUntil?: number }
 
 function aPage({ touches = [], bytes = 1_000, madeAt = 0, freshUntil = Number.POSITIVE_INFINITY }: Made = {}): Page {
-  return { status: 200, touches: new Set(touches), madeAt, freshUntil, copies: {}, bytes, asked: 0 }
+  return { status: 200, touches: new Set(touches), tags: [], madeAt, freshUntil, copies: {}, bytes, asked: 0 }
 }
 
 test('a page is served until it is old, and then once more while it is remade', () => {

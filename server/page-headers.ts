@@ -8,17 +8,20 @@ const FROM_NEXT = { 'content-type': 'Content-Type', location: 'Location', 'conte
 /** CDNs allow 16 kB of tags; servers in between often allow 8 kB of all headers. */
 const MOST_TAGS = 120
 
-export function pageHeaders({ headers, shown, status }: Rendered, cacheControl: string): HeaderList {
+export function pageHeaders({ headers }: Rendered, cacheControl: string): HeaderList {
   const list: HeaderList = ['Cache-Control', cacheControl]
   for (const [name, written] of Object.entries(FROM_NEXT)) {
     const value = headers[name]
     if (value !== undefined) list.push(written, String(value))
   }
-  if (status === 200 && shown.size > 0) {
-    const tags = [...shown].slice(0, MOST_TAGS).map(cacheTag)
-    list.push('Cache-Tag', tags.join(','), 'Surrogate-Key', tags.join(' '))
-  }
   return list
+}
+
+/** What a CDN keeps with the page, to forget it by. Browsers are not sent these: on a front page they are 2 kB. */
+export function cacheTags({ shown, status }: Rendered): HeaderList {
+  if (status !== 200 || shown.size === 0) return []
+  const tags = [...shown].slice(0, MOST_TAGS).map(cacheTag)
+  return ['Cache-Tag', tags.join(','), 'Surrogate-Key', tags.join(' ')]
 }
 
 /** A touch as a CDN knows it: short, because a page shows dozens. */

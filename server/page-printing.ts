@@ -5,7 +5,7 @@ import { makePage, type Page } from './copies'
 import { freshnessOf } from './freshness'
 import type { Rendered } from './next-render'
 import type { PageCache } from './page-cache'
-import { pageHeaders } from './page-headers'
+import { cacheTags, pageHeaders } from './page-headers'
 import { readerHtml } from './reader-html'
 import type { HeaderList } from './security-headers'
 import type { StyleSheets } from './style-sheets'
@@ -134,6 +134,7 @@ export function createPrinting({ cache, render, headers, sheets, clock, report }
       headers: [...headers, ...pageHeaders(rendered, cacheControl)],
       body: isHtml ? Buffer.from(readerHtml(rendered.body.toString('utf8'), sheets)) : rendered.body,
       touches: rendered.shown,
+      tags: cacheTags(rendered),
       madeAt,
       freshUntil,
     })

@@ -101,6 +101,14 @@ test('a browser that has the page hears 304; HEAD hears everything but the page'
   expect([head.status, head.body.length, head.headers['content-length']]).toEqual([200, 0, headers['content-length']])
 })
 
+test('a CDN is told by which tags to forget a page, a browser is not', async () => {
+  await send('/gromada/mist')
+  const [browser, cdn] = [await send('/gromada/mist'), await send('/gromada/mist', { headers: { 'cdn-loop': 'somebody' } })]
+  expect(browser.headers).not.toHaveProperty('cache-tag')
+  expect(cdn.headers).toMatchObject({ 'cache-tag': expect.stringMatching(/^[\w-]{8}$/), 'x-visnyk': 'hit' })
+  expect(cdn.headers['surrogate-key']).toBe(cdn.headers['cache-tag'])
+})
+
 test('after a touch the very next request is drawn anew', async () => {
   await send('/story')
   printing.forget([touch.article('1')])

@@ -1,7 +1,7 @@
 // Writes a kept page to a reader: the right copy, or 304 when the browser has it already.
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { DEFAULT_LOCALE, type Locale } from '@/lib/i18n/locale'
-import { type Copy, chooseCopy, isNotModified, type Page, without } from './copies'
+import { type Copy, chooseCopy, HIT, isNotModified, type Page, without } from './copies'
 import type { HeaderList } from './security-headers'
 
 /** The last lines of a head, made anew every second for the date. */
@@ -14,6 +14,10 @@ export function isRead({ method }: IncomingMessage): boolean {
 
 /** The hot path: nothing is made here but the bytes on the wire. */
 export function sendHit(page: Page, request: IncomingMessage, response: ServerResponse): void {
+  if (isCdn(request)) {
+    send(page, request, response, HIT)
+    return
+  }
   const copy = copyFor(page, request)
   if (page.status === 200 && isNotModified(request.headers['if-none-match'], copy.etag)) {
     response.writeHead(304, copy.notModified)
@@ -45,11 +49,12 @@ function sendReady(copy: Copy, response: ServerResponse): void {
 
 export function send(page: Page, request: IncomingMessage, response: ServerResponse, marks: HeaderList): void {
   const copy = copyFor(page, request)
+  const tags = isCdn(request) ? page.tags : []
   if (page.status === 200 && isNotModified(request.headers['if-none-match'], copy.etag)) {
-    response.writeHead(304, copy.notModified).end()
+    response.writeHead(304, [...copy.notModified, ...tags]).end()
     return
   }
-  response.writeHead(page.status, [...copy.headers, ...marks]).end(request.method === 'HEAD' ? undefined : copy.body)
+  response.writeHead(page.status, [...copy.headers, ...marks, ...tags]).end(request.method === 'HEAD' ? undefined : copy.body)
 }
 
 /** The page, but as an answer of another kind: the missing page, a page for one person. No validators: it is not kept. */
@@ -60,13 +65,18 @@ export function sendInstead(
   { status, cacheControl }: { status: number; cacheControl: string },
 ): void {
   const copy = copyFor(page, request)
-  const headers = without(copy.headers, ['Cache-Control', 'Cache-Tag', 'Surrogate-Key', 'ETag'])
+  const headers = without(copy.headers, ['Cache-Control', 'ETag'])
   response.writeHead(status, [...headers, 'Cache-Control', cacheControl]).end(request.method === 'HEAD' ? undefined : copy.body)
 }
 
 /** For answers to programs, whose address says no language. */
 export function preferredLocale(request: IncomingMessage): Locale {
   return /^\s*en\b/i.test(request.headers['accept-language'] ?? '') ? 'en' : DEFAULT_LOCALE
+}
+
+/** A cache that speaks for many readers says so: RFC 8586 (Cloudflare, Fastly, Akamai and others), or the older Edge Architecture. */
+function isCdn({ headers }: IncomingMessage): boolean {
+  return headers['cdn-loop'] !== undefined || headers['surrogate-capability'] !== undefined
 }
 
 function copyFor(page: Page, request: IncomingMessage): Copy {

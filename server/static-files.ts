@@ -1,7 +1,7 @@
 // Files that come with the paper: what Next built and what lies in public/. Read and compressed once, then from memory.
 import fs from 'node:fs'
 import path from 'node:path'
-import { addBrotli, makePage, type Page } from './copies'
+import { addBrotli, FILE_QUALITY, makePage, type Page } from './copies'
 import { FILE_POLICY, type HeaderList } from './security-headers'
 
 const TYPES: Record<string, string> = {
@@ -59,10 +59,11 @@ export function createStaticFiles({ root, headers }: { root: string; headers: He
       headers: [...headers, ...own],
       body,
       touches: new Set(),
+      tags: [],
       madeAt: 0,
       freshUntil: Number.POSITIVE_INFINITY,
     })
-    await addBrotli(page)
+    await addBrotli(page, FILE_QUALITY)
     return page
   }
 }

@@ -29,17 +29,23 @@ const PUBLIC_COMMENT = {
 type Row = Prisma.CommentGetPayload<{ select: typeof PUBLIC_COMMENT }>
 
 /** Null when the article is not live in this language. */
-export async function findThread(wanted: { articleId: string; locale?: Locale; cursor?: string | null }): Promise<Thread | null> {
-  const { articleId, locale } = wanted
+export async function findThread({ articleId, cursor }: { articleId: string; cursor?: string | null }): Promise<Thread | null> {
   noteShown(touch.comments(articleId), touch.article(articleId))
-  const place = parseCursor(wanted.cursor)
-  const live = await db().liveArticle.findFirst({
-    where: { articleId, locale },
-    select: { commentCount: true, commentsOpen: true },
-  })
-  if (!live) return null
-  const isOpen = live.commentsOpen && (await isPaperTalking())
-  if (live.commentCount === 0) return { comments: [], count: 0, isOpen, next: null, isFirstPage: place === null }
+  const live = await db().liveArticle.findUnique({ where: { articleId }, select: { commentCount: true, commentsOpen: true } })
+  return live && (await readThread({ articleId, ...live }, parseCursor(cursor)))
+}
+
+type Talked = { articleId: string; commentCount: number; commentsOpen: boolean }
+
+/** The conversation under a story that has just been read: what the story knows of it is not asked again. */
+export async function listThread(story: Talked, cursor: string | null | undefined): Promise<Thread> {
+  noteShown(touch.comments(story.articleId), touch.article(story.articleId))
+  return await readThread(story, parseCursor(cursor))
+}
+
+async function readThread({ articleId, commentCount, commentsOpen }: Talked, place: ReturnType<typeof parseCursor>): Promise<Thread> {
+  const isOpen = commentsOpen && (await isPaperTalking())
+  if (commentCount === 0) return { comments: [], count: 0, isOpen, next: null, isFirstPage: place === null }
 
   const roots = await db().comment.findMany({
     where: {
@@ -61,7 +67,7 @@ export async function findThread(wanted: { articleId: string; locale?: Locale; c
   const last = page.at(-1)
   return {
     comments: growThreads(page.map(publicComment), replies.map(publicReply)),
-    count: live.commentCount,
+    count: commentCount,
     isOpen,
     next: roots.length > ROOTS_A_PAGE && last ? printCursor(last) : null,
     isFirstPage: place === null,
@@ -71,11 +77,6 @@ export async function findThread(wanted: { articleId: string; locale?: Locale; c
 /** Asked under every story, answered by the settings. */
 async function isPaperTalking(): Promise<boolean> {
   return await keepUntilTouched({ key: 'conversation', touches: [touch.paper()], read: () => isConversationOpen(db()) })
-}
-
-/** The conversation under a live article; an article that is not live has an empty, closed one. */
-export async function listThread(wanted: { articleId: string; locale: Locale; cursor?: string | null }): Promise<Thread> {
-  return (await findThread(wanted)) ?? { comments: [], count: 0, isOpen: false, next: null, isFirstPage: true }
 }
 
 export type ReplyPlace = {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { db } from '@/lib/db'
 import { GUEST, type Role } from '../actor'
-import { listThread } from '../comments/queries'
+import { findThread } from '../comments/queries'
 import { aComment, aTalkedArticle } from '../testing/comment-examples'
 import { useDatabase } from '../testing/database'
 import { aPerson } from '../testing/examples'
@@ -53,7 +53,7 @@ describe('a decision', () => {
     await decideComment(moderator, { commentId: comment.id, version: 1, decision: 'approve' }, { now })
     onForget(null)
     expect(touches).toEqual([touch.comments(article.id), touch.article(article.id), touch.discussed('en'), touch.front('en')])
-    expect(await listThread({ articleId: article.id, locale: 'en' })).toMatchObject({ count: 1, comments: [{ id: comment.id }] })
+    expect(await findThread({ articleId: article.id })).toMatchObject({ count: 1, comments: [{ id: comment.id }] })
     expect(await db().comment.findUniqueOrThrow({ where: { id: comment.id } })).toMatchObject({ decidedById: moderator.id, decidedAt: now })
     const record = await db().auditRecord.findFirstOrThrow({ where: { subjectId: comment.id } })
     expect(record).toMatchObject({ actorName: 'Марія', details: { decision: 'approve', from: 'pending', version: 2 } })

@@ -42,7 +42,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
   const cursor = [(await searchParams).cursor ?? null].flat()[0]
   const [{ related, previous, next }, thread] = await Promise.all([
     findAround(found, paper),
-    listThread({ articleId: story.id, locale, cursor }),
+    listThread({ articleId: story.id, commentCount, commentsOpen }, cursor),
   ])
   const now = renderTime()
   const publication = { siteUrl: env().SITE_URL, paperName: paper.name, path, commentCount }
