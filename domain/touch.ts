@@ -14,6 +14,8 @@ export const touch = {
   /** Approved comments of an article, and how many there are. */
   comments: (articleId: string): Touch => `comments:${articleId}`,
   front: (locale: Locale): Touch => `front:${locale}`,
+  /** The strip over every page of a language. */
+  breaking: (locale: Locale): Touch => `breaking:${locale}`,
   /** Any list of what is live in a language: latest, feeds, sitemaps. */
   latest: (locale: Locale): Touch => `latest:${locale}`,
   /** Every list of corrections of a language. */

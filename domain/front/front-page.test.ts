@@ -20,14 +20,14 @@ describe('a front page', () => {
 
   it('begins with what the editor placed, in the editor’s order, and fills the rest with the newest', () => {
     const latest = stories(10)
-    const front = layOut({ placed: [story('9'), story('5')], latest })
+    const front = layOut({ ...byHand('9', '5'), latest })
     expect(shownIn(front)).toMatchObject({ lead: '9', seconds: ['5', '1', '2'] })
   })
 
   it('never shows a story twice', () => {
     const latest = stories(40)
     const front = layOut({
-      placed: [story('7')],
+      ...byHand('7'),
       latest,
       bySection: [
         { section: sport, stories: latest.slice(0, 20) },
@@ -53,12 +53,16 @@ describe('a front page', () => {
 })
 
 function layOut(candidates: Partial<Candidates>): FrontPage {
-  return layOutFront({ placed: [], latest: [], bySection: [], discussed: [], ...candidates })
+  return layOutFront({ slots: [], placed: [], latest: [], bySection: [], discussed: [], ...candidates }, new Date(0))
 }
 
 function shownIn({ lead, seconds, strips, latest }: FrontPage) {
   const ids = (shown: CardArticle[]) => shown.map((one) => one.id)
   return { lead: lead?.id, seconds: ids(seconds), strips: strips.map((strip) => ids(strip.stories)), latest: ids(latest) }
+}
+
+function byHand(...ids: string[]): Pick<Candidates, 'slots' | 'placed'> {
+  return { slots: ids.map((articleId) => [{ articleId, from: null, until: null }]), placed: ids.map(story) }
 }
 
 function stories(count: number): CardArticle[] {

@@ -1,6 +1,7 @@
 // The order of importance on a front page: pure rules, so that an editor-in-chief can check them.
 import type { CardArticle } from '../articles/card'
 import type { PaperSection } from '../settings/paper'
+import { frontAt, type Slots } from './arrangement'
 import { FRONT_PLACES } from './schema'
 
 export const STRIP_SIZE = 5
@@ -23,7 +24,9 @@ export type FrontPage = {
 
 /** Candidates for each place, best first; one story may be in many of them. */
 export type Candidates = {
-  /** Placed by hand, in the editor's order. */
+  /** Where editors put which story, and when. */
+  slots: Slots
+  /** The live ones of these stories, in any order. */
   placed: CardArticle[]
   latest: CardArticle[]
   bySection: { section: PaperSection; stories: CardArticle[] }[]
@@ -31,16 +34,16 @@ export type Candidates = {
 }
 
 /** Editors' choice first, then the newest; no story stands twice, except that the most discussed may be anywhere. */
-export function layOutFront({ placed, latest, bySection, discussed }: Candidates): FrontPage {
-  const shown = new Set<string>()
+export function layOutFront({ slots, placed, latest, bySection, discussed }: Candidates, now: Date): FrontPage {
+  const top = frontAt(slots, { placed, automatic: latest, places: FRONT_PLACES }, now).map(({ story }) => story)
+  const shown = new Set(top.map(({ id }) => id))
   const take = (stories: readonly CardArticle[], limit: number) => {
     const taken = stories.filter((story) => !shown.has(story.id)).slice(0, limit)
     for (const story of taken) shown.add(story.id)
     return taken
   }
 
-  const handPlaced = take(placed, FRONT_PLACES)
-  const [lead = null, ...seconds] = [...handPlaced, ...take(latest, FRONT_PLACES - handPlaced.length)]
+  const [lead = null, ...seconds] = top
   const strips = bySection.flatMap(({ section, stories }) => {
     const waiting = stories.filter((story) => !shown.has(story.id))
     return waiting.length < STRIP_MINIMUM ? [] : [{ section, stories: take(waiting, STRIP_SIZE) }]

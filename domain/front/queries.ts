@@ -2,24 +2,28 @@
 import { db } from '@/lib/db'
 import type { Locale } from '@/lib/i18n/locale'
 import { CARD, type CardArticle, cards, cardTouches } from '../articles/card'
+import { keepUntilTouched } from '../kept'
 import type { Paper } from '../settings/paper'
-import { noteShown, touch } from '../touch'
+import { noteShown, noteShownUntil, touch } from '../touch'
+import { nextTurnAfter, type Slots } from './arrangement'
 import { DISCUSSED_SIZE, type FrontPage, LATEST_SIZE, layOutFront, STRIP_SIZE } from './front-page'
-import { FRONT_PLACES } from './schema'
+import { PLACEMENTS, slotsOf } from './kept-arrangement'
+import { FRONT_PLACES, type FrontPlace } from './schema'
 
 /** Enough for the list even when every newer story stands higher on the page. */
 const LATEST_CANDIDATES = FRONT_PLACES + LATEST_SIZE + 48
 /** The most discussed are looked for among so many newest stories: last year's quarrel is not news. */
 const DISCUSSED_AMONG = 200
 
-type Candidate = { place: 'placed' | 'latest' | 'section' | 'discussed'; articleId: string; sectionId: string }
+type Candidate = { place: 'latest' | 'section' | 'discussed'; articleId: string; sectionId: string }
 
 /** A fixed number of indexed reads, whatever the size of the archive. */
-export async function findFront(paper: Paper): Promise<FrontPage> {
+export async function findFront(paper: Paper, now: Date): Promise<FrontPage> {
   const { locale, sections } = paper
-  const candidates = await listCandidates(locale)
+  const [slots, candidates] = await Promise.all([findSlots({ locale, sectionId: null }, now), listCandidates(locale)])
+  const byHand = slots.flat().map(({ articleId }) => articleId)
   const rows = await db().liveArticle.findMany({
-    where: { articleId: { in: [...new Set(candidates.map((one) => one.articleId))] }, locale },
+    where: { articleId: { in: [...new Set([...byHand, ...candidates.map((one) => one.articleId)])] }, locale },
     select: CARD,
   })
   const byId = new Map(cards(rows, paper).map((card) => [card.id, card]))
@@ -28,24 +32,37 @@ export async function findFront(paper: Paper): Promise<FrontPage> {
       .filter((one) => one.place === place && (sectionId === undefined || one.sectionId === sectionId))
       .flatMap((one) => byId.get(one.articleId) ?? [])
 
-  const front = layOutFront({
-    placed: at('placed'),
+  const found = {
+    slots,
+    placed: [...new Set(byHand)].flatMap((id) => byId.get(id) ?? []),
     latest: at('latest'),
     bySection: sections.map((section) => ({ section, stories: at('section', section.id) })),
     discussed: at('discussed'),
-  })
+  }
+  const front = layOutFront(found, now)
   noteFront(front, locale)
   return front
 }
 
+/** Where editors put which story; the page that asks is true until the next of them begins or ends. */
+export async function findSlots({ locale, sectionId }: FrontPlace, now: Date): Promise<Slots> {
+  const slots = await keepUntilTouched({
+    key: `slots/${locale}/${sectionId ?? ''}`,
+    touches: [sectionId ? touch.section(sectionId, locale) : touch.front(locale)],
+    read: async () => {
+      const newest = { where: { locale, sectionId }, orderBy: { version: 'desc' } } as const
+      const arrangement = await db().frontArrangement.findFirst({ ...newest, select: { placements: PLACEMENTS } })
+      return slotsOf(arrangement?.placements ?? [])
+    },
+  })
+  const next = nextTurnAfter(slots, now)
+  if (next) noteShownUntil(next)
+  return slots
+}
+
 async function listCandidates(locale: Locale): Promise<Candidate[]> {
   return await db().$queryRaw<Candidate[]>`
-    (select 'placed' as "place", live.article_id as "articleId", live.section_id as "sectionId"
-       from front_slots slot join live_articles live on live.article_id = slot.article_id
-      where slot.locale = ${locale}::"Locale" and live.locale = ${locale}::"Locale"
-      order by slot.position limit ${FRONT_PLACES})
-    union all
-    (select 'latest', article_id, section_id from live_articles
+    (select 'latest' as "place", article_id as "articleId", section_id as "sectionId" from live_articles
       where locale = ${locale}::"Locale"
       order by published_at desc, article_id desc limit ${LATEST_CANDIDATES})
     union all

@@ -77,7 +77,8 @@ async function setUpKeyWhileEmpty(): Promise<string | null> {
 }
 
 async function beginAnew(): Promise<void> {
-  await db().$executeRaw`truncate table users, sections, tags, authors, articles, media, front_slots, audit_records cascade`
+  await db()
+    .$executeRaw`truncate table users, sections, tags, authors, articles, media, front_arrangements, breaking_strips, audit_records cascade`
 }
 
 function orThrow<T>(outcome: Outcome<T>): T {

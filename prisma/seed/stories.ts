@@ -51,7 +51,8 @@ export async function publishStories({ layout, pictures, now, say }: Press): Pro
     const front = stories
       .filter((story) => story.locale === locale && story.front)
       .sort((one, other) => (one.front ?? 0) - (other.front ?? 0))
-    orThrow(await arrangeFront(house, { locale, articleIds: front.map((story) => must(ids, story.key)) }, { now }))
+    const slots = front.map((story) => [{ articleId: must(ids, story.key) }])
+    orThrow(await arrangeFront(house, { locale, baseVersion: 0, slots }, { now }))
   }
   return published
 }

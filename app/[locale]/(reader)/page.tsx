@@ -20,8 +20,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function FrontPage({ params }: Props) {
   const paper = await paperOf(localeOf((await params).locale))
-  const front = await findFront(paper)
   const now = renderTime()
+  const front = await findFront(paper, now)
   return (
     <SitePage paper={paper} now={now} isFront otherLanguagePath={paper.locale === 'uk' ? LANGUAGES.en : LANGUAGES.uk}>
       <Front paper={paper} front={front} now={now} />

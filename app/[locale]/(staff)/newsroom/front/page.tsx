@@ -35,7 +35,12 @@ export default async function FrontDeskPage({ params }: Props) {
         <a href={localePath(locale, '/')}>{t('front.see')}</a>
       </div>
       <p className="nr-quiet">{t('front.lead')}</p>
-      <FrontForm action={arrangeFrontAction.bind(null, locale)} places={FRONT_PLACES} placed={desk.placed} choices={choices} />
+      <FrontForm
+        action={arrangeFrontAction.bind(null, { locale, baseVersion: desk.version })}
+        places={FRONT_PLACES}
+        placed={desk.placed}
+        choices={choices}
+      />
     </>
   )
 }
