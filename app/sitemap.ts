@@ -21,6 +21,7 @@ async function addressesOf(locale: Locale): Promise<MetadataRoute.Sitemap> {
       url: address(`/${section.slug}`),
       lastModified: stories.find((story) => story.sectionId === section.id)?.publishedAt,
     })),
+    { url: address('/corrections') },
     ...stories.flatMap((story) => {
       const section = slugs.get(story.sectionId)
       return section ? [{ url: address(`/${section}/${story.slug}`), lastModified: story.updatedAt ?? story.publishedAt }] : []

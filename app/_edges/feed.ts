@@ -26,13 +26,15 @@ export async function feedResponse(locale: Locale): Promise<Response> {
 
 /** The guid is the story's own id, so a changed headline or address does not make it a new story. */
 function item(story: FeedStory, site: string) {
-  const { id, headline, standfirst, path, publishedAt, section, authors, photo } = story
+  const { id, headline, standfirst, path, publishedAt, updatedAt, section, authors, photo } = story
   const picture = photo && sharedPicture(photo)
   return {
     title: headline,
     link: site + path,
     guid: { value: `urn:uuid:${id}`, isPermaLink: false },
     pubDate: publishedAt,
+    // RSS has no word for it; a typo does not move it, so a feed reader shows nothing twice for its sake.
+    atom: updatedAt ? { updated: updatedAt } : undefined,
     description: standfirst,
     categories: [{ name: section.name }],
     dc: { creators: authors },

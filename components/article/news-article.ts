@@ -1,8 +1,8 @@
 // A story as search engines read it: schema.org's NewsArticle and the way to it from the front page.
-import type { BreadcrumbList, ImageObject, NewsArticle, NewsMediaOrganization, WithContext } from 'schema-dts'
+import type { BreadcrumbList, CorrectionComment, ImageObject, NewsArticle, NewsMediaOrganization, WithContext } from 'schema-dts'
 import type { StoryArticle, StoryLead } from '@/domain/articles/story'
 import { sharedRendition } from '@/domain/media/photo'
-import { localePath } from '@/lib/i18n/locale'
+import { type Locale, localePath } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
 
 type Publication = {
@@ -30,13 +30,14 @@ export function newsArticle(story: Published, { siteUrl, paperName, path, commen
     image: story.lead ? [imageObject(story.lead, siteUrl)] : undefined,
     datePublished: story.publishedAt.toISOString(),
     dateModified: (story.updatedAt ?? story.publishedAt).toISOString(),
+    correction: corrections(story, url),
     author: story.authors.map((author) => ({
       '@type': 'Person' as const,
       name: author.name,
       url: `${siteUrl}${localePath(locale, `/author/${author.slug}`)}`,
       jobTitle: author.title || undefined,
     })),
-    publisher: publisher(siteUrl, paperName),
+    publisher: publisher({ siteUrl, paperName, locale }),
     inLanguage: locale,
     articleSection: section.name,
     keywords: story.tags.length > 0 ? story.tags.map((tag) => tag.name) : undefined,
@@ -65,6 +66,19 @@ export function breadcrumbs(story: Published, { siteUrl, path }: Publication): W
   }
 }
 
+/** A search engine is told of corrections only, in the words readers get. */
+function corrections({ changes, locale }: Published, url: string): CorrectionComment[] | undefined {
+  const told = changes.filter((change) => change.kind === 'correction')
+  if (told.length === 0) return undefined
+  return told.map(({ words, at }) => ({
+    '@type': 'CorrectionComment',
+    text: words,
+    datePublished: at.toISOString(),
+    inLanguage: locale,
+    url: `${url}#change-log`,
+  }))
+}
+
 /** The lead as a JPEG, which every search engine reads. */
 function imageObject({ photo, alt, caption, credit }: StoryLead, siteUrl: string): ImageObject {
   const url = `${siteUrl}${sharedRendition(photo).path}`
@@ -79,12 +93,13 @@ function imageObject({ photo, alt, caption, credit }: StoryLead, siteUrl: string
   }
 }
 
-function publisher(siteUrl: string, name: string): NewsMediaOrganization {
+function publisher({ siteUrl, paperName, locale }: { siteUrl: string; paperName: string; locale: Locale }): NewsMediaOrganization {
   return {
     '@type': 'NewsMediaOrganization',
     '@id': `${siteUrl}/#publisher`,
-    name,
+    name: paperName,
     url: `${siteUrl}/`,
+    correctionsPolicy: `${siteUrl}${localePath(locale, '/corrections')}`,
     logo: { '@type': 'ImageObject', url: `${siteUrl}/publisher-logo.png` },
   }
 }

@@ -1,6 +1,7 @@
 // A story from its section label to its tags: the same for readers and for the newsroom's preview.
 import type { StoryArticle } from '@/domain/articles/story'
 import { localePath } from '@/lib/i18n/locale'
+import { ChangeLog } from '../corrections/change-log'
 import { AuthorBoxes } from './author-boxes'
 import { BodyBlocks } from './body/body-blocks'
 import { Byline } from './byline'
@@ -45,6 +46,7 @@ export function Story({ story, translationPath = null }: Props) {
       <div className="story-body">
         <BodyBlocks body={story.body} photos={story.photos} locale={locale} />
       </div>
+      <ChangeLog changes={story.changes} locale={locale} />
       <footer className="story-foot">
         <AuthorBoxes authors={story.authors} locale={locale} />
         <TagList tags={story.tags} locale={locale} />

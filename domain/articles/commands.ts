@@ -4,9 +4,10 @@ import { invalid, refused } from '@/domain/outcome'
 import { touch } from '@/domain/touch'
 import { contentOf, type DeskArticle, draftContent, lockDeskArticle } from './desk-article'
 import { changedSince, isSameContent, isSlugTaken, unknownReferences, writeDraft } from './draft-content'
+import { goLive } from './going-live'
 import { beginDraft, findOriginal, mayTranslate } from './new-draft'
 import { placesShowing } from './places'
-import { chooseSlug, keepOldSlug, type LiveCopy, liveFiling, whatIsMissing, writeLive } from './publishing'
+import { keepOldSlug, liveFiling } from './publishing'
 import { keepRevision } from './revision'
 import { CreateArticle, DiscardChanges, DraftContent, PublishArticle, RestoreRevision, SaveDraft, WithdrawArticle } from './schema'
 
@@ -46,7 +47,7 @@ export const saveDraft = command('article.save', {
   record: ({ input, value }) => ({ type: 'article', id: input.articleId, details: { version: value.version, kind: input.kind } }),
 })
 
-/** First publication, or the private change of a live story made public. */
+/** First publication, or the private change of a live story made public: then with what kind of change it is. */
 export const publishArticle = command('article.publish', {
   input: PublishArticle,
   subject: ({ articleId }, tx) => lockDeskArticle(tx, articleId),
@@ -54,20 +55,14 @@ export const publishArticle = command('article.publish', {
     const conflict = changedSince(article, input.version, actor)
     if (conflict) return conflict
     if (article.live && !article.draft.changedSinceLive) return refused('nothingChanged')
-    const content = draftContent(article)
-    const missing = whatIsMissing(content)
-    if (missing.length > 0 || content.sectionId === null) return invalid(...missing)
-    const slug = await chooseSlug(tx, article, content)
-    if (slug === null) return invalid({ field: 'slug', code: 'taken' })
-
-    const before = liveFiling(article)
-    if (article.live && article.live.slug !== slug) await keepOldSlug(tx, article, now)
-    await tx.oldSlug.deleteMany({ where: { locale: article.locale, slug, articleId: article.id } })
-    const { live, filing } = await writeLive(tx, article, { slug, sectionId: content.sectionId, now })
-    await keepRevision(tx, { ...whatWasDone(article), kind: 'published', content: { ...content, slug }, actor, now })
-    return done<LiveCopy>(live, ...(await placesShowing(tx, article, [before, filing])))
+    const change = input.change ? { kind: input.change, words: input.words } : null
+    return await goLive(tx, article, { content: draftContent(article), version: input.version, change, by: actor, now })
   },
-  record: ({ input, value }) => ({ type: 'article', id: input.articleId, details: { version: input.version, slug: value.slug } }),
+  record: ({ input: { articleId, version, change, words }, value }) => ({
+    type: 'article',
+    id: articleId,
+    details: { version, slug: value.slug, change: change ?? undefined, words: words || undefined },
+  }),
 })
 
 /** Takes a story away from readers. Its address is kept for it. */

@@ -14,6 +14,7 @@ const DESK_ARTICLE = {
   createdById: true,
   createdAt: true,
   firstPublishedAt: true,
+  embargoUntil: true,
   draft: {
     include: {
       bylines: { ...IN_ORDER, select: { authorId: true, author: { select: { userId: true } } } },

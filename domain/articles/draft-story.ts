@@ -28,6 +28,7 @@ export async function draftStory(reader: Reader, article: DeskArticle): Promise<
     body: content.body,
     photos: new Map(photos.map((photo) => [photo.id, photo])),
     tags: content.tags.map((name) => ({ id: name, slug: slugOf(name), name })),
+    changes: [],
   }
 }
 

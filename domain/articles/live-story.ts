@@ -1,13 +1,16 @@
 // A live article as its page shows it: what is asked of the database, and how the rows become a story.
 import type { Prisma } from '@/lib/generated/prisma/client'
 import { type Locale, localePath } from '@/lib/i18n/locale'
+import { STORY_CHANGE, storyChanges, TOLD_CHANGES } from '../corrections/story-change'
 import { PHOTO } from '../media/photo'
 import { type Touch, touch } from '../touch'
 import { storedBody } from './stored-body'
 import type { StoryArticle, StoryPhoto } from './story'
 
-const ADDRESS = { locale: true, slug: true, section: { select: { names: { select: { locale: true, slug: true } } } } } as const
-const TRANSLATION = { select: { live: { select: ADDRESS } } } as const
+export const LIVE_ADDRESS = { locale: true, slug: true, section: { select: { names: { select: { locale: true, slug: true } } } } } as const
+/** A story that is updated all day says so with its newest updates. */
+const MOST_CHANGES = 30
+const TRANSLATION = { select: { live: { select: LIVE_ADDRESS } } } as const
 
 /** The Prisma `select` of a live article whose result `liveStory` understands. */
 export const STORY = {
@@ -43,7 +46,14 @@ export const STORY = {
   },
   tags: { orderBy: { position: 'asc' }, select: { tag: { select: { id: true, slug: true, name: true } } } },
   related: { orderBy: { position: 'asc' }, select: { relatedId: true } },
-  article: { select: { translationOfId: true, translationOf: TRANSLATION, translations: TRANSLATION } },
+  article: {
+    select: {
+      changes: { ...TOLD_CHANGES, take: MOST_CHANGES, select: STORY_CHANGE },
+      translationOfId: true,
+      translationOf: TRANSLATION,
+      translations: TRANSLATION,
+    },
+  },
 } as const satisfies Prisma.LiveArticleSelect
 
 export const STORY_PHOTO = { ...PHOTO, alt: true, caption: true, credit: true } as const satisfies Prisma.MediaSelect
@@ -86,6 +96,7 @@ export function liveStory(row: StoryRow, photos: readonly StoryPhoto[]): LiveSto
       body: storedBody(row.body),
       photos: new Map(photos.map((photo) => [photo.id, photo])),
       tags: row.tags.map(({ tag }) => tag),
+      changes: storyChanges(row.article.changes),
     },
     path,
     translation: translationOf(row),
@@ -96,7 +107,7 @@ export function liveStory(row: StoryRow, photos: readonly StoryPhoto[]): LiveSto
 }
 
 /** `/{section}/{slug}` in the article's language; null when its section has no name there. */
-export function livePath({ locale, slug, section }: Prisma.LiveArticleGetPayload<{ select: typeof ADDRESS }>): string | null {
+export function livePath({ locale, slug, section }: Prisma.LiveArticleGetPayload<{ select: typeof LIVE_ADDRESS }>): string | null {
   const name = own(section.names, locale)
   return name ? localePath(locale, `/${name.slug}/${slug}`) : null
 }

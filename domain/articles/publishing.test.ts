@@ -82,7 +82,7 @@ describe('publishing', () => {
     expect((await db().liveArticle.findUniqueOrThrow({ where: { articleId: story.articleId } })).headline).toBe(story.content.headline)
     forgotten = []
 
-    const order = { articleId: story.articleId, version }
+    const order = { articleId: story.articleId, version, change: 'update' }
     expect(told(await publishArticle(editor, order, { now: later }))).toMatchObject({ publishedAt: first, updatedAt: later, slug: 'inshe' })
     const both = [
       touch.section(story.sectionId, 'uk'),
@@ -117,10 +117,10 @@ describe('publishing', () => {
     expect(refused).toMatchObject({ kind: 'invalid', errors: [{ field: 'slug', code: 'taken' }] })
 
     const { version } = told(await saveDraft(editor, { ...whole(first), slug: 'nova-adresa' }))
-    told(await publishArticle(editor, { articleId: first.articleId, version }))
+    told(await publishArticle(editor, { articleId: first.articleId, version, change: 'typo' }))
     expect(await publishArticle(editor, { articleId: chosen.articleId, version: 3 })).toMatchObject({ errors: [{ field: 'slug' }] })
     const back = told(await saveDraft(editor, { ...whole(first), version, slug: first.slug }))
-    expect(told(await publishArticle(editor, { articleId: first.articleId, version: back.version })).slug).toBe(first.slug)
+    expect(told(await publishArticle(editor, { articleId: first.articleId, version: back.version, change: 'typo' })).slug).toBe(first.slug)
     expect(await db().oldSlug.findMany({ where: { articleId: first.articleId } })).toMatchObject([{ slug: 'nova-adresa' }])
   })
 
@@ -135,7 +135,7 @@ describe('publishing', () => {
     const story = await aLiveStory({ headline: 'Стара назва' })
     const editor = await aPerson('editor')
     const { version } = told(await saveDraft(editor, { ...whole(story), headline: 'Нова назва' }))
-    expect(told(await publishArticle(editor, { articleId: story.articleId, version })).slug).toBe('stara-nazva')
+    expect(told(await publishArticle(editor, { articleId: story.articleId, version, change: 'update' })).slug).toBe('stara-nazva')
   })
 })
 

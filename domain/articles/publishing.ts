@@ -1,7 +1,10 @@
 // From draft to reader: is it ready, at which address will it stand, and the live copy itself.
+import { isDeepStrictEqual } from 'node:util'
+import { findUpdatedAt } from '@/domain/corrections/published-change'
 import type { FieldError } from '@/domain/outcome'
 import type { Tx } from '@/lib/db'
-import { contentOf, type DeskArticle } from './desk-article'
+import { type DeskArticle, draftContent } from './desk-article'
+import { tagIdsByName } from './draft-tags'
 import type { Filing } from './places'
 import { readingMinutes } from './reading-time'
 import type { DraftContent } from './schema'
@@ -43,12 +46,14 @@ export function liveFiling({ live }: DeskArticle): Filing | null {
 
 export type LiveCopy = { slug: string; sectionId: string; publishedAt: Date; updatedAt: Date | null }
 
-/** Copies the draft to where readers look. `publishedAt` stays what it was at first. */
-export async function writeLive(tx: Tx, article: DeskArticle, { slug, sectionId, now }: { slug: string; sectionId: string; now: Date }) {
-  const { authorIds, tags: _names, relatedIds, ...fields } = contentOf(article.draft)
+type Copying = { content: DraftContent; slug: string; sectionId: string; now: Date }
+
+/** Puts the content where readers look. `publishedAt` stays what it was at first; «updated» is what the changes say. */
+export async function writeLive(tx: Tx, article: DeskArticle, { content, slug, sectionId, now }: Copying) {
+  const { authorIds, tags, relatedIds, ...fields } = content
   const articleId = article.id
   const publishedAt = article.firstPublishedAt ?? now
-  const updatedAt = article.firstPublishedAt ? now : null
+  const updatedAt = await findUpdatedAt(tx, articleId)
   const copy = { ...fields, slug, sectionId, minutes: readingMinutes(fields.body, article.locale), publishedAt, updatedAt }
   const commentCount = await tx.comment.count({ where: { articleId, status: 'approved' } })
   await tx.liveArticle.upsert({
@@ -59,12 +64,15 @@ export async function writeLive(tx: Tx, article: DeskArticle, { slug, sectionId,
   await tx.liveByline.deleteMany({ where: { articleId } })
   await tx.liveByline.createMany({ data: authorIds.map((authorId, position) => ({ articleId, authorId, position, publishedAt })) })
   await tx.liveTag.deleteMany({ where: { articleId } })
-  const tagIds = article.draft.tags.map((one) => one.tagId)
+  const tagIds = await tagIdsByName(tx, article.locale, tags)
   await tx.liveTag.createMany({ data: tagIds.map((tagId, position) => ({ articleId, tagId, position, publishedAt })) })
   await tx.liveRelated.deleteMany({ where: { articleId } })
   await tx.liveRelated.createMany({ data: relatedIds.map((relatedId, position) => ({ articleId, relatedId, position })) })
   await tx.article.update({ where: { id: articleId }, data: { status: 'live', firstPublishedAt: publishedAt } })
-  await tx.articleDraft.update({ where: { articleId }, data: { slug, changedSinceLive: false } })
+  // What went out may be older than the draft: then the draft still differs from what readers see.
+  const draft = { ...draftContent(article), slug: article.draft.slug ?? slug }
+  const changedSinceLive = !isDeepStrictEqual(draft, { ...content, slug })
+  await tx.articleDraft.update({ where: { articleId }, data: { slug: draft.slug, changedSinceLive } })
   const live: LiveCopy = { slug, sectionId, publishedAt, updatedAt }
   return { live, filing: { sectionId, authorIds, tagIds } }
 }

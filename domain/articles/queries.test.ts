@@ -111,7 +111,7 @@ describe('an old address', () => {
   it('leads to where the story stands now', async () => {
     const { articleId, version, slug, content } = await aLiveStory({ slug: 'stara-adresa' })
     const saved = told(await saveDraft(HOUSE, { ...content, articleId, version, kind: 'saved', slug: 'nova-adresa' }))
-    told(await publishArticle(HOUSE, { articleId, version: saved.version }))
+    told(await publishArticle(HOUSE, { articleId, version: saved.version, change: 'typo' }))
     expect(await findArticle({ locale: 'uk', slug })).toBeNull()
     expect(await findRedirect({ locale: 'uk', slug })).toBe((await findArticle({ locale: 'uk', slug: 'nova-adresa' }))?.path)
   })

@@ -6,14 +6,16 @@ import type { DraftContent } from './schema'
 
 type NewRevision = { articleId: string; version: number; kind: RevisionKind; content: DraftContent; actor: Actor; now: Date }
 
-/** One of a kind for a version: publishing the same words again moves the time, the audit record keeps both. */
-export async function keepRevision(tx: Tx, { articleId, version, kind, content, actor, now }: NewRevision): Promise<void> {
-  const made = { createdById: personId(actor), createdAt: now }
-  await tx.revision.upsert({
+/** Its id. One of a kind for a version: publishing the same words again moves the time, the audit record keeps both. */
+export async function keepRevision(tx: Tx, { articleId, version, kind, content, actor, now }: NewRevision): Promise<string> {
+  const made = { content, createdById: personId(actor), createdAt: now }
+  const { id } = await tx.revision.upsert({
     where: { articleId_version_kind: { articleId, version, kind } },
-    create: { articleId, version, kind, content, ...made },
+    create: { articleId, version, kind, ...made },
     update: made,
+    select: { id: true },
   })
+  return id
 }
 
 export function personId(actor: Actor): string | null {

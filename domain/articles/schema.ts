@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { LOCALES } from '@/lib/i18n/locale'
 import { Body } from './body'
+import { ChangeKind, MAX_CHANGE_WORDS } from './change-kind'
 import { slugOf } from './slug'
 
 export const MAX_HEADLINE = 200
@@ -54,7 +55,12 @@ const version = z.int().min(1)
 
 export const CreateArticle = z.strictObject({ locale: z.enum(LOCALES), translationOfId: z.uuid().nullish() })
 export const SaveDraft = DraftContent.extend({ articleId, version, kind: z.enum(['autosave', 'saved']) })
-export const PublishArticle = z.strictObject({ articleId, version })
+/** What a change of a published story is, with words for readers in the story's language: a correction must have them. */
+const change = { change: ChangeKind.nullish(), words: line(MAX_CHANGE_WORDS).default('') }
+export const saysWhatWasWrong = ({ change, words }: { change?: ChangeKind | null; words: string }) =>
+  change !== 'correction' || words !== ''
+const WORDS_REQUIRED = { path: ['words'], params: { code: 'required' } }
+export const PublishArticle = z.strictObject({ articleId, version, ...change }).refine(saysWhatWasWrong, WORDS_REQUIRED)
 export const WithdrawArticle = z.strictObject({ articleId })
 export const DiscardChanges = z.strictObject({ articleId, version })
 export const RestoreRevision = z.strictObject({ articleId, version, revisionId: z.uuid() })

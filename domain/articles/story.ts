@@ -1,4 +1,5 @@
 // A story as it is drawn: the shape that readers' queries and the newsroom's preview both fill.
+import type { StoryChange } from '@/domain/corrections/story-change'
 import type { Photo } from '@/domain/media/photo'
 import type { Locale } from '@/lib/i18n/locale'
 import type { Body } from './body'
@@ -24,7 +25,7 @@ export type StoryArticle = {
   authors: StoryAuthor[]
   /** Null while the story has never been live. */
   publishedAt: Date | null
-  /** When a published change was made, else null. */
+  /** The last update or correction; null when there was none. */
   updatedAt: Date | null
   minutes: number
   lead: StoryLead | null
@@ -32,4 +33,6 @@ export type StoryArticle = {
   /** Photographs named in the body, by id. One that is gone is skipped. */
   photos: ReadonlyMap<string, StoryPhoto>
   tags: StoryTag[]
+  /** What readers are told of its changes, the newest first. */
+  changes: StoryChange[]
 }

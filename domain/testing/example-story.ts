@@ -24,6 +24,7 @@ export function aDrawnStory({ body = EMPTY_BODY, ...more }: Partial<LiveShape> =
     body,
     photos: new Map(mediaIdsOf(body).map((id) => [id, aStoryPhoto(id)])),
     tags: [{ id: 't', slug: 'mosty', name: 'мости' }],
+    changes: [],
     ...more,
   }
 }

@@ -10,6 +10,7 @@ import enMedia from './messages/en/media.json'
 import enModeration from './messages/en/moderation.json'
 import enNewsroom from './messages/en/newsroom.json'
 import enPeople from './messages/en/people.json'
+import enPublish from './messages/en/publish.json'
 import enSignIn from './messages/en/sign-in.json'
 import enSite from './messages/en/site.json'
 import ukArticle from './messages/uk/article.json'
@@ -21,6 +22,7 @@ import ukMedia from './messages/uk/media.json'
 import ukModeration from './messages/uk/moderation.json'
 import ukNewsroom from './messages/uk/newsroom.json'
 import ukPeople from './messages/uk/people.json'
+import ukPublish from './messages/uk/publish.json'
 import ukSignIn from './messages/uk/sign-in.json'
 import ukSite from './messages/uk/site.json'
 
@@ -34,6 +36,7 @@ const uk = {
   media: ukMedia,
   moderation: ukModeration,
   people: ukPeople,
+  publish: ukPublish,
   signIn: ukSignIn,
   errors: ukErrors,
 }
@@ -54,6 +57,7 @@ const en: SameKeys<Messages> = {
   media: enMedia,
   moderation: enModeration,
   people: enPeople,
+  publish: enPublish,
   signIn: enSignIn,
   errors: enErrors,
 }

@@ -85,7 +85,7 @@ async function publish({ story, ids, layout, pictures, now }: Publish): Promise<
   if (story.updatedHoursAgo !== undefined) {
     const later = at(now, story.updatedHoursAgo)
     const changed = orThrow(await saveDraft(house, { ...draft, version: saved.version }, { now: later }))
-    orThrow(await publishArticle(house, { articleId, version: changed.version }, { now: later }))
+    orThrow(await publishArticle(house, { articleId, version: changed.version, change: 'update' }, { now: later }))
   }
   return { id: articleId, at: publishedAt }
 }

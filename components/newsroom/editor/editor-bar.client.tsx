@@ -5,8 +5,10 @@ import { useLocale, useTranslations } from 'use-intl/react'
 import type { EditorArticle } from '@/domain/articles/editor-article'
 import { type Locale, localePath } from '@/lib/i18n/locale'
 import { StatusMark } from '../articles/status-mark'
+import { PublishControl } from '../publish/publish-control.client'
+import type { Answered, PublishChoice } from '../publish/publish-dialog.client'
 
-export type OrderName = 'publish' | 'withdraw' | 'discard'
+export type OrderName = 'withdraw' | 'discard'
 
 type Props = {
   article: EditorArticle
@@ -14,18 +16,18 @@ type Props = {
   /** Something here is newer than what readers see. */
   hasChange: boolean
   onOrder: (order: OrderName) => void
+  publish: (choice: PublishChoice) => Promise<Answered>
   onPreview: () => void
   translate: () => Promise<void>
   children: ReactNode
 }
 
-export function EditorBar({ article, isBusy, hasChange, onOrder, onPreview, translate, children }: Props) {
+export function EditorBar({ article, isBusy, hasChange, onOrder, publish, onPreview, translate, children }: Props) {
   const t = useTranslations('editor')
   const locale = useLocale() as Locale
   const { status, may, livePath, translations } = article
   const isLive = status === 'live' || status === 'changed'
   const shown = isLive ? (hasChange ? 'changed' : 'live') : status
-  const canPublish = may.publish && (!isLive || hasChange)
   const [translation] = translations
   const menu = useRef<HTMLDetailsElement>(null)
   const order = (name: OrderName) => {
@@ -82,9 +84,7 @@ export function EditorBar({ article, isBusy, hasChange, onOrder, onPreview, tran
           </ul>
         </details>
         {may.publish ? (
-          <button type="button" className="nr-button nr-primary" disabled={isBusy || !canPublish} onClick={() => order('publish')}>
-            {t(isLive ? 'action.publishChange' : 'action.publish')}
-          </button>
+          <PublishControl articleLocale={article.locale} status={status} isBusy={isBusy} hasChange={hasChange} publish={publish} />
         ) : (
           <span className="nr-quiet">{t('action.editorPublishes')}</span>
         )}

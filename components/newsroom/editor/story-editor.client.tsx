@@ -6,6 +6,7 @@ import { useTranslations } from 'use-intl/react'
 import type { EditorArticle, EditorChoices, ListedRevision } from '@/domain/articles/editor-article'
 import { countWords, readingMinutes } from '@/domain/articles/reading-time'
 import { type DraftContent, MAX_HEADLINE, MAX_STANDFIRST } from '@/domain/articles/schema'
+import type { PublishChoice } from '../publish/publish-dialog.client'
 import { BodyEditor } from './body-editor.client'
 import { Conflict } from './conflict.client'
 import { DetailsPanel } from './details-panel.client'
@@ -36,7 +37,7 @@ type Props = {
   choices: EditorChoices
   revisions: ListedRevision[]
   personId: string
-  publish: Order
+  publish: Order<Named & PublishChoice>
   withdraw: Order
   discard: Order
   restore: Order<Named & { revisionId: string }>
@@ -58,7 +59,7 @@ export function StoryEditor({ article, choices, revisions, personId, translate, 
   const readsBody = useCallback<typeof keeper.readsBody>((readBody) => keeper.readsBody(readBody), [keeper])
 
   /** What is on the page is saved first: an order is always about what its giver sees. */
-  async function give(order: Order, done: string) {
+  async function give(order: Order, done: string): Promise<Ordered> {
     setBusy(true)
     setTold(null)
     keeper.forgetAside()
@@ -71,11 +72,12 @@ export function StoryEditor({ article, choices, revisions, personId, translate, 
     setBusy(false)
     if (result.errors) focusFirst(result.errors)
     router.refresh()
+    return result
   }
 
   const isLive = article.status === 'live' || article.status === 'changed'
-  const onOrder = (name: OrderName) =>
-    give(orders[name], name === 'publish' ? t(isLive ? 'done.publishChange' : 'done.publish') : t(`done.${name}`))
+  const publish = (choice: PublishChoice) =>
+    give((named) => orders.publish({ ...named, ...choice }), t(isLive ? 'done.publishChange' : 'done.publish'))
 
   return (
     <PhotosProvider photos={article.photos}>
@@ -85,7 +87,8 @@ export function StoryEditor({ article, choices, revisions, personId, translate, 
           article={article}
           isBusy={isBusy}
           hasChange={article.status === 'changed' || draft.version !== article.version || draft.state !== 'saved'}
-          onOrder={onOrder}
+          onOrder={(name: OrderName) => void give(orders[name], t(`done.${name}`))}
+          publish={publish}
           onPreview={saveSoon}
           translate={translate}
         >

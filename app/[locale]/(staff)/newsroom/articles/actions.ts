@@ -5,12 +5,15 @@ import { type FormState, formState } from '@/app/_edges/form-action'
 import { currentPerson } from '@/app/_edges/session'
 import type { Actor } from '@/domain/actor'
 import { GUEST } from '@/domain/actor'
+import type { ChangeKind } from '@/domain/articles/change-kind'
 import { createArticle, discardChanges, publishArticle, restoreRevision, withdrawArticle } from '@/domain/articles/commands'
 import type { DraftContent } from '@/domain/articles/schema'
 import type { Outcome } from '@/domain/outcome'
 import { type Locale, localePath } from '@/lib/i18n/locale'
 
 type Named = { articleId: string; version: number }
+/** What a change of a published story is called, and the words readers get with it. */
+type PublishChoice = { change?: ChangeKind; words?: string }
 type Restored = { version: number; savedAt: string; content: DraftContent }
 /** `restored`: what the draft has become, when the order changed its words; `slug`: the address it was published at. */
 export type OrderState = FormState & { restored?: Restored; slug?: string }
@@ -25,7 +28,7 @@ export async function createArticleAction(locale: Locale, article: { locale: Loc
   redirect(localePath(locale, outcome.ok ? `/newsroom/articles/${outcome.value.articleId}` : '/newsroom/articles'))
 }
 
-export async function publishAction(locale: Locale, order: Named): Promise<OrderState> {
+export async function publishAction(locale: Locale, order: Named & PublishChoice): Promise<OrderState> {
   const outcome = await publishArticle(await actor(), order)
   return { ...formState(outcome, locale), slug: outcome.ok ? outcome.value.slug : undefined }
 }

@@ -1,0 +1,103 @@
+// After each kind of change, everything that tells readers or machines when a story was changed tells the same minute.
+import { parseRssFeed } from 'feedsmith'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, test } from 'vitest'
+import { articleMetadata } from '@/app/[locale]/(reader)/[section]/[slug]/metadata'
+import sitemap from '@/app/sitemap'
+import { newsArticle } from '@/components/article/news-article'
+import { Story } from '@/components/article/story'
+import { CorrectionList } from '@/components/corrections/correction-list'
+import { publishArticle, saveDraft } from '@/domain/articles/commands'
+import { findArticle } from '@/domain/articles/queries'
+import { findCorrections } from '@/domain/corrections/queries'
+import { findPaper } from '@/domain/settings/queries'
+import { useDatabase as aFreshDatabase } from '@/domain/testing/database'
+import { aLiveStory, told } from '@/domain/testing/example-articles'
+import { aPerson } from '@/domain/testing/examples'
+import { feedResponse } from './feed'
+
+aFreshDatabase()
+
+const FIRST = new Date('2026-11-20T07:30:00Z')
+
+test('a typo moves nothing; an update and a correction move everything to one minute', async () => {
+  const story = await aLiveStory({ now: FIRST })
+  const editor = await aPerson('editor')
+  let version = story.version
+  async function change(order: { change: string; words?: string; headline: string; now: Date }) {
+    const { now, headline, ...said } = order
+    version = told(await saveDraft(editor, { articleId: story.articleId, version, kind: 'saved', ...story.content, headline })).version
+    told(await publishArticle(editor, { articleId: story.articleId, version, ...said }, { now }))
+  }
+
+  await change({ change: 'typo', headline: 'Міст відкрили вчасно', now: new Date('2026-11-20T08:00:00Z') })
+  expect(await surfaces(story.slug)).toEqual(unmoved())
+
+  const updated = new Date('2026-11-20T23:45:00Z')
+  await change({ change: 'update', words: 'Додано слова мера.', headline: 'Міст відкрили вчасно, каже мер', now: updated })
+  // Kyiv is two hours ahead: the next day has begun there.
+  const moved = { ...unmoved(), ...movedTo(updated), spoken: '21 листопада 2026, 01:45' }
+  expect(await surfaces(story.slug)).toEqual({ ...moved, log: ['Оновлено 21 листопада 2026, 01:45 Додано слова мера.'] })
+
+  await change({ change: 'typo', headline: 'Міст відкрили вчасно — каже мер', now: new Date('2026-11-21T05:00:00Z') })
+  expect(await surfaces(story.slug)).toEqual({ ...moved, log: ['Оновлено 21 листопада 2026, 01:45 Додано слова мера.'] })
+
+  const corrected = new Date('2026-11-21T06:10:00Z')
+  const words = 'Міст відкрив не мер, а рада.'
+  await change({ change: 'correction', words, headline: 'Міст відкрили вчасно — каже рада', now: corrected })
+  const after = await surfaces(story.slug)
+  expect(after).toMatchObject({ ...movedTo(corrected), spoken: '21 листопада 2026, 08:10' })
+  expect(after.log[0]).toContain(`Виправлено 21 листопада 2026, 08:10 ${words}`)
+  expect(after.log[0]).toMatch(/було: мер\s+стало: рада$/)
+  expect(after.correction).toMatchObject([{ '@type': 'CorrectionComment', text: words, datePublished: corrected.toISOString() }])
+  expect(after.corrections).toHaveLength(1)
+  expect(after.corrections[0]).toMatch(new RegExp(`^21 листопада 2026, 08:10 Міст .* ${words} `))
+})
+
+function unmoved() {
+  const first = FIRST.toISOString()
+  const none = { spoken: null, atom: undefined, log: [], correction: undefined, corrections: [] as string[] }
+  return { dateModified: first, modifiedTime: first, lastmod: first, built: first, ...none }
+}
+
+function movedTo(at: Date) {
+  const time = at.toISOString()
+  return { dateModified: time, modifiedTime: time, lastmod: time, built: time, atom: time }
+}
+
+/** Every place that says when the story was changed, as a reader or a machine gets it. */
+async function surfaces(slug: string) {
+  const paper = await findPaper('uk')
+  const found = await findArticle({ locale: 'uk', slug })
+  const page = await findCorrections(paper, {})
+  if (!found || !page) throw new Error('The story is not there.')
+  const drawn = renderToStaticMarkup(<Story story={found.story} />)
+  const corrections = renderToStaticMarkup(<CorrectionList paper={paper} page={page} isFirstPage />)
+  const feed = parseRssFeed(await (await feedResponse('uk')).text())
+  const updated = feed.items?.[0]?.atom?.updated
+  const data = newsArticle(found.story, { siteUrl: 'http://visnyk.test', paperName: paper.name, path: found.path, commentCount: 0 })
+  const graph = articleMetadata(found, paper).openGraph as { modifiedTime?: string }
+  const address = (await sitemap()).find(({ url }) => url.endsWith(slug))
+  return {
+    dateModified: data.dateModified,
+    correction: data.correction,
+    modifiedTime: graph.modifiedTime,
+    lastmod: new Date(address?.lastModified ?? 0).toISOString(),
+    atom: updated && new Date(updated).toISOString(),
+    built: new Date(feed.lastBuildDate ?? 0).toISOString(),
+    spoken: /Оновлено <\/span><time[^>]*title="([^"]*)"/.exec(drawn)?.[1] ?? null,
+    log: items(drawn, /<section class="change-log"(.*?)<\/section>/),
+    corrections: items(corrections, /<ol class="corrections">(.*)<\/ol>/),
+  }
+}
+
+/** The entries of a list, without their tags. */
+function items(html: string, list: RegExp): string[] {
+  const [, inside = ''] = list.exec(html) ?? []
+  return [...inside.matchAll(/<li[^>]*>(.*?)<\/li>/g)].map(([, item = '']) =>
+    item
+      .replace(/<[^>]+>/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  )
+}
