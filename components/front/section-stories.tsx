@@ -1,5 +1,5 @@
 // A page of a section: the first one opens with a lead, as a front page does; older ones are plain lists.
-import type { CardArticle } from '@/domain/articles/card'
+import type { SectionPage } from '@/domain/front/section-front'
 import type { Paper, PaperSection } from '@/domain/settings/paper'
 import { localePath } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
@@ -8,17 +8,12 @@ import { Pagination } from '../ui/pagination'
 import { FrontTop } from './front-top'
 import { PageHead } from './page-head'
 
-type Props = { paper: Paper; section: PaperSection; stories: CardArticle[]; page: number; hasOlder: boolean; now: Date }
+type Props = { paper: Paper; section: PaperSection; now: Date } & SectionPage
 
-/** The lead and three beside it. */
-const TOP = 4
-
-export function SectionStories({ paper, section, stories, page, hasOlder, now }: Props) {
+export function SectionStories({ paper, section, lead, seconds, stories, page, hasOlder, now }: Props) {
   const { locale } = paper
   const t = translator(locale, 'site')
   const isFirstPage = page === 1
-  const [lead, ...rest] = isFirstPage ? stories : []
-  const listed = isFirstPage ? rest.slice(TOP - 1) : stories
   return (
     <>
       <PageHead
@@ -26,11 +21,11 @@ export function SectionStories({ paper, section, stories, page, hasOlder, now }:
         text={isFirstPage ? section.description : undefined}
         colour={section.colour}
       />
-      {lead && <FrontTop lead={lead} seconds={rest.slice(0, TOP - 1)} now={now} hasLabels={false} />}
-      {stories.length === 0 && <p className="page-head-text">{t('lists.empty')}</p>}
-      {listed.length > 0 && (
+      {lead && <FrontTop lead={lead} seconds={seconds} now={now} hasLabels={false} />}
+      {!lead && stories.length === 0 && <p className="page-head-text">{t('lists.empty')}</p>}
+      {stories.length > 0 && (
         <div className={isFirstPage ? 'section-rest' : undefined}>
-          <CardList stories={listed} now={now} heading="h2" hasLabels={false} />
+          <CardList stories={stories} now={now} heading="h2" hasLabels={false} />
         </div>
       )}
       <Pagination

@@ -1,7 +1,6 @@
-// A page of the paper: the way past the header, the header, the page itself, the footer.
+// A page of the paper: the header, the page itself, the footer. The way past the header is the layout's.
 import type { ReactNode } from 'react'
 import type { Paper } from '@/domain/settings/paper'
-import { translator } from '@/lib/i18n/translator'
 import { Footer } from './footer'
 import { Masthead } from './masthead'
 
@@ -20,12 +19,8 @@ export type SitePageProps = {
 }
 
 export function SitePage({ children, ...place }: SitePageProps) {
-  const t = translator(place.paper.locale, 'site')
   return (
     <>
-      <a className="skip-link" href="#content">
-        {t('skip')}
-      </a>
       <Masthead {...place} />
       <main id="content" className="site-main" tabIndex={-1}>
         {children}

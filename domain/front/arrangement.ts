@@ -5,6 +5,9 @@
 // filled with the next one of the automatic order, so a withdrawn story leaves no hole. No story stands twice: the higher
 // slot has it.
 
+/** The lead and the stories beside it. */
+export const FRONT_PLACES = 4
+
 /** `from` and `until` are instants; null is open. A placement stands from `from` on and no longer at `until`. */
 export type Placement = { articleId: string; from: Date | null; until: Date | null }
 /** By slot, the lead first; in each slot its placements. */

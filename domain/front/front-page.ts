@@ -1,8 +1,7 @@
 // The order of importance on a front page: pure rules, so that an editor-in-chief can check them.
 import type { CardArticle } from '../articles/card'
 import type { PaperSection } from '../settings/paper'
-import { frontAt, type Slots } from './arrangement'
-import { FRONT_PLACES } from './schema'
+import { FRONT_PLACES, frontAt, type Slots } from './arrangement'
 
 export const STRIP_SIZE = 5
 /** A strip of one story looks like a mistake; that story goes to the latest. */

@@ -1,7 +1,6 @@
 // An arrangement as the database keeps it: what is asked for, and what the rules are given.
 import type { Prisma } from '@/lib/generated/prisma/client'
-import type { Placement, Slots } from './arrangement'
-import { FRONT_PLACES } from './schema'
+import { FRONT_PLACES, type Placement, type Slots } from './arrangement'
 
 export const PLACEMENTS = {
   orderBy: [{ slot: 'asc' }, { position: 'asc' }],

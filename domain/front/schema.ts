@@ -1,10 +1,8 @@
 // What an editor says about a front page: which story stands in which slot, and when.
 import { z } from 'zod'
 import { LOCALES } from '@/lib/i18n/locale'
-import { overlap, type Placement } from './arrangement'
+import { FRONT_PLACES, overlap, type Placement } from './arrangement'
 
-/** The lead and the stories beside it. */
-export const FRONT_PLACES = 4
 /** More than a slot has in a day is kept by forgetting yesterday's. */
 export const MOST_TURNS = 12
 

@@ -1,15 +1,17 @@
 // A section's pages.
 import { beforeAll, describe, expect, it } from 'vitest'
+import { SECTION_PAGE_SIZE, type SectionPage } from '@/domain/front/section-front'
 import type { Paper, PaperSection } from '@/domain/settings/paper'
 import { findPaper } from '@/domain/settings/queries'
 import { useDatabase } from '@/domain/testing/database'
 import { aLiveStory } from '@/domain/testing/example-articles'
 import { anAuthor, aSection } from '@/domain/testing/examples'
 import { collectShown, type Touch, touch } from '@/domain/touch'
-import { findSectionBySlug, findSectionPage, LAST_PAGE, SECTION_PAGE_SIZE } from './queries'
+import { findSectionBySlug, findSectionPage, LAST_PAGE } from './queries'
 
 useDatabase()
 
+const NOW = new Date('2026-11-22T12:00:00Z')
 const STORIES = SECTION_PAGE_SIZE + 3
 let paper: Paper
 let section: PaperSection
@@ -33,28 +35,39 @@ describe('a section', () => {
   })
 
   it('shows every story once over its pages, and says where they end', async () => {
-    const first = await findSectionPage(paper, section, 1)
-    const second = await findSectionPage(paper, section, 2)
-    const headlines = [...(first?.stories ?? []), ...(second?.stories ?? [])].map((story) => story.headline)
+    const first = await findSectionPage(paper, section, { page: 1, now: NOW })
+    const second = await findSectionPage(paper, section, { page: 2, now: NOW })
+    const headlines = [...shownOn(first), ...shownOn(second)].map((story) => story.headline)
     expect(new Set(headlines).size).toBe(STORIES)
     expect(headlines).toHaveLength(STORIES)
     expect([first?.hasOlder, second?.hasOlder]).toEqual([true, false])
   })
 
   it('has no page beyond its last story, and none without a proper number', async () => {
-    for (const page of [3, 0, -1, 1.5, Number.NaN, LAST_PAGE + 1]) expect(await findSectionPage(paper, section, page)).toBeNull()
+    for (const page of [3, 0, -1, 1.5, Number.NaN, LAST_PAGE + 1])
+      expect(await findSectionPage(paper, section, { page: page, now: NOW })).toBeNull()
   })
 
   it('without a story has a first page all the same', async () => {
-    expect(await findSectionPage(paper, empty, 1)).toEqual({ stories: [], page: 1, hasOlder: false })
+    expect(await findSectionPage(paper, empty, { page: 1, now: NOW })).toEqual({
+      lead: null,
+      seconds: [],
+      stories: [],
+      page: 1,
+      hasOlder: false,
+    })
   })
 
   it('grows old with its section and with each story it shows', async () => {
     const shown = new Set<Touch>()
-    const page = await collectShown(shown, () => findSectionPage(paper, section, 2))
+    const page = await collectShown(shown, () => findSectionPage(paper, section, { page: 2, now: NOW }))
     const ids = page?.stories.map((story) => story.id) ?? []
     expect([...shown].sort()).toEqual(
       [touch.section(section.id, 'uk'), ...ids.flatMap((id) => [touch.article(id), touch.comments(id)])].sort(),
     )
   })
 })
+
+function shownOn(page: SectionPage | null) {
+  return page ? [...(page.lead ? [page.lead] : []), ...page.seconds, ...page.stories] : []
+}

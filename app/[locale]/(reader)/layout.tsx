@@ -1,8 +1,11 @@
-// The sheet every reader's page is printed on: language, type and the one small script. Header and footer come with the page,
-// which alone knows its place in the paper and its other language.
+// The sheet every reader's page is printed on: language, type, the one small script, and what is breaking. Header and footer
+// come with the page, which alone knows its place in the paper and its other language.
 import type { Viewport } from 'next'
 import type { ReactNode } from 'react'
-import { localeOf } from '@/app/_edges/paper'
+import { localeOf, renderTime } from '@/app/_edges/paper'
+import { BreakingStrip } from '@/components/site/breaking-strip'
+import { findStrip } from '@/domain/breaking/queries'
+import { translator } from '@/lib/i18n/translator'
 import { FontPreload } from './font-preload'
 import './reader.css'
 
@@ -21,13 +24,21 @@ type Props = { children: ReactNode; params: Promise<{ locale: string }> }
 
 export default async function ReaderLayout({ children, params }: Props) {
   const locale = localeOf((await params).locale)
+  const now = renderTime()
+  const strip = await findStrip(locale, now)
   return (
     <html lang={locale}>
       <head>
         <FontPreload locale={locale} />
         <script type="module" src="/reader.js" async />
       </head>
-      <body>{children}</body>
+      <body>
+        <a className="skip-link" href="#content">
+          {translator(locale, 'site')('skip')}
+        </a>
+        {strip && <BreakingStrip strip={strip} now={now} locale={locale} />}
+        {children}
+      </body>
     </html>
   )
 }

@@ -13,7 +13,7 @@ import { translator } from '@/lib/i18n/translator'
 const readSection = cache(async (locale: string, slug: string, page: number) => {
   const paper = await paperOf(localeOf(locale))
   const section = findSectionBySlug(paper, slug)
-  const shown = section && (await findSectionPage(paper, section, page))
+  const shown = section && (await findSectionPage(paper, section, { page, now: renderTime() }))
   if (!section || !shown) notFound()
   return { paper, section, shown }
 })

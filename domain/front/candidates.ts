@@ -1,0 +1,126 @@
+// Which stories may stand where on a front page: one query says which, one fetches them. A fixed number of indexed reads,
+// whatever the size of the archive. For a page of a later minute, what will have changed by then is put over what is read.
+import { db } from '@/lib/db'
+import type { Locale } from '@/lib/i18n/locale'
+import { CARD, type CardArticle, cards } from '../articles/card'
+import { NEWEST_FIRST } from '../articles/cursor'
+import type { Paper } from '../settings/paper'
+import { FRONT_PLACES, type Slots } from './arrangement'
+import { type Candidates, DISCUSSED_SIZE, LATEST_SIZE, STRIP_SIZE } from './front-page'
+import { SECTION_PAGE_SIZE, type SectionCandidates } from './section-front'
+
+/** Enough for the list even when every newer story stands higher on the page. */
+const LATEST_CANDIDATES = FRONT_PLACES + LATEST_SIZE + 48
+const SECTION_CANDIDATES = FRONT_PLACES + STRIP_SIZE
+/** The most discussed are looked for among so many newest stories: last year's quarrel is not news. */
+const DISCUSSED_AMONG = 200
+
+/** What is not yet so: stories that will not be live, and those that will be, or will be different. */
+export type Coming = { gone: readonly string[]; stories: readonly (CardArticle & { sectionId: string })[] }
+export const NOTHING_COMING: Coming = { gone: [], stories: [] }
+
+type Place = 'latest' | 'section' | 'discussed'
+type Candidate = { place: Place; articleId: string; sectionId: string }
+
+export async function listFrontCandidates(paper: Paper, slots: Slots, coming: Coming = NOTHING_COMING): Promise<Candidates> {
+  const { locale, sections } = paper
+  const rows = await listCandidates(locale, coming)
+  const byId = await findCards(paper, [...idsIn(slots), ...rows.map((one) => one.articleId)], coming)
+  const at = (place: Place, sectionId?: string): CardArticle[] =>
+    rows
+      .filter((one) => one.place === place && (sectionId === undefined || one.sectionId === sectionId))
+      .flatMap((one) => byId.get(one.articleId) ?? [])
+  const { stories } = coming
+  return {
+    slots,
+    placed: idsIn(slots).flatMap((id) => byId.get(id) ?? []),
+    latest: newestOf([...at('latest'), ...stories], LATEST_CANDIDATES),
+    bySection: sections.map((section) => ({
+      section,
+      stories: newestOf([...at('section', section.id), ...stories.filter((one) => one.sectionId === section.id)], SECTION_CANDIDATES),
+    })),
+    discussed: mostDiscussedOf([...at('discussed'), ...stories], DISCUSSED_SIZE),
+  }
+}
+
+/** The newest stories of a section, and those its editors placed. One story more than a page holds says that there are older ones. */
+export async function listSectionCandidates(
+  paper: Paper,
+  { sectionId, slots }: { sectionId: string; slots: Slots },
+  coming: Coming = NOTHING_COMING,
+): Promise<SectionCandidates> {
+  const { locale } = paper
+  const stories = coming.stories.filter((one) => one.sectionId === sectionId)
+  const [rows, byId] = await Promise.all([
+    db().liveArticle.findMany({
+      where: { sectionId, locale, ...without(changedIds(coming)) },
+      orderBy: [...NEWEST_FIRST],
+      take: SECTION_PAGE_SIZE + 1,
+      select: CARD,
+    }),
+    findCards(paper, idsIn(slots), coming, sectionId),
+  ])
+  return {
+    slots,
+    placed: idsIn(slots).flatMap((id) => byId.get(id) ?? []),
+    newest: newestOf([...cards(rows, paper), ...stories], SECTION_PAGE_SIZE + 1),
+  }
+}
+
+async function findCards(paper: Paper, ids: string[], coming: Coming, sectionId?: string): Promise<Map<string, CardArticle>> {
+  const wanted = new Set(ids)
+  for (const id of changedIds(coming)) wanted.delete(id)
+  const where = { articleId: { in: [...wanted] }, locale: paper.locale, ...(sectionId ? { sectionId } : {}) }
+  const rows = wanted.size === 0 ? [] : await db().liveArticle.findMany({ where, select: CARD })
+  const comingHere = coming.stories.filter((one) => sectionId === undefined || one.sectionId === sectionId)
+  return new Map([...cards(rows, paper), ...comingHere].map((card) => [card.id, card]))
+}
+
+async function listCandidates(locale: Locale, coming: Coming): Promise<Candidate[]> {
+  const changed = changedIds(coming)
+  return await db().$queryRaw<Candidate[]>`
+    (select 'latest' as "place", article_id as "articleId", section_id as "sectionId" from live_articles
+      where locale = ${locale}::"Locale" and article_id <> all (${changed}::uuid[])
+      order by published_at desc, article_id desc limit ${LATEST_CANDIDATES})
+    union all
+    (select 'section', newest.article_id, section.id from sections section
+      cross join lateral (
+        select article_id from live_articles
+         where section_id = section.id and locale = ${locale}::"Locale" and article_id <> all (${changed}::uuid[])
+         order by published_at desc, article_id desc limit ${SECTION_CANDIDATES}
+      ) newest)
+    union all
+    (select 'discussed', article_id, section_id from (
+        select article_id, section_id, comment_count, published_at from live_articles
+         where locale = ${locale}::"Locale" and article_id <> all (${changed}::uuid[])
+         order by published_at desc, article_id desc limit ${DISCUSSED_AMONG - coming.stories.length}
+      ) newest
+      where comment_count > 0
+      order by comment_count desc, published_at desc limit ${DISCUSSED_SIZE})`
+}
+
+function idsIn(slots: Slots): string[] {
+  return [...new Set(slots.flat().map(({ articleId }) => articleId))]
+}
+
+function changedIds({ gone, stories }: Coming): string[] {
+  return [...gone, ...stories.map(({ id }) => id)]
+}
+
+/** Readers' pages ask for everything, and their statement stays the same one. */
+function without(ids: readonly string[]) {
+  return ids.length === 0 ? {} : { articleId: { notIn: [...ids] } }
+}
+
+function newestOf(stories: readonly CardArticle[], most: number): CardArticle[] {
+  return [...stories].sort(newestFirst).slice(0, most)
+}
+
+function mostDiscussedOf(stories: readonly CardArticle[], most: number): CardArticle[] {
+  const talkedAbout = stories.filter(({ commentCount }) => commentCount > 0)
+  return talkedAbout.sort((one, other) => other.commentCount - one.commentCount || newestFirst(one, other)).slice(0, most)
+}
+
+function newestFirst(one: CardArticle, other: CardArticle): number {
+  return other.publishedAt.getTime() - one.publishedAt.getTime() || (one.id < other.id ? 1 : -1)
+}
