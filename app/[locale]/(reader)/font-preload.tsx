@@ -2,7 +2,7 @@
 import type { Locale } from '@/lib/i18n/locale'
 
 const HEADLINE_FONT: Record<Locale, string> = {
-  uk: new URL('../../../node_modules/@fontsource-variable/literata/files/literata-cyrillic-wght-normal.woff2', import.meta.url).pathname,
+  uk: new URL('../../fonts/literata-ukrainian-wght-normal.woff2', import.meta.url).pathname,
   en: new URL('../../fonts/literata-letters-wght-normal.woff2', import.meta.url).pathname,
 }
 
