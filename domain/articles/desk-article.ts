@@ -36,9 +36,10 @@ type Row = Prisma.ArticleGetPayload<{ select: typeof DESK_ARTICLE }>
 /** `ownerIds`: who began it, and whoever signs it and has an account. */
 export type DeskArticle = Omit<Row, 'draft'> & { draft: NonNullable<Row['draft']>; ownerIds: string[] }
 
+/** Null for what is not there, and for what lies in the bin. */
 export async function findDeskArticle(reader: Reader, articleId: string): Promise<DeskArticle | null> {
   const row = await reader.article.findUnique({ where: { id: articleId }, select: DESK_ARTICLE })
-  if (!row?.draft) return null
+  if (!row?.draft || row.draft.binnedAt) return null
   const signers = row.draft.bylines.map((byline) => byline.author.userId)
   const ownerIds = [row.createdById, ...signers].filter((id) => id !== null)
   return { ...row, draft: row.draft, ownerIds }

@@ -1,15 +1,24 @@
 // One article in a list of the newsroom's: what is asked of the database, and what a screen is given.
 import type { Prisma } from '@/lib/generated/prisma/client'
+import type { ArticleStatus, Stage } from '@/lib/generated/prisma/enums'
 import { type Locale, localePath } from '@/lib/i18n/locale'
 
-/** `changed`: readers see an earlier version than the newsroom does. */
-export type DeskStatus = 'draft' | 'live' | 'changed' | 'withdrawn'
-export const DESK_STATUSES = ['draft', 'live', 'changed', 'withdrawn'] as const satisfies readonly DeskStatus[]
+/** Where a story stands, in one word. `changed`: readers see an earlier version than the newsroom does. */
+export const DESK_STATUSES = ['draft', 'review', 'approved', 'scheduled', 'live', 'changed', 'withdrawn'] as const
+export type DeskStatus = (typeof DESK_STATUSES)[number]
 
 export type DeskRow = {
   id: string
   locale: Locale
   status: DeskStatus
+  /** How far the work on the draft is; beside `status` it matters for what is live or withdrawn. */
+  stage: Stage
+  stageAt: Date
+  /** Why it was given back to its author. */
+  note: string
+  assignee: { id: string; name: string } | null
+  dueAt: Date | null
+  scheduledAt: Date | null
   headline: string
   /** In the language of the article. */
   section: string | null
@@ -31,6 +40,12 @@ export const DESK_ROW = {
   headline: true,
   changedAt: true,
   changedSinceLive: true,
+  stage: true,
+  stageAt: true,
+  stageNote: true,
+  dueAt: true,
+  scheduledAt: true,
+  assignee: { select: { id: true, name: true } },
   changedBy: { select: { name: true } },
   section: { select: { names: NAMES } },
   bylines: { orderBy: { position: 'asc' }, select: { author: { select: { profiles: { select: { locale: true, name: true } } } } } },
@@ -51,7 +66,13 @@ export function deskRow({ articleId, article, ...draft }: Row): DeskRow {
   return {
     id: articleId,
     locale,
-    status: deskStatus(article.status, draft.changedSinceLive),
+    status: deskStatus({ ...draft, status: article.status }),
+    stage: draft.stage,
+    stageAt: draft.stageAt,
+    note: draft.stageNote,
+    assignee: draft.assignee,
+    dueAt: draft.dueAt,
+    scheduledAt: draft.scheduledAt,
     headline: draft.headline,
     section: draft.section && (inLanguage(draft.section.names, locale)?.name ?? null),
     authors: draft.bylines.flatMap(({ author: { profiles } }) => (inLanguage(profiles, locale) ?? profiles[0])?.name ?? []),
@@ -62,8 +83,13 @@ export function deskRow({ articleId, article, ...draft }: Row): DeskRow {
   }
 }
 
-export function deskStatus(status: 'draft' | 'live' | 'withdrawn', changedSinceLive: boolean): DeskStatus {
-  return status === 'live' && changedSinceLive ? 'changed' : status
+type Standing = { status: ArticleStatus; changedSinceLive: boolean; stage: Stage; scheduledAt: Date | null }
+
+export function deskStatus({ status, changedSinceLive, stage, scheduledAt }: Standing): DeskStatus {
+  if (status === 'live') return changedSinceLive ? 'changed' : 'live'
+  if (status === 'withdrawn') return 'withdrawn'
+  if (scheduledAt) return 'scheduled'
+  return stage === 'writing' ? 'draft' : stage
 }
 
 function inLanguage<T extends { locale: Locale }>(names: readonly T[], locale: Locale): T | undefined {

@@ -4,11 +4,10 @@ import type { Actor } from '@/domain/actor'
 import { can } from '@/domain/permissions'
 import { db } from '@/lib/db'
 import type { Prisma } from '@/lib/generated/prisma/client'
-import { LOCALES, type Locale } from '@/lib/i18n/locale'
+import type { Locale } from '@/lib/i18n/locale'
 import { mediaIdsOf } from './body-media'
-import { readCursor, writeCursor } from './cursor'
 import { type DeskArticle, draftContent, findDeskArticle } from './desk-article'
-import { DESK_ROW, DESK_STATUSES, type DeskRow, deskRow, type Recent } from './desk-row'
+import { DESK_ROW, deskRow, type Recent } from './desk-row'
 import { draftStory } from './draft-story'
 import type { EditorArticle, EditorChoices, ListedRevision } from './editor-article'
 import { authorChoices, sectionChoices } from './editor-choices'
@@ -22,44 +21,22 @@ const MOST_FOUND = 500
 const RECENT = 8
 const DAY_MS = 24 * 60 * 60 * 1000
 
-/** Filters as an address carries them: what is not understood filters nothing. */
-export const ListArticles = z.object({
-  status: z.enum(DESK_STATUSES).optional().catch(undefined),
-  locale: z.enum(LOCALES).optional().catch(undefined),
-  section: z.uuid().optional().catch(undefined),
-  mine: z.literal('1').optional().catch(undefined),
-  q: z.string().trim().max(200).optional().catch(undefined),
-  cursor: z.string().optional().catch(undefined),
-})
-export type ListFilters = z.infer<typeof ListArticles>
-
-/** The last changed first. */
-export async function listArticles(actor: Actor, asked: unknown): Promise<{ rows: DeskRow[]; nextCursor: string | null }> {
-  if (!can(actor, 'article.create')) return { rows: [], nextCursor: null }
-  const filters = ListArticles.parse(asked)
-  const found = await db().articleDraft.findMany({
-    where: { AND: [ownOf(actor), await matching(filters), filters.mine ? signedBy(actor) : {}, before(filters.cursor)] },
-    orderBy: [{ changedAt: 'desc' }, { articleId: 'desc' }],
-    take: PAGE_SIZE + 1,
-    select: DESK_ROW,
-  })
-  const page = found.slice(0, PAGE_SIZE)
-  const last = page.at(-1)
-  const nextCursor = last && found.length > PAGE_SIZE ? writeCursor({ publishedAt: last.changedAt, articleId: last.articleId }) : null
-  return { rows: page.map(deskRow), nextCursor }
-}
-
 /** Today's page: one's own unfinished work, live stories with unpublished changes, what went out within a day. */
 export async function listRecent(actor: Actor, now: Date): Promise<Recent> {
   if (!can(actor, 'article.create')) return { onDesk: [], changed: [], published: [] }
   const list = async (where: Prisma.ArticleDraftWhereInput) => {
-    const rows = await db().articleDraft.findMany({ where, orderBy: { changedAt: 'desc' }, take: RECENT, select: DESK_ROW })
+    const rows = await db().articleDraft.findMany({
+      where: { binnedAt: null, AND: where },
+      orderBy: { changedAt: 'desc' },
+      take: RECENT,
+      select: DESK_ROW,
+    })
     return rows.map(deskRow)
   }
   const aDayAgo = new Date(now.getTime() - DAY_MS)
   const [onDesk, changed, published] = await Promise.all([
-    list({ AND: [signedBy(actor), { article: { status: 'draft' } }] }),
-    list({ AND: [ownOf(actor), { changedSinceLive: true, article: { status: 'live' } }] }),
+    list({ AND: [signedBy(actor), { status: 'draft' }] }),
+    list({ AND: [ownOf(actor), { changedSinceLive: true, status: 'live' }] }),
     list({ AND: [ownOf(actor), { article: { live: { publishedAt: { gte: aDayAgo } } } }] }),
   ])
   return { onDesk, changed, published }
@@ -132,14 +109,13 @@ export async function listRevisions(actor: Actor, articleId: string): Promise<Li
 /** Live and unfinished stories of a language by words of the headline, to be put beside another one. */
 export async function searchHeadlines(actor: Actor, { locale, q }: { locale: Locale; q: string }) {
   if (!can(actor, 'article.create') || q.trim() === '') return []
-  const where = { AND: [ownOrLive(actor), await matching({ locale, q: q.trim() })] }
   const rows = await db().articleDraft.findMany({
-    where,
+    where: { AND: [ownOrLive(actor), { locale, binnedAt: null, articleId: { in: await idsByHeadline(q) } }] },
     orderBy: { changedAt: 'desc' },
     take: RECENT,
-    select: { articleId: true, headline: true, article: { select: { status: true } } },
+    select: { articleId: true, headline: true, status: true },
   })
-  return rows.map(({ articleId, headline, article }) => ({ id: articleId, headline, isLive: article.status === 'live' }))
+  return rows.map(({ articleId, headline, status }) => ({ id: articleId, headline, isLive: status === 'live' }))
 }
 
 /** Names of tags that begin with these letters. */
@@ -160,37 +136,22 @@ function ownOf(actor: Actor): Prisma.ArticleDraftWhereInput {
 }
 
 function ownOrLive(actor: Actor): Prisma.ArticleDraftWhereInput {
-  return can(actor, 'article.read') ? {} : { OR: [signedBy(actor), { article: { status: 'live' } }] }
+  return can(actor, 'article.read') ? {} : { OR: [signedBy(actor), { status: 'live' }] }
 }
 
 function signedBy(actor: Actor): Prisma.ArticleDraftWhereInput {
-  if (actor.kind !== 'person') return {}
-  return { OR: [{ article: { createdById: actor.id } }, { bylines: { some: { author: { userId: actor.id } } } }] }
-}
-
-async function matching({ status, locale, section, q }: ListFilters): Promise<Prisma.ArticleDraftWhereInput> {
-  const article = { ...(locale ? { locale } : {}), ...(status ? { status: status === 'changed' ? ('live' as const) : status } : {}) }
-  return {
-    article,
-    ...(status === 'changed' ? { changedSinceLive: true } : {}),
-    ...(section ? { sectionId: section } : {}),
-    ...(q ? { articleId: { in: await idsByHeadline(q) } } : {}),
-  }
+  return actor.kind === 'person' ? { ownerIds: { has: actor.id } } : {}
 }
 
 /** Through the trigram index; `%` and `_` are only characters. */
 async function idsByHeadline(q: string): Promise<string[]> {
-  const pattern = `%${q.replaceAll('\u0000', '').replace(/[\\%_]/g, '\\$&')}%`
+  const pattern = `%${q
+    .trim()
+    .replaceAll('\u0000', '')
+    .replace(/[\\%_]/g, '\\$&')}%`
   const rows = await db().$queryRaw<{ id: string }[]>`
     select article_id as id from article_drafts where lower(headline) like lower(${pattern}) order by changed_at desc limit ${MOST_FOUND}`
   return rows.map((row) => row.id)
-}
-
-function before(cursor: string | undefined): Prisma.ArticleDraftWhereInput {
-  const place = cursor ? readCursor(cursor) : null
-  if (!place) return {}
-  const { publishedAt: changedAt, articleId } = place
-  return { changedAt: { lte: changedAt }, OR: [{ changedAt: { lt: changedAt } }, { articleId: { lt: articleId } }] }
 }
 
 async function findReadable(actor: Actor, articleId: string): Promise<DeskArticle | null> {

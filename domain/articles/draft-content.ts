@@ -1,6 +1,7 @@
 // Writing a draft: what it refers to must exist, every save makes a version and a revision.
 import { isDeepStrictEqual } from 'node:util'
 import type { Actor } from '@/domain/actor'
+import { stageAfterEditing } from '@/domain/desk/stage'
 import { type FieldError, type Refused, refused } from '@/domain/outcome'
 import type { Tx } from '@/lib/db'
 import { exactTime } from '@/lib/i18n/dates'
@@ -76,7 +77,8 @@ export async function writeDraft(tx: Tx, { article, content, kind, sameAsLive = 
   const articleId = article.id
   const version = article.draft.version + 1
   const tagIds = await tagIdsByName(tx, article.locale, tags)
-  const change = { version, changedAt: now, changedById: personId(actor), changedSinceLive: !sameAsLive }
+  const stage = stageAfterEditing(article.draft.stage, actor)
+  const change = { version, changedAt: now, changedById: personId(actor), changedSinceLive: !sameAsLive, stage }
   await tx.articleDraft.update({ where: { articleId }, data: { ...fields, ...change } })
   await tx.draftByline.deleteMany({ where: { articleId } })
   await tx.draftByline.createMany({ data: authorIds.map((authorId, position) => ({ articleId, authorId, position })) })

@@ -44,6 +44,9 @@ export function liveFiling({ live }: DeskArticle): Filing | null {
   return { sectionId, authorIds: bylines.map((one) => one.authorId), tagIds: tags.map((one) => one.tagId) }
 }
 
+/** The next change of a published story is written, reviewed and approved like a draft. */
+const BEGUN_ANEW = { stage: 'writing', stageNote: '' } as const
+
 export type LiveCopy = { slug: string; sectionId: string; publishedAt: Date; updatedAt: Date | null }
 
 type Copying = { content: DraftContent; slug: string; sectionId: string; now: Date }
@@ -72,7 +75,10 @@ export async function writeLive(tx: Tx, article: DeskArticle, { content, slug, s
   // What went out may be older than the draft: then the draft still differs from what readers see.
   const draft = { ...draftContent(article), slug: article.draft.slug ?? slug }
   const changedSinceLive = !isDeepStrictEqual(draft, { ...content, slug })
-  await tx.articleDraft.update({ where: { articleId }, data: { slug: draft.slug, changedSinceLive } })
+  await tx.articleDraft.update({
+    where: { articleId },
+    data: { slug: draft.slug, changedSinceLive, ...(changedSinceLive ? {} : BEGUN_ANEW) },
+  })
   const live: LiveCopy = { slug, sectionId, publishedAt, updatedAt }
   return { live, filing: { sectionId, authorIds, tagIds } }
 }

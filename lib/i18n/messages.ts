@@ -3,6 +3,7 @@ import type {} from 'use-intl'
 import type { Locale } from './locale'
 import enArticle from './messages/en/article.json'
 import enComments from './messages/en/comments.json'
+import enDesk from './messages/en/desk.json'
 import enEditor from './messages/en/editor.json'
 import enErrors from './messages/en/errors.json'
 import enLetters from './messages/en/letters.json'
@@ -15,6 +16,7 @@ import enSignIn from './messages/en/sign-in.json'
 import enSite from './messages/en/site.json'
 import ukArticle from './messages/uk/article.json'
 import ukComments from './messages/uk/comments.json'
+import ukDesk from './messages/uk/desk.json'
 import ukEditor from './messages/uk/editor.json'
 import ukErrors from './messages/uk/errors.json'
 import ukLetters from './messages/uk/letters.json'
@@ -31,6 +33,7 @@ const uk = {
   article: ukArticle,
   comments: ukComments,
   newsroom: ukNewsroom,
+  desk: ukDesk,
   editor: ukEditor,
   letters: ukLetters,
   media: ukMedia,
@@ -52,6 +55,7 @@ const en: SameKeys<Messages> = {
   article: enArticle,
   comments: enComments,
   newsroom: enNewsroom,
+  desk: enDesk,
   editor: enEditor,
   letters: enLetters,
   media: enMedia,

@@ -1,53 +1,33 @@
 // Narrowing the list of articles: a form that asks the address, no script needed.
 import { DESK_STATUSES } from '@/domain/articles/desk-row'
 import type { Choice } from '@/domain/articles/editor-article'
+import { DUE } from '@/domain/desk/schema'
 import { LOCALES, type Locale } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
+import type { Asked } from './list-address'
 
-type Props = { locale: Locale; path: string; asked: { [name: string]: string }; sections: Choice[] }
+type Props = { locale: Locale; path: string; asked: Asked; sections: Choice[]; authors: Choice[]; editors: Choice[] }
 
-export function ArticleFilters({ locale, path, asked, sections }: Props) {
+export function ArticleFilters({ locale, path, asked, sections, authors, editors }: Props) {
   const t = translator(locale, 'editor')
+  const d = translator(locale, 'desk')
+  const isWide = ['author', 'assignee', 'due', 'locale'].some((name) => asked[name])
+  const named = ({ id, name }: Choice): [string, string] => [id, name]
   return (
     <search aria-label={t('list.filters')}>
-      <form action={path} method="get" className="al-filters">
+      <form action={path} method="get" className="al-filters" key={JSON.stringify(asked)}>
         <label className="nr-field al-search">
           <span>{t('list.search')}</span>
           <input type="search" name="q" defaultValue={asked.q} maxLength={200} />
         </label>
-        <label className="nr-field">
-          <span>{t('list.status')}</span>
-          <select name="status" defaultValue={asked.status ?? ''}>
-            <option value="">{t('list.any')}</option>
-            {DESK_STATUSES.map((status) => (
-              <option key={status} value={status}>
-                {t(`status.${status}`)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label className="nr-field">
-          <span>{t('list.section')}</span>
-          <select name="section" defaultValue={asked.section ?? ''}>
-            <option value="">{t('list.anySection')}</option>
-            {sections.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label className="nr-field">
-          <span>{t('list.language')}</span>
-          <select name="locale" defaultValue={asked.locale ?? ''}>
-            <option value="">{t('list.anyLanguage')}</option>
-            {LOCALES.map((one) => (
-              <option key={one} value={one}>
-                {t(`language.${one}`)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Pick
+          name="status"
+          label={t('list.status')}
+          any={t('list.any')}
+          value={asked.status}
+          options={DESK_STATUSES.map((one) => [one, t(`status.${one}`)])}
+        />
+        <Pick name="section" label={t('list.section')} any={t('list.anySection')} value={asked.section} options={sections.map(named)} />
         <label className="nr-check">
           <input type="checkbox" name="mine" value="1" defaultChecked={asked.mine === '1'} />
           <span>{t('list.mine')}</span>
@@ -55,7 +35,52 @@ export function ArticleFilters({ locale, path, asked, sections }: Props) {
         <button type="submit" className="nr-button">
           {t('list.show')}
         </button>
+        <details className="al-more-filters" open={isWide}>
+          <summary>{d('filter.more')}</summary>
+          <div className="al-filters">
+            <Pick
+              name="locale"
+              label={t('list.language')}
+              any={t('list.anyLanguage')}
+              value={asked.locale}
+              options={LOCALES.map((one) => [one, t(`language.${one}`)])}
+            />
+            <Pick name="author" label={d('filter.author')} any={d('filter.anyAuthor')} value={asked.author} options={authors.map(named)} />
+            <Pick
+              name="assignee"
+              label={d('filter.assignee')}
+              any={d('filter.anyAssignee')}
+              value={asked.assignee}
+              options={[['me', d('filter.me')], ['nobody', d('filter.nobody')], ...editors.map(named)]}
+            />
+            <Pick
+              name="due"
+              label={d('filter.due')}
+              any={d('filter.anyDue')}
+              value={asked.due}
+              options={DUE.map((one) => [one, d(`filter.dueIs.${one}`)])}
+            />
+          </div>
+        </details>
       </form>
     </search>
+  )
+}
+
+type PickProps = { name: string; label: string; any: string; value: string | undefined; options: [value: string, name: string][] }
+
+function Pick({ name, label, any, value = '', options }: PickProps) {
+  return (
+    <label className="nr-field">
+      <span>{label}</span>
+      <select name={name} defaultValue={value}>
+        <option value="">{any}</option>
+        {options.map(([one, said]) => (
+          <option key={one} value={one}>
+            {said}
+          </option>
+        ))}
+      </select>
+    </label>
   )
 }

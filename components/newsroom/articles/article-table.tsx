@@ -1,19 +1,21 @@
 // Articles as a table on a wide screen and as a list on a phone: one markup, two readings.
-import type { DeskRow } from '@/domain/articles/desk-row'
+import type { ListedDraft } from '@/domain/desk/shown'
 import { clock, dayAndMonth, exactTime, kyivDay, longDate } from '@/lib/i18n/dates'
 import { type Locale, localePath } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
+import { DueMark } from './due-mark'
 import { StatusMark } from './status-mark'
 import './articles.css'
 
-type Props = { locale: Locale; rows: DeskRow[]; now: Date; isNarrowed: boolean; path: string }
+type Props = { locale: Locale; rows: ListedDraft[]; now: Date; isNarrowed: boolean; path: string }
 
 export function ArticleTable({ locale, rows, now, isNarrowed, path }: Props) {
   const t = translator(locale, 'editor')
+  const d = translator(locale, 'desk')
   if (rows.length === 0) {
     return (
       <p className="nr-empty">
-        {isNarrowed ? t('list.nothingFound') : t('list.empty')} {isNarrowed && <a href={path}>{t('list.showAll')}</a>}
+        {isNarrowed ? t('list.nothingFound') : t('list.empty')} {isNarrowed && <a href={`${path}?view=all`}>{t('list.showAll')}</a>}
       </p>
     )
   }
@@ -23,6 +25,7 @@ export function ArticleTable({ locale, rows, now, isNarrowed, path }: Props) {
         <tr>
           <th scope="col">{t('list.headline')}</th>
           <th scope="col">{t('list.status')}</th>
+          <th scope="col">{d('list.stage')}</th>
           <th scope="col">{t('list.section')}</th>
           <th scope="col">{t('list.authors')}</th>
           <th scope="col">{t('list.changed')}</th>
@@ -37,8 +40,10 @@ export function ArticleTable({ locale, rows, now, isNarrowed, path }: Props) {
   )
 }
 
-function Row({ row, locale, now }: { row: DeskRow; locale: Locale; now: Date }) {
+function Row({ row, locale, now }: { row: ListedDraft; locale: Locale; now: Date }) {
   const t = translator(locale, 'editor')
+  const d = translator(locale, 'desk')
+  const isBesides = (row.status === 'changed' || row.status === 'withdrawn' || row.status === 'scheduled') && row.stage !== 'writing'
   return (
     <tr>
       <th scope="row">
@@ -46,9 +51,24 @@ function Row({ row, locale, now }: { row: DeskRow; locale: Locale; now: Date }) 
           {row.headline || t('untitled')}
         </a>
         {row.locale !== locale && <span className="al-language">{t(`language.${row.locale}`)}</span>}
+        {row.passage && (
+          <span className="al-passage" lang={row.locale}>
+            {row.passage.map((part) => (part.isFound ? <mark key={part.at}>{part.text}</mark> : part.text))}
+          </span>
+        )}
       </th>
       <td>
         <StatusMark status={row.status} name={t(`status.${row.status}`)} />
+        {isBesides && <span className="al-by">{d(`stage.${row.stage}`)}</span>}
+        {row.scheduledAt && (
+          <time className="al-by" dateTime={row.scheduledAt.toISOString()}>
+            {exactTime(locale, row.scheduledAt)}
+          </time>
+        )}
+      </td>
+      <td>
+        <DueMark locale={locale} dueAt={row.dueAt} isDone={row.status === 'live'} now={now} />
+        {row.assignee && <span className="al-by">{d('work.editor', { name: row.assignee.name })}</span>}
       </td>
       <td>{row.section ?? <span className="nr-quiet">{t('list.noSection')}</span>}</td>
       <td>{row.authors.join(', ')}</td>

@@ -1,16 +1,22 @@
-// The list of articles: filters and search are an ordinary form, so that it works before any script does.
+// The list of articles: filters, search and saved views are links and an ordinary form, so that they work before any script does.
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { requireStaff } from '@/app/_edges/session'
 import { ArticleFilters } from '@/components/newsroom/articles/article-filters'
 import { ArticleTable } from '@/components/newsroom/articles/article-table'
-import { listArticles, listEditorChoices } from '@/domain/articles/desk'
+import { type Asked, listAddress } from '@/components/newsroom/articles/list-address'
+import { ChangeViewForm, SaveViewForm } from '@/components/newsroom/articles/view-forms.client'
+import { chosenView, ViewTabs } from '@/components/newsroom/articles/view-tabs'
+import { listEditorChoices } from '@/domain/articles/desk'
+import { listArticles, listAssignees, listViews } from '@/domain/desk/desk'
+import { can } from '@/domain/permissions'
 import { isLocale, localePath } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
 import { createArticleAction } from './actions'
+import { changeViewAction, saveViewAction } from './desk-actions'
 
-type Asked = { [name: string]: string | string[] | undefined }
-type Props = { params: Promise<{ locale: string }>; searchParams: Promise<Asked> }
+type Query = { [name: string]: string | string[] | undefined }
+type Props = { params: Promise<{ locale: string }>; searchParams: Promise<Query> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params
@@ -22,26 +28,52 @@ export default async function ArticlesPage({ params, searchParams }: Props) {
   if (!isLocale(locale)) notFound()
   const person = await requireStaff(locale)
   const asked = onlyTexts(await searchParams)
-  const [{ rows, nextCursor }, { sections }] = await Promise.all([listArticles(person, asked), listEditorChoices(person, locale)])
+  const views = await listViews(person)
+  const { current, filters, view } = chosenView(asked, views)
+  const now = new Date()
+  const [{ rows, nextCursor }, { sections, authors }, editors] = await Promise.all([
+    listArticles(person, { ...filters, cursor: asked.cursor }, now),
+    listEditorChoices(person, locale),
+    listAssignees(person),
+  ])
   const t = translator(locale, 'editor')
+  const d = translator(locale, 'desk')
   const path = localePath(locale, '/newsroom/articles')
-  const isNarrowed = ['q', 'status', 'locale', 'section', 'mine'].some((name) => asked[name])
+  const isNarrowed = Object.keys(filters).length > 0
   return (
     <>
       <div className="nr-head">
         <h1>{translator(locale, 'newsroom')('nav.articles')}</h1>
-        <form action={createArticleAction.bind(null, locale, { locale })}>
-          <button type="submit" className="nr-button nr-primary">
-            {t('list.new')}
-          </button>
-        </form>
+        <div className="al-tools">
+          <a className="nr-button" href={localePath(locale, '/newsroom/board')}>
+            {d('list.toBoard')}
+          </a>
+          <a className="nr-button" href={localePath(locale, '/newsroom/bin')}>
+            {d('list.toBin')}
+          </a>
+          <form action={createArticleAction.bind(null, locale, { locale })}>
+            <button type="submit" className="nr-button nr-primary">
+              {t('list.new')}
+            </button>
+          </form>
+        </div>
       </div>
-      <ArticleFilters locale={locale} path={path} asked={asked} sections={sections} />
-      <ArticleTable locale={locale} rows={rows} now={new Date()} isNarrowed={isNarrowed} path={path} />
+      <ViewTabs locale={locale} path={path} views={views} current={current} />
+      <ArticleFilters locale={locale} path={path} asked={filters} sections={sections} authors={authors} editors={editors} />
+      {current === null && <SaveViewForm filters={JSON.stringify(filters)} action={saveViewAction.bind(null, locale)} />}
+      {view?.by === null && (
+        <ChangeViewForm
+          key={view.id}
+          view={view}
+          mayShare={can(person, 'view.share')}
+          action={changeViewAction.bind(null, locale, view.id)}
+        />
+      )}
+      <ArticleTable locale={locale} rows={rows} now={now} isNarrowed={isNarrowed} path={path} />
       {nextCursor && (
         <p className="al-more">
-          <a className="nr-button" href={`${path}?${new URLSearchParams({ ...asked, cursor: nextCursor })}`}>
-            {t('list.older')}
+          <a className="nr-button" href={listAddress(path, { ...asked, cursor: nextCursor })}>
+            {d('list.older')}
           </a>
         </p>
       )}
@@ -49,6 +81,6 @@ export default async function ArticlesPage({ params, searchParams }: Props) {
   )
 }
 
-function onlyTexts(asked: Asked): { [name: string]: string } {
-  return Object.fromEntries(Object.entries(asked).filter((pair): pair is [string, string] => typeof pair[1] === 'string' && pair[1] !== ''))
+function onlyTexts(query: Query): Asked {
+  return Object.fromEntries(Object.entries(query).filter((pair): pair is [string, string] => typeof pair[1] === 'string' && pair[1] !== ''))
 }

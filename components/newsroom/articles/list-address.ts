@@ -1,0 +1,8 @@
+// Addresses of the list: what is asked for, in the query, and nothing that is empty.
+
+export type Asked = { [name: string]: string | undefined }
+
+export function listAddress(path: string, asked: Asked): string {
+  const query = new URLSearchParams(Object.entries(asked).filter((pair): pair is [string, string] => Boolean(pair[1])))
+  return query.size > 0 ? `${path}?${query}` : path
+}

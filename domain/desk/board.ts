@@ -1,0 +1,29 @@
+// The board: one column for each step from draft to reader, and the question of each to the database.
+import { Prisma } from '@/lib/generated/prisma/client'
+
+export const BOARD_COLUMNS = ['writing', 'review', 'approved', 'scheduled', 'live'] as const
+export type BoardColumn = (typeof BOARD_COLUMNS)[number]
+
+const DAY_MS = 24 * 60 * 60 * 1000
+
+type Asked = { conditions: readonly Prisma.Sql[]; most: number; now: Date }
+
+/** One `select` a column, each walking an index to its first rows. The last column is what went out within a day. */
+export function columnQueries({ conditions, most, now }: Asked): Prisma.Sql[] {
+  const visible = Prisma.join([...conditions], ' and ')
+  const working = (stage: 'writing' | 'review' | 'approved', also: Prisma.Sql) => Prisma.sql`
+    (select ${stage} as column, article_id as id from article_drafts
+      where ${visible} and stage = ${stage}::"Stage" and scheduled_at is null and (status <> 'live' or changed_since_live) and ${also}
+      order by due_at, changed_at desc, article_id limit ${most})`
+  return [
+    working('writing', Prisma.sql`status <> 'withdrawn'`),
+    working('review', Prisma.sql`true`),
+    working('approved', Prisma.sql`true`),
+    Prisma.sql`(select 'scheduled' as column, article_id as id from article_drafts
+      where ${visible} and scheduled_at is not null order by scheduled_at, article_id limit ${most})`,
+    Prisma.sql`(select 'live' as column, article_id as id from article_drafts
+      join (select article_id as live_id, published_at from live_articles
+             where locale in ('uk', 'en') and published_at >= ${new Date(now.getTime() - DAY_MS)}) as live on live_id = article_id
+      where ${visible} and not changed_since_live order by published_at desc, article_id limit ${most})`,
+  ]
+}
