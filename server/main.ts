@@ -60,6 +60,9 @@ async function start(settings: Env, stops: (() => Promise<void>)[]): Promise<voi
   const { runPaper } = await import('./running')
   const running = await runPaper({ env: env(), next: await preparing, dev, root: process.cwd(), databaseUrl: database.url })
   stops.splice(-1, 0, running.stop)
+  // Lines of open editors would keep the server from closing: they go first.
+  stops.push(running.words.stop)
+  listening.server.on('upgrade', running.words.upgrade)
   listening.open(running.answer)
   console.log([`Visnyk is ready at ${SITE_URL}`, ...welcome].join('\n'))
 }

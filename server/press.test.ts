@@ -34,7 +34,7 @@ beforeAll(async () => {
   const render = (address: string) => renderWithNext(next, { address, siteUrl: 'https://visnyk.test', timeoutMs: 1_000 })
   const report = () => undefined
   printing = createPrinting({ cache, render, headers: readerHeaders(common), clock, report })
-  const doors = createStaffDoor({ next, clientAddress: createClientAddress(''), common })
+  const doors = createStaffDoor({ next, clientAddress: createClientAddress(''), common, siteUrl: 'https://visnyk.test' })
   const statics = createStaticFiles({ root: '/nowhere', headers: common })
   const media = createMediaFiles({ dataDir: '/nowhere', headers: common })
   const personal = printing.printForOne

@@ -5,6 +5,7 @@ import { disconnect } from '@/lib/db'
 import type { Env } from '@/lib/env'
 import { log } from '@/lib/log'
 import { createClientAddress } from './client-address'
+import { createLiveWords, type LiveWords } from './live-words/live-words'
 import { createMediaFiles } from './media-files'
 import { type NextHandler, renderWithNext } from './next-render'
 import { createPageCache } from './page-cache'
@@ -26,7 +27,7 @@ const RENDERS_AT_ONCE = 8
 const RENDERS_WAITING = 500
 
 type Setting = { env: Env; next: NextHandler; dev: boolean; root: string; databaseUrl: string }
-export type Running = { answer: Press; stop(): Promise<void> }
+export type Running = { answer: Press; words: LiveWords; stop(): Promise<void> }
 
 export async function runPaper({ env, next, dev, root, databaseUrl }: Setting): Promise<Running> {
   const common = commonHeaders({ https: env.SITE_URL.startsWith('https:') })
@@ -62,8 +63,10 @@ export async function runPaper({ env, next, dev, root, databaseUrl }: Setting): 
     (error) => log.error({ err: error }, 'the worker did not start'),
   )
 
+  const words = await createLiveWords({ databaseUrl, siteUrl: env.SITE_URL, isDev: dev })
+
   const clientAddress = createClientAddress(env.TRUSTED_PROXIES)
-  const doors = createStaffDoor({ next, clientAddress, common })
+  const doors = createStaffDoor({ next, clientAddress, common, siteUrl: env.SITE_URL })
   const media = createMediaFiles({ dataDir: env.DATA_DIR, headers: common })
   const press = createPress({
     cache,
@@ -79,6 +82,7 @@ export async function runPaper({ env, next, dev, root, databaseUrl }: Setting): 
   })
   return {
     answer: dev ? developmentDoor(next, media) : press,
+    words,
     async stop() {
       onForget(null)
       startKeeping(false)

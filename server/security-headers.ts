@@ -25,14 +25,15 @@ const readerPolicy = (styles: string[]) =>
 export const FILE_POLICY = "default-src 'none'; sandbox"
 export const API_POLICY = "default-src 'none'; frame-ancestors 'none'"
 
-export function staffPolicy(nonce: string): string {
+/** `siteUrl`: some browsers do not count a WebSocket to the same host as `'self'`. */
+export function staffPolicy(nonce: string, siteUrl: string): string {
   return [
     "default-src 'self'",
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'`,
     // ProseMirror writes its own style element.
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' blob: data:",
-    "connect-src 'self'",
+    `connect-src 'self' ${siteUrl.replace(/^http/, 'ws')}`,
     `frame-src 'self' ${EMBED_FRAME_ORIGINS.join(' ')}`,
     "object-src 'none'",
     "base-uri 'none'",

@@ -9,12 +9,14 @@ const NEVER_FROM_OUTSIDE =
   /^(content-security-policy.*|x-nonce|x-middleware-.*|x-visnyk-.*|x-invoke-.*|x-matched-path|x-nextjs-.*|x-now-.*|forwarded)$/
 const FROM_PROXIES_ONLY = ['x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'x-forwarded-port', 'x-real-ip']
 
-export function createStaffDoor({ next, clientAddress, common }: { next: NextHandler; clientAddress: ClientAddress; common: HeaderList }) {
+type Parts = { next: NextHandler; clientAddress: ClientAddress; common: HeaderList; siteUrl: string }
+
+export function createStaffDoor({ next, clientAddress, common, siteUrl }: Parts) {
   return {
     async staff(request: IncomingMessage, response: ServerResponse): Promise<void> {
       cleanse(request, clientAddress)
       const nonce = aNonce()
-      const policy = staffPolicy(nonce)
+      const policy = staffPolicy(nonce, siteUrl)
       // Next reads the nonce out of the request's policy and writes it on its own scripts.
       request.headers['content-security-policy'] = policy
       setAll(response, [...common, 'Content-Security-Policy', policy, 'Cross-Origin-Resource-Policy', 'same-origin'])

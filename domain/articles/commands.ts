@@ -92,7 +92,7 @@ export const discardChanges = command('article.discard', {
     if (!article.live) return refused('notLive')
     if (!article.draft.changedSinceLive) return refused('nothingChanged')
     const content = contentOf(article.live)
-    const saved = await writeDraft(tx, { article, content, kind: 'saved', sameAsLive: true, actor, now })
+    const saved = await writeDraft(tx, { article, content, kind: 'saved', sameAsLive: true, replacesAll: true, actor, now })
     return done({ ...saved, content })
   },
   record: ({ input, value }) => ({ type: 'article', id: input.articleId, details: { version: value.version } }),
@@ -110,7 +110,7 @@ export const restoreRevision = command('article.restore', {
     if (!content.success) return invalid({ field: 'revisionId', code: 'unknownReference' })
     const unknown = await unknownReferences(tx, article.id, content.data)
     if (unknown.length > 0) return invalid(...unknown)
-    const saved = await writeDraft(tx, { article, content: content.data, kind: 'saved', actor, now })
+    const saved = await writeDraft(tx, { article, content: content.data, kind: 'saved', replacesAll: true, actor, now })
     return done({ ...saved, content: content.data })
   },
   record: ({ input, value }) => ({ type: 'article', id: input.articleId, details: { from: input.revisionId, version: value.version } }),

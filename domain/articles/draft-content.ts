@@ -11,6 +11,8 @@ import { tagIdsByName } from './draft-tags'
 import { keepRevision, personId } from './revision'
 import type { DraftContent } from './schema'
 import { slugsTakenByOthers } from './taken-slugs'
+import { bringToSheet } from './words/keeping'
+import { tellWords } from './words/sheet-store'
 
 export type SavedDraft = {
   version: number
@@ -71,11 +73,22 @@ function photosNamed(content: DraftContent): Map<string, string> {
 
 type Writing = { article: DeskArticle; content: DraftContent; kind: 'autosave' | 'saved'; sameAsLive?: boolean; actor: Actor; now: Date }
 
-/** The article must be locked and its version checked. */
-export async function writeDraft(tx: Tx, { article, content, kind, sameAsLive = false, actor, now }: Writing): Promise<SavedDraft> {
+/**
+ * The article must be locked and its version checked. Open editors see it at once: what colleagues typed meanwhile joins it,
+ * or gives way where the order `replacesAll`.
+ */
+export async function writeDraft(tx: Tx, writing: Writing & { replacesAll?: boolean }): Promise<SavedDraft> {
+  const { content, version } = await bringToSheet(tx, writing)
+  return await writeVersion(tx, { ...writing, content, version: version + 1 })
+}
+
+/** The draft's rows and its revision, and word of it to everybody who has the article open. */
+export async function writeVersion(
+  tx: Tx,
+  { article, content, version, kind, sameAsLive = false, actor, now }: Writing & { version: number },
+): Promise<SavedDraft> {
   const { authorIds, tags, relatedIds, ...fields } = content
   const articleId = article.id
-  const version = article.draft.version + 1
   const tagIds = await tagIdsByName(tx, article.locale, tags)
   const stage = stageAfterEditing(article.draft.stage, actor)
   const change = { version, changedAt: now, changedById: personId(actor), changedSinceLive: !sameAsLive, stage }
@@ -87,7 +100,9 @@ export async function writeDraft(tx: Tx, { article, content, kind, sameAsLive = 
   await tx.draftRelated.deleteMany({ where: { articleId } })
   await tx.draftRelated.createMany({ data: relatedIds.map((relatedId, position) => ({ articleId, relatedId, position })) })
   await keepRevision(tx, { articleId, version, kind, content, actor, now })
-  return { version, savedAt: now.toISOString(), slugTaken: await isSlugTaken(tx, article, content.slug) }
+  const saved = { version, savedAt: now.toISOString(), slugTaken: await isSlugTaken(tx, article, content.slug) }
+  await tellWords(tx, { kind: 'kept', articleId, ...saved, by: actor.kind === 'person' ? actor.name : null })
+  return saved
 }
 
 export async function isSlugTaken(tx: Tx, article: DeskArticle, slug: string | null): Promise<boolean> {

@@ -10,6 +10,7 @@ import { readingMinutes } from './reading-time'
 import type { DraftContent } from './schema'
 import { slugOf, uniqueSlug } from './slug'
 import { slugsTakenByOthers } from './taken-slugs'
+import { tellSheet } from './words/keeping'
 
 /** For a headline without a single letter of ours, such as one of digits in another script. */
 const WORDLESS_SLUG = 'article'
@@ -79,6 +80,7 @@ export async function writeLive(tx: Tx, article: DeskArticle, { content, slug, s
     where: { articleId },
     data: { slug: draft.slug, changedSinceLive, ...(changedSinceLive ? {} : BEGUN_ANEW) },
   })
+  await tellSheet(tx, articleId, { slug: draft.slug })
   const live: LiveCopy = { slug, sectionId, publishedAt, updatedAt }
   return { live, filing: { sectionId, authorIds, tagIds } }
 }
