@@ -3,8 +3,10 @@ import { DEFAULT_LOCALE, isLocale, type Locale, localePath } from '@/lib/i18n/lo
 
 const LONGEST_ADDRESS = 2_048
 const LONGEST_QUERY_VALUE = 200
-/** The only parameters a reader's page knows. Any other makes neither a new page nor a new key. */
-const KNOWN_PARAMETERS = ['cursor', 'q'] as const
+/** A place in a list, as the paper prints it. The only parameter of readers' pages; any other makes neither a new page nor a new key. */
+const CURSOR = /^[0-9a-z]{1,9}-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+/** Where readers ask in words of their own. */
+const SEARCH = 'search'
 const STAFF_DOORS = new Set(['newsroom', 'sign-in', 'set-password', 'set-up'])
 /** Addresses only the press itself asks Next for. */
 const INTERNAL_PAGES = new Set(['missing'])
@@ -40,7 +42,7 @@ export function readAddress(url: string): Address {
   if (STAFF_DOORS.has(rest[0] ?? '')) {
     return canonical === rawPath ? { kind: 'staff', locale } : { kind: 'elsewhere', to: canonical + wholeQuery(rawQuery) }
   }
-  const query = knownQuery(rawQuery)
+  const query = knownQuery(rawQuery, rest)
   if (canonical !== rawPath) return { kind: 'elsewhere', to: canonical + query }
   if (INTERNAL_PAGES.has(rest[0] ?? '') || isFlight(rest)) return { kind: 'missing', locale }
   const render = pathForNext({ locale, path, rest }) + query
@@ -103,14 +105,14 @@ function wholeQuery(rawQuery: string): string {
   return `?${asUtf8(rawQuery).replace(/[^!-~]+/g, percent)}`
 }
 
-function knownQuery(rawQuery: string): string {
+function knownQuery(rawQuery: string, rest: string[]): string {
   if (rawQuery === '') return ''
   const given = new URLSearchParams(rawQuery)
   const known = new URLSearchParams()
-  for (const name of KNOWN_PARAMETERS) {
-    const value = tidy(given.get(name) ?? '')
-    if (value !== '') known.set(name, value)
-  }
+  const cursor = given.get('cursor') ?? ''
+  if (CURSOR.test(cursor)) known.set('cursor', cursor)
+  const words = rest[0] === SEARCH ? tidy(given.get('q') ?? '') : ''
+  if (words !== '') known.set('q', words)
   const query = known.toString()
   return query === '' ? '' : `?${query}`
 }
