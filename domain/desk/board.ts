@@ -1,9 +1,6 @@
 // The board: one column for each step from draft to reader, and the question of each to the database.
 import { Prisma } from '@/lib/generated/prisma/client'
 
-export const BOARD_COLUMNS = ['writing', 'review', 'approved', 'scheduled', 'live'] as const
-export type BoardColumn = (typeof BOARD_COLUMNS)[number]
-
 const DAY_MS = 24 * 60 * 60 * 1000
 
 type Asked = { conditions: readonly Prisma.Sql[]; most: number; now: Date }

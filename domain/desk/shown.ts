@@ -1,6 +1,6 @@
 // What screens of the desk are given.
 import type { DeskRow } from '@/domain/articles/desk-row'
-import type { BoardColumn } from './board'
+import type { BoardColumn } from './board-columns'
 import type { PassagePart } from './passage'
 
 /** `passage`: where the searched words stand; null when nothing was searched for, or only the headline has them. */

@@ -18,3 +18,9 @@ export function stageAfterEditing(stage: Stage, editor: Actor): Stage {
 export function isOverdue(draft: { dueAt: Date | null; isDone: boolean }, now: Date): boolean {
   return draft.dueAt !== null && !draft.isDone && draft.dueAt.getTime() < now.getTime()
 }
+
+/** Where a draft may be moved from a stage; an author only gives their own to an editor. */
+export function movesFor(from: Stage, { mayApprove }: { mayApprove: boolean }): Stage[] {
+  if (!mayApprove) return from === 'writing' ? ['review'] : []
+  return STAGES.filter((stage) => stage !== from)
+}

@@ -33,6 +33,7 @@ export function Shell({ locale, paperName, person, places, demo, failedLetters, 
   const links = [
     { href: '/newsroom', name: t('nav.today'), shown: true },
     { href: '/newsroom/articles', name: t('nav.articles'), shown: places.articles },
+    { href: '/newsroom/board', name: t('nav.board'), shown: places.articles },
     { href: '/newsroom/front', name: t('nav.front'), shown: places.front },
     { href: '/newsroom/media', name: t('nav.media'), shown: places.media },
     { href: '/newsroom/moderation', name: t('nav.moderation'), shown: places.moderation },

@@ -3,10 +3,14 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { requireStaff } from '@/app/_edges/session'
 import { StoryEditor } from '@/components/newsroom/editor/story-editor.client'
+import { WorkPanel } from '@/components/newsroom/work/work-panel.client'
 import { findEditorArticle, listEditorChoices, listRevisions } from '@/domain/articles/desk'
+import { findWork, listAssignees } from '@/domain/desk/desk'
 import { isLocale } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
 import { createArticleAction, discardAction, publishAction, restoreAction, withdrawAction } from '../actions'
+import { assignAction, binAction, moveAction } from '../desk-actions'
+import { assignment } from './assignment'
 
 type Props = { params: Promise<{ locale: string; id: string }> }
 
@@ -23,20 +27,40 @@ export default async function EditorPage({ params }: Props) {
   const person = await requireStaff(locale)
   const article = await findEditorArticle(person, id)
   if (!article) notFound()
-  const [choices, revisions] = await Promise.all([listEditorChoices(person, article.locale), listRevisions(person, id)])
+  const [choices, revisions, work, editors] = await Promise.all([
+    listEditorChoices(person, article.locale),
+    listRevisions(person, id),
+    findWork(person, id),
+    listAssignees(person),
+  ])
   const other = article.locale === 'uk' ? 'en' : 'uk'
   return (
-    <StoryEditor
-      key={id}
-      article={article}
-      choices={choices}
-      revisions={revisions}
-      personId={person.id}
-      publish={publishAction.bind(null, locale)}
-      withdraw={withdrawAction.bind(null, locale)}
-      discard={discardAction.bind(null, locale)}
-      restore={restoreAction.bind(null, locale)}
-      translate={createArticleAction.bind(null, locale, { locale: other, translationOfId: id })}
-    />
+    <>
+      {work && (
+        <WorkPanel
+          articleId={id}
+          stage={work.row.stage}
+          note={work.row.note}
+          isMovable={work.isMovable}
+          may={work.may}
+          assignment={assignment(locale, { ...work, editors, now: new Date() })}
+          move={moveAction.bind(null, locale)}
+          assign={assignAction.bind(null, locale, id)}
+          bin={binAction.bind(null, locale, id)}
+        />
+      )}
+      <StoryEditor
+        key={id}
+        article={article}
+        choices={choices}
+        revisions={revisions}
+        personId={person.id}
+        publish={publishAction.bind(null, locale)}
+        withdraw={withdrawAction.bind(null, locale)}
+        discard={discardAction.bind(null, locale)}
+        restore={restoreAction.bind(null, locale)}
+        translate={createArticleAction.bind(null, locale, { locale: other, translationOfId: id })}
+      />
+    </>
   )
 }

@@ -1,0 +1,26 @@
+// Who edits a draft and by when, in the words the writing page shows.
+import type { Assignment } from '@/components/newsroom/work/assign-form.client'
+import { wallTime } from '@/domain/desk/hour'
+import type { Work } from '@/domain/desk/shown'
+import { isOverdue } from '@/domain/desk/stage'
+import { clock, dayAndMonth, kyivDay } from '@/lib/i18n/dates'
+import type { Locale } from '@/lib/i18n/locale'
+import { translator } from '@/lib/i18n/translator'
+
+type Asked = { row: Work['row']; editors: Assignment['editors']; now: Date }
+
+export function assignment(locale: Locale, { row: { assignee, dueAt, status }, editors, now }: Asked): Assignment {
+  const isLate = isOverdue({ dueAt, isDone: status === 'live' }, now)
+  return {
+    assigneeId: assignee?.id ?? null,
+    assigneeName: assignee?.name ?? null,
+    dueAt: dueAt ? wallTime(dueAt) : '',
+    due: dueAt && translator(locale, 'desk')(isLate ? 'due.overdue' : 'due.soon', { when: spoken(locale, { at: dueAt, now }) }),
+    isLate,
+    editors,
+  }
+}
+
+function spoken(locale: Locale, { at, now }: { at: Date; now: Date }): string {
+  return kyivDay(at) === kyivDay(now) ? clock(locale, at) : `${dayAndMonth(locale, at)}, ${clock(locale, at)}`
+}
