@@ -15,6 +15,7 @@ export type FieldErrorCode =
   | 'notAllowed'
   | 'unknownReference'
   | 'taken'
+  | 'noSuchMinute'
   | 'invalid'
 
 export type Success<T> = { ok: true; value: T }

@@ -95,8 +95,8 @@ export async function runPaper({ env, next, dev, root, databaseUrl }: Setting): 
 }
 
 async function startPaperWorker(url: string): Promise<Worker> {
-  const [{ startWorker }, { JOBS }] = await Promise.all([import('./worker'), import('@/domain/jobs/jobs')])
-  return await startWorker({ url, jobs: JOBS })
+  const [{ startWorker }, { BEATS, JOBS }] = await Promise.all([import('./worker'), import('@/domain/jobs/jobs')])
+  return await startWorker({ url, jobs: JOBS, beats: BEATS })
 }
 
 /** `--dev`: everything but photographs is Next's own development server. */

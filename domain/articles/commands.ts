@@ -1,15 +1,13 @@
 // Orders about articles. Read this file to know what a newsroom can do with a story.
 import { command, done } from '@/domain/command'
 import { invalid, refused } from '@/domain/outcome'
-import { touch } from '@/domain/touch'
-import { contentOf, type DeskArticle, draftContent, lockDeskArticle } from './desk-article'
+import { callOff } from '@/domain/schedule/schedule-row'
+import { contentOf, draftContent, lockDeskArticle } from './desk-article'
 import { changedSince, isSameContent, isSlugTaken, unknownReferences, writeDraft } from './draft-content'
 import { goLive } from './going-live'
 import { beginDraft, findOriginal, mayTranslate } from './new-draft'
-import { placesShowing } from './places'
-import { keepOldSlug, liveFiling } from './publishing'
-import { keepRevision } from './revision'
 import { CreateArticle, DiscardChanges, DraftContent, PublishArticle, RestoreRevision, SaveDraft, WithdrawArticle } from './schema'
+import { takeDown } from './taking-down'
 
 /** A new draft signed by whoever begins it; with `translationOfId`, the same story in another language. */
 export const createArticle = command('article.create', {
@@ -55,6 +53,7 @@ export const publishArticle = command('article.publish', {
     const conflict = changedSince(article, input.version, actor)
     if (conflict) return conflict
     if (article.live && !article.draft.changedSinceLive) return refused('nothingChanged')
+    await callOff(tx, { articleId: article.id, kinds: ['publish', 'update'], now })
     const change = input.change ? { kind: input.change, words: input.words } : null
     return await goLive(tx, article, { content: draftContent(article), version: input.version, change, by: actor, now })
   },
@@ -70,14 +69,8 @@ export const withdrawArticle = command('article.withdraw', {
   input: WithdrawArticle,
   subject: ({ articleId }, tx) => lockDeskArticle(tx, articleId),
   async run({ actor, subject: article, tx, now }) {
-    if (!article.live) return refused('notLive')
-    const places = await placesShowing(tx, article, [liveFiling(article)])
-    await keepOldSlug(tx, article, now)
-    await tx.liveArticle.delete({ where: { articleId: article.id } })
-    await tx.article.update({ where: { id: article.id }, data: { status: 'withdrawn' } })
-    await tx.articleDraft.update({ where: { articleId: article.id }, data: { changedSinceLive: true } })
-    await keepRevision(tx, { ...whatWasDone(article), kind: 'withdrawn', content: draftContent(article), actor, now })
-    return done({ version: article.draft.version }, ...places, touch.gone(article.id))
+    await callOff(tx, { articleId: article.id, kinds: ['update', 'withdraw'], now })
+    return await takeDown(tx, article, { by: actor, now })
   },
   record: ({ input }) => ({ type: 'article', id: input.articleId }),
 })
@@ -115,7 +108,3 @@ export const restoreRevision = command('article.restore', {
   },
   record: ({ input, value }) => ({ type: 'article', id: input.articleId, details: { from: input.revisionId, version: value.version } }),
 })
-
-function whatWasDone(article: DeskArticle) {
-  return { articleId: article.id, version: article.draft.version }
-}

@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Actor } from '@/domain/actor'
 import { type Done, done } from '@/domain/command'
 import { type NamedChange, recordChange } from '@/domain/corrections/published-change'
-import { type Failure, invalid, refused } from '@/domain/outcome'
+import { type Failure, type FieldError, invalid, refused } from '@/domain/outcome'
 import { touch } from '@/domain/touch'
 import type { Tx } from '@/lib/db'
 import { contentOf, type DeskArticle } from './desk-article'
@@ -29,24 +29,37 @@ export async function goLive(
   if (slug === null) return invalid({ field: 'slug', code: 'taken' })
 
   const seen = await findSeen(tx, article)
-  const isNew = seen === null
-  const isChanged = !isNew && !isDeepStrictEqual(seen.content, { ...content, slug })
-  if (isNew && change) return invalid({ field: 'change', code: 'notAllowed' })
-  if (isChanged && !change) return invalid({ field: 'change', code: 'required' })
+  const published = { ...content, slug }
+  const lacking = changeLacks(seen, published, change)
+  if (lacking.length > 0) return invalid(...lacking)
 
   const before = liveFiling(article)
   if (article.live && article.live.slug !== slug) await keepOldSlug(tx, article, now)
   await tx.oldSlug.deleteMany({ where: { locale: article.locale, slug, articleId: article.id } })
-  const published = { ...content, slug }
   const id = await keepRevision(tx, { articleId: article.id, version, kind: 'published', content: published, actor: by, now })
-  if (isChanged && change) {
+  if (seen && change && !isDeepStrictEqual(seen.content, published)) {
     await recordChange(tx, { article, change, before: seen, after: { id, content: published }, byId: personId(by), now })
   }
   const { live, filing } = await writeLive(tx, article, { content, slug, sectionId: content.sectionId, now })
   // A story that returns brings its corrections back with it.
-  const isInCorrections = change?.kind === 'correction' || (!article.live && !isNew)
+  const isInCorrections = change?.kind === 'correction' || (!article.live && seen !== null)
   const places = await placesShowing(tx, article, [before, filing])
   return done(live, ...places, ...(isInCorrections ? [touch.corrections(article.locale)] : []))
+}
+
+/** What is wrong with the answer to «what has changed?»; asked before an order for a later minute is taken, too. */
+export async function whatTheChangeLacks(
+  tx: Tx,
+  article: DeskArticle,
+  { content, change }: Pick<GoingLive, 'content' | 'change'>,
+): Promise<FieldError[]> {
+  const seen = await findSeen(tx, article)
+  return changeLacks(seen, { ...content, slug: content.slug ?? seen?.content.slug ?? null }, change)
+}
+
+function changeLacks(seen: Seen | null, published: DraftContent, change: NamedChange | null): FieldError[] {
+  if (!seen) return change ? [{ field: 'change', code: 'notAllowed' }] : []
+  return change || isDeepStrictEqual(seen.content, published) ? [] : [{ field: 'change', code: 'required' }]
 }
 
 /** Before its minute nothing goes out, whoever says so. */
@@ -54,8 +67,10 @@ export function underEmbargo({ embargoUntil }: Pick<DeskArticle, 'embargoUntil'>
   return embargoUntil && embargoUntil > at ? refused('embargoed', { params: { until: embargoUntil.getTime() } }) : null
 }
 
+type Seen = { id: string | null; content: DraftContent }
+
 /** What readers see, or saw before it was withdrawn; null for a story they never saw. */
-async function findSeen(tx: Tx, { id, live }: DeskArticle) {
+async function findSeen(tx: Tx, { id, live }: DeskArticle): Promise<Seen | null> {
   const last = await tx.revision.findFirst({
     where: { articleId: id, kind: 'published' },
     orderBy: [{ createdAt: 'desc' }, { version: 'desc' }],

@@ -59,7 +59,7 @@ export const SaveDraft = DraftContent.extend({ articleId, version, kind: z.enum(
 const change = { change: ChangeKind.nullish(), words: line(MAX_CHANGE_WORDS).default('') }
 export const saysWhatWasWrong = ({ change, words }: { change?: ChangeKind | null; words: string }) =>
   change !== 'correction' || words !== ''
-const WORDS_REQUIRED = { path: ['words'], params: { code: 'required' } }
+export const WORDS_REQUIRED = { path: ['words'], params: { code: 'required' } }
 export const PublishArticle = z.strictObject({ articleId, version, ...change }).refine(saysWhatWasWrong, WORDS_REQUIRED)
 export const WithdrawArticle = z.strictObject({ articleId })
 export const DiscardChanges = z.strictObject({ articleId, version })

@@ -1,11 +1,17 @@
 // What the worker does and when. Every job is harmless when run twice, and catches up when one was missed.
 import { system } from '@/domain/actor'
 import { sendWaitingLetters } from '@/domain/letters/sending'
+import { runDueSchedules } from '@/domain/schedule/due'
 import { type Touch, touch } from '@/domain/touch'
 import { tidyUp } from './commands'
 
 /** `wokenBy`: done at once when something was touched; the schedule catches what was missed. */
 export type Job = { name: string; schedule: string; wokenBy?: Touch; work: () => Promise<void> }
+
+/** What may not be a minute late: done every few seconds by each worker, which must not mind the others. */
+export type Beat = { name: string; everyMs: number; work: () => Promise<void> }
+
+export const BEATS: Beat[] = [{ name: 'schedules', everyMs: 2_000, work: () => runDueSchedules() }]
 
 export const JOBS: Job[] = [
   {

@@ -1,0 +1,237 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { db } from '@/lib/db'
+import { system } from '../actor'
+import { publishArticle, saveDraft, withdrawArticle } from '../articles/commands'
+import { useDatabase } from '../testing/database'
+import { aDraft, aLiveStory, told } from '../testing/example-articles'
+import { aPerson } from '../testing/examples'
+import { onForget, type Touch, touch } from '../touch'
+import { acknowledgeSchedule, cancelSchedule, moveSchedule, retrySchedule, runSchedule, scheduleArticle } from './commands'
+import { runDueSchedules } from './due'
+
+useDatabase()
+
+/** An ordinary November day in Kyiv, two hours ahead of UTC. */
+const NOW = new Date('2026-11-23T08:00:00Z')
+const TEN = { wallTime: '2026-11-23T10:30' }
+const TEN_AT = new Date('2026-11-23T08:30:00Z')
+const SOON_AFTER = new Date('2026-11-23T08:30:01Z')
+
+let forgotten: Touch[] = []
+beforeEach(() => {
+  forgotten = []
+  onForget((touches) => forgotten.push(...touches))
+  return () => onForget(null)
+})
+
+describe('a scheduled story', () => {
+  test('appears when its minute comes and not before; the editor who ordered it is its publisher', async () => {
+    const editor = await aPerson('editor')
+    const draft = await aDraft()
+    const { scheduleId, at } = told(await order(editor, { ...named(draft), kind: 'publish' }))
+    expect(at).toBe(TEN_AT.toISOString())
+    expect(forgotten).toEqual([])
+    await runDueSchedules(new Date(TEN_AT.getTime() - 1))
+    expect(await isLive(draft)).toBe(false)
+    await runDueSchedules(SOON_AFTER)
+    expect(await isLive(draft)).toBe(true)
+    expect(forgotten).toEqual(expect.arrayContaining([touch.article(draft.articleId), touch.front('uk')]))
+    expect(await row(scheduleId)).toMatchObject({ status: 'done', endedAt: SOON_AFTER })
+    const revision = await db().revision.findFirstOrThrow({ where: { articleId: draft.articleId, kind: 'published' } })
+    expect(revision).toMatchObject({ version: draft.version, createdById: editor.id })
+    const record = await db().auditRecord.findFirstOrThrow({ where: { subjectId: draft.articleId, command: 'schedule.run' } })
+    expect(record).toMatchObject({ actorName: 'schedule', details: { kind: 'publish', lateByMs: 1_000 } })
+  })
+
+  test('goes out as it was approved: what was written since stays in private', async () => {
+    const editor = await aPerson('editor')
+    const draft = await aDraft({ headline: 'Схвалене' })
+    told(await order(editor, { ...named(draft), kind: 'publish' }))
+    told(await saveDraft(editor, { ...whole(draft), headline: 'Дописане потім' }))
+    await runDueSchedules(SOON_AFTER)
+    const { live, draft: now } = await db().article.findUniqueOrThrow({
+      where: { id: draft.articleId },
+      include: { live: true, draft: true },
+    })
+    expect(live).toMatchObject({ headline: 'Схвалене' })
+    expect(now).toMatchObject({ headline: 'Дописане потім', changedSinceLive: true })
+  })
+
+  test('published once, however many workers look and whenever one is killed', async () => {
+    const editor = await aPerson('editor')
+    const draft = await aDraft()
+    const { scheduleId } = told(await order(editor, { ...named(draft), kind: 'publish' }))
+    const killed = db().$transaction(async (tx) => {
+      told(await runSchedule(system('schedule'), { scheduleId }, { tx, now: SOON_AFTER }))
+      throw new Error('killed before the commit')
+    })
+    await expect(killed).rejects.toThrow('killed')
+    expect(await isLive(draft)).toBe(false)
+    expect(await row(scheduleId)).toMatchObject({ status: 'pending' })
+    await Promise.all(Array.from({ length: 6 }, () => runDueSchedules(SOON_AFTER)))
+    await runDueSchedules(SOON_AFTER)
+    expect(await isLive(draft)).toBe(true)
+    expect(await db().auditRecord.count({ where: { subjectId: draft.articleId, command: 'schedule.run' } })).toBe(1)
+  })
+
+  test('a change of a live story goes out at its minute, named as it was named', async () => {
+    const editor = await aPerson('editor')
+    const story = await aLiveStory()
+    const { version } = told(await saveDraft(editor, { ...whole(story), headline: 'Виправлене' }))
+    const change = { articleId: story.articleId, version, kind: 'update', change: 'correction', words: 'Було хибно.' }
+    expect(await order(editor, { ...change, change: undefined })).toMatchObject({ errors: [{ field: 'change', code: 'required' }] })
+    expect(await order(editor, { ...change, words: '' })).toMatchObject({ errors: [{ field: 'words', code: 'required' }] })
+    told(await order(editor, change))
+    await runDueSchedules(SOON_AFTER)
+    const live = await db().liveArticle.findUniqueOrThrow({ where: { articleId: story.articleId } })
+    expect(live).toMatchObject({ headline: 'Виправлене', updatedAt: SOON_AFTER })
+    expect(await db().publishedChange.findFirstOrThrow({ where: { articleId: story.articleId } })).toMatchObject({
+      kind: 'correction',
+      words: 'Було хибно.',
+      byId: editor.id,
+    })
+  })
+
+  test('a story leaves at its minute, and one may come and go by two orders', async () => {
+    const editor = await aPerson('editor')
+    const draft = await aDraft()
+    expect(await order(editor, { ...named(draft), kind: 'withdraw' })).toMatchObject({ reason: 'notLive' })
+    told(await order(editor, { ...named(draft), kind: 'publish' }))
+    told(await order(editor, { ...named(draft), kind: 'withdraw', wallTime: '2026-11-23T18:00' }))
+    await runDueSchedules(new Date('2026-11-23T20:00:00Z'))
+    expect(await db().article.findUniqueOrThrow({ where: { id: draft.articleId } })).toMatchObject({ status: 'withdrawn' })
+    expect(forgotten).toContain(touch.gone(draft.articleId))
+  })
+})
+
+describe('what cannot be ordered', () => {
+  test('a minute that has passed, one that is not there, and the same thing twice', async () => {
+    const editor = await aPerson('editor')
+    const draft = named(await aDraft())
+    const publish = { ...draft, kind: 'publish' }
+    expect(await order(editor, { ...publish, wallTime: '2026-11-23T09:59' })).toMatchObject({ reason: 'minutePassed' })
+    const missing = await order(editor, { ...publish, wallTime: '2027-03-28T03:30' })
+    expect(missing).toMatchObject({ kind: 'invalid', errors: [{ field: 'wallTime', code: 'noSuchMinute' }] })
+    const second = told(await order(editor, { ...publish, wallTime: '2027-10-31T03:30', isSecond: true }))
+    expect(second.at).toBe('2027-10-31T01:30:00.000Z')
+    expect(await order(editor, publish)).toMatchObject({ reason: 'alreadyScheduled' })
+  })
+
+  test('an unfinished story, and another version than the one that was seen', async () => {
+    const editor = await aPerson('editor')
+    const draft = await aDraft()
+    const { version } = told(await saveDraft(editor, { ...whole(draft), standfirst: '' }))
+    const lacking = await order(editor, { articleId: draft.articleId, version, kind: 'publish' })
+    expect(lacking).toMatchObject({ errors: [{ field: 'standfirst', code: 'required' }] })
+    expect(await order(editor, { ...named(draft), kind: 'publish' })).toMatchObject({ reason: 'changedMeanwhile' })
+  })
+
+  test('by authors and moderators anything, and by people what only the house does', async () => {
+    const author = await aPerson('author')
+    const draft = await aDraft({ by: author })
+    const editor = await aPerson('editor')
+    const { scheduleId } = told(await order(editor, { ...named(draft), kind: 'publish' }))
+    for (const actor of [author, await aPerson('moderator')]) {
+      expect(await order(actor, { ...named(draft), kind: 'publish' })).toMatchObject({ kind: 'forbidden' })
+      for (const change of [cancelSchedule, retrySchedule, acknowledgeSchedule]) {
+        expect(await change(actor, { scheduleId })).toMatchObject({ kind: 'forbidden' })
+      }
+      expect(await moveSchedule(actor, { scheduleId, ...TEN }, { now: NOW })).toMatchObject({ kind: 'forbidden' })
+    }
+    expect(await runSchedule(editor, { scheduleId }, { now: SOON_AFTER })).toMatchObject({ kind: 'forbidden' })
+  })
+})
+
+describe('an order that changes', () => {
+  test('moved: it happens at the new minute, with the old text or, when asked, the new one', async () => {
+    const editor = await aPerson('editor')
+    const draft = await aDraft({ headline: 'Перше' })
+    const { scheduleId } = told(await order(editor, { ...named(draft), kind: 'publish' }))
+    const { version } = told(await saveDraft(editor, { ...whole(draft), headline: 'Друге' }))
+    const later = { scheduleId, wallTime: '2026-11-23T12:00' }
+    told(await moveSchedule(editor, later, { now: NOW }))
+    await runDueSchedules(SOON_AFTER)
+    expect(await isLive(draft)).toBe(false)
+    expect((await db().revision.findFirstOrThrow({ where: { schedules: { some: { id: scheduleId } } } })).version).toBe(draft.version)
+    told(await moveSchedule(editor, { ...later, version }, { now: NOW }))
+    await runDueSchedules(new Date('2026-11-23T10:00:00Z'))
+    expect(await db().liveArticle.findUniqueOrThrow({ where: { articleId: draft.articleId } })).toMatchObject({ headline: 'Друге' })
+    expect(await moveSchedule(editor, later, { now: NOW })).toMatchObject({ reason: 'scheduleEnded' })
+  })
+
+  test('cancelled: it does not happen', async () => {
+    const editor = await aPerson('editor')
+    const draft = await aDraft()
+    const { scheduleId } = told(await order(editor, { ...named(draft), kind: 'publish' }))
+    told(await cancelSchedule(editor, { scheduleId }))
+    await runDueSchedules(SOON_AFTER)
+    expect(await isLive(draft)).toBe(false)
+    expect(await cancelSchedule(editor, { scheduleId })).toMatchObject({ reason: 'scheduleEnded' })
+  })
+
+  test('publishing or withdrawing by hand calls off what it makes needless', async () => {
+    const editor = await aPerson('editor')
+    const draft = await aDraft()
+    const { scheduleId } = told(await order(editor, { ...named(draft), kind: 'publish' }))
+    told(await publishArticle(editor, named(draft)))
+    expect(await row(scheduleId)).toMatchObject({ status: 'cancelled' })
+    const leaving = told(await order(editor, { ...named(draft), kind: 'withdraw' }))
+    told(await withdrawArticle(editor, { articleId: draft.articleId }))
+    expect(await row(leaving.scheduleId)).toMatchObject({ status: 'cancelled' })
+  })
+})
+
+describe('an order that cannot be carried out', () => {
+  test('fails with its reason, stays failed, and can be done by hand when the reason is gone', async () => {
+    const editor = await aPerson('editor')
+    const other = await aLiveStory({ slug: 'zaniato' })
+    const draft = await aDraft()
+    const { version } = told(await saveDraft(editor, { ...whole(draft), slug: 'zaniato' }))
+    const { scheduleId } = told(await order(editor, { articleId: draft.articleId, version, kind: 'publish' }))
+    await runDueSchedules(SOON_AFTER)
+    expect(await row(scheduleId)).toMatchObject({
+      status: 'failed',
+      attempts: 1,
+      failure: { kind: 'invalid', errors: [{ field: 'slug', code: 'taken' }] },
+    })
+    expect(await retrySchedule(editor, { scheduleId })).toMatchObject({ kind: 'invalid', errors: [{ field: 'slug' }] })
+    told(await withdrawArticle(editor, { articleId: other.articleId }))
+    await db().oldSlug.deleteMany({ where: { slug: 'zaniato' } })
+    told(await retrySchedule(editor, { scheduleId }, { now: new Date('2026-11-23T09:00:00Z') }))
+    expect(await isLive(draft)).toBe(true)
+    expect(await row(scheduleId)).toMatchObject({ status: 'done' })
+  })
+
+  test('that is missed by every worker is done late, and how late is recorded', async () => {
+    const editor = await aPerson('editor')
+    const draft = await aDraft()
+    const { scheduleId } = told(await order(editor, { ...named(draft), kind: 'publish' }))
+    const late = new Date('2026-11-23T09:10:00Z')
+    await runDueSchedules(late)
+    expect(await row(scheduleId)).toMatchObject({ status: 'done', endedAt: late, acknowledgedAt: null })
+    told(await acknowledgeSchedule(editor, { scheduleId }))
+    expect((await row(scheduleId)).acknowledgedAt).not.toBeNull()
+  })
+})
+
+type Draft = Awaited<ReturnType<typeof aDraft>>
+
+function order(actor: Parameters<typeof scheduleArticle>[0], asked: object) {
+  return scheduleArticle(actor, { ...TEN, ...asked }, { now: NOW })
+}
+
+function named({ articleId, version }: Draft) {
+  return { articleId, version }
+}
+
+function whole({ articleId, version, content }: Draft) {
+  return { articleId, version, kind: 'autosave' as const, ...content }
+}
+
+async function isLive({ articleId }: Draft): Promise<boolean> {
+  return (await db().liveArticle.count({ where: { articleId } })) === 1
+}
+
+async function row(id: string) {
+  return await db().schedule.findUniqueOrThrow({ where: { id } })
+}

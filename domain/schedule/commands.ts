@@ -1,0 +1,141 @@
+// Orders with a minute: made, moved, called off, tried again by editors; carried out by the house when their minute comes.
+
+import { lockDeskArticle } from '../articles/desk-article'
+import { changedSince } from '../articles/draft-content'
+import { command, done } from '../command'
+import { missing, refused } from '../outcome'
+import { carryOut } from './carrying-out'
+import { freeze, whatIsAgainst } from './making'
+import { callOff, lockSchedule, takeSchedule } from './schedule-row'
+import { FailSchedule, MoveSchedule, NamedSchedule, ScheduleArticle } from './schema'
+import { instantOf, ZONE } from './wall-time'
+
+/** After an unexpected failure it is tried again this much later, and given up after so many times. */
+const TRY_AGAIN_MS = 20_000
+const MOST_ATTEMPTS = 4
+
+/** What goes out is what is seen now: the text is frozen, later changes of the draft do not slip out with it. */
+export const scheduleArticle = command('schedule.make', {
+  input: ScheduleArticle,
+  subject: ({ articleId }, tx) => lockDeskArticle(tx, articleId),
+  async run({ actor, input, subject: article, tx, now }) {
+    const { kind, version, wallTime, isSecond, words } = input
+    const conflict = kind === 'withdraw' ? null : changedSince(article, version, actor)
+    if (conflict) return conflict
+    const at = instantOf(wallTime, isSecond)
+    if (!at || at <= now) return refused('minutePassed')
+    const change = input.change ? { kind: input.change, words } : null
+    const against = await whatIsAgainst(tx, article, { kind, at, change })
+    if (against) return against
+    const revisionId = kind === 'withdraw' ? null : await freeze(tx, article, { actor, now })
+    const said = { wallTime, zone: ZONE, isSecond, at, revisionId, change: change?.kind ?? null, words: change ? words : '' }
+    const orderedById = actor.kind === 'person' ? actor.id : null
+    const { id } = await tx.schedule.create({
+      data: { articleId: article.id, kind, ...said, orderedAt: now, orderedById },
+      select: { id: true },
+    })
+    return done({ scheduleId: id, at: at.toISOString() })
+  },
+  record: ({ input: { articleId, kind, version, wallTime, change }, value }) => ({
+    type: 'article',
+    id: articleId,
+    details: { kind, version, wallTime, change: change ?? undefined, scheduleId: value.scheduleId },
+  }),
+})
+
+/** To another minute; with a version, also with the text as it is now. A failed one waits again. */
+export const moveSchedule = command('schedule.move', {
+  input: MoveSchedule,
+  subject: ({ scheduleId }, tx) => lockSchedule(tx, scheduleId),
+  async run({ actor, input, subject, tx, now }) {
+    const { schedule, article } = subject
+    if (schedule.status !== 'pending' && schedule.status !== 'failed') return refused('scheduleEnded')
+    const isNewText = input.version !== undefined && schedule.kind !== 'withdraw'
+    const conflict = isNewText ? changedSince(article, input.version ?? 0, actor) : null
+    if (conflict) return conflict
+    const { wallTime, isSecond } = input
+    const at = instantOf(wallTime, isSecond)
+    if (!at || at <= now) return refused('minutePassed')
+    const change = schedule.change ? { kind: schedule.change, words: schedule.words } : null
+    const against = await whatIsAgainst(tx, article, { kind: schedule.kind, at, change, except: schedule.id, isNewText })
+    if (against) return against
+    const text = isNewText ? { revisionId: await freeze(tx, article, { actor, now }) } : {}
+    const waiting = { status: 'pending', attempts: 0, notBefore: null, endedAt: null, acknowledgedAt: null } as const
+    await tx.schedule.update({ where: { id: schedule.id }, data: { wallTime, isSecond, at, ...text, ...waiting } })
+    return done({ articleId: article.id, at: at.toISOString(), from: schedule.wallTime })
+  },
+  record: ({ input: { scheduleId, wallTime, version }, value }) => ({
+    type: 'article',
+    id: value.articleId,
+    details: { scheduleId, from: value.from, wallTime, version },
+  }),
+})
+
+/** It does not happen. The draft stays what it is. */
+export const cancelSchedule = command('schedule.cancel', {
+  input: NamedSchedule,
+  subject: ({ scheduleId }, tx) => lockSchedule(tx, scheduleId),
+  async run({ subject: { schedule, article }, tx, now }) {
+    if (schedule.status !== 'pending' && schedule.status !== 'failed') return refused('scheduleEnded')
+    await tx.schedule.update({ where: { id: schedule.id }, data: { status: 'cancelled', endedAt: now, acknowledgedAt: now } })
+    // What does not come out cannot be taken down either.
+    if (schedule.kind === 'publish') await callOff(tx, { articleId: article.id, kinds: ['withdraw'], now })
+    return done({ articleId: article.id, kind: schedule.kind, wallTime: schedule.wallTime })
+  },
+  record: ({ input, value }) => ({
+    type: 'article',
+    id: value.articleId,
+    details: { ...input, kind: value.kind, wallTime: value.wallTime },
+  }),
+})
+
+/** What failed or was missed is done now, by the hand of whoever asks. */
+export const retrySchedule = command('schedule.retry', {
+  input: NamedSchedule,
+  subject: ({ scheduleId }, tx) => lockSchedule(tx, scheduleId),
+  async run({ subject, tx, now }) {
+    const { schedule } = subject
+    const isMissed = schedule.status === 'pending' && schedule.at <= now
+    if (schedule.status !== 'failed' && !isMissed) return refused('scheduleEnded')
+    const result = await carryOut(tx, subject, now)
+    if (result.ok) await tx.schedule.update({ where: { id: schedule.id }, data: { acknowledgedAt: now } })
+    return result
+  },
+  record: ({ input, value }) => ({ type: 'article', id: value.articleId, details: { ...input, ...value } }),
+})
+
+/** Somebody has seen that it failed or was late: the newsroom is not told again. */
+export const acknowledgeSchedule = command('schedule.acknowledge', {
+  input: NamedSchedule,
+  subject: ({ scheduleId }, tx) => lockSchedule(tx, scheduleId),
+  async run({ subject: { schedule, article }, tx, now }) {
+    if (schedule.status !== 'failed' && schedule.status !== 'done') return refused('scheduleEnded')
+    await tx.schedule.update({ where: { id: schedule.id }, data: { acknowledgedAt: now } })
+    return done({ articleId: article.id })
+  },
+  record: ({ input, value }) => ({ type: 'article', id: value.articleId, details: input }),
+})
+
+/** One order whose minute has come. What is already in hand, or not yet due, is `missing`: nothing to do. */
+export const runSchedule = command('schedule.run', {
+  input: NamedSchedule,
+  subject: ({ scheduleId }, tx) => takeSchedule(tx, scheduleId),
+  async run({ subject, tx, now }) {
+    return subject.schedule.at > now ? missing : await carryOut(tx, subject, now)
+  },
+  record: ({ input, value }) => ({ type: 'article', id: value.articleId, details: { ...input, ...value } }),
+})
+
+/** It could not be done. What the paper refused is told at once; what nobody expected is tried a few times first. */
+export const failSchedule = command('schedule.fail', {
+  input: FailSchedule,
+  subject: ({ scheduleId }, tx) => takeSchedule(tx, scheduleId),
+  async run({ input: { failure }, subject: { schedule, article }, tx, now }) {
+    const attempts = schedule.attempts + 1
+    const isTriedAgain = failure.kind === 'unexpected' && attempts < MOST_ATTEMPTS
+    const ended = isTriedAgain ? { notBefore: new Date(now.getTime() + TRY_AGAIN_MS) } : ({ status: 'failed', endedAt: now } as const)
+    await tx.schedule.update({ where: { id: schedule.id }, data: { attempts, failure, ...ended } })
+    return done({ articleId: article.id, attempts, isTriedAgain })
+  },
+  record: ({ input, value }) => ({ type: 'article', id: value.articleId, details: { ...input, ...value } }),
+})

@@ -1,0 +1,53 @@
+// May this be ordered for that minute? And the text that goes out with it, frozen.
+
+import type { Tx } from '@/lib/db'
+import type { Actor } from '../actor'
+import { type DeskArticle, draftContent } from '../articles/desk-article'
+import { underEmbargo, whatTheChangeLacks } from '../articles/going-live'
+import { whatIsMissing } from '../articles/publishing'
+import { keepRevision } from '../articles/revision'
+import type { NamedChange } from '../corrections/published-change'
+import { type Failure, invalid, refused } from '../outcome'
+import type { ScheduleKind } from './schema'
+
+type Wish = {
+  kind: ScheduleKind
+  at: Date
+  change: NamedChange | null
+  /** The order that is being moved. */
+  except?: string
+  /** False: what was frozen before goes out, and was looked at then. */
+  isNewText?: boolean
+}
+
+/** The first reason why not, or null. The same reasons would stop it at its minute: better to hear them now. */
+export async function whatIsAgainst(
+  tx: Tx,
+  article: DeskArticle,
+  { kind, at, change, except, isNewText = true }: Wish,
+): Promise<Failure | null> {
+  const waiting = await tx.schedule.findMany({
+    where: { articleId: article.id, status: 'pending', ...(except ? { id: { not: except } } : {}) },
+    select: { kind: true, at: true },
+  })
+  if (waiting.some((one) => one.kind === kind)) return refused('alreadyScheduled')
+  const publishing = waiting.find((one) => one.kind === 'publish')
+  if (kind === 'withdraw') {
+    if (article.live) return null
+    return publishing && publishing.at < at ? null : refused('notLive')
+  }
+  if (kind === 'publish' && article.live) return refused('alreadyLive')
+  if (kind === 'update' && !article.live) return refused('notLive')
+  const embargo = underEmbargo(article, at)
+  if (embargo || !isNewText) return embargo
+  if (kind === 'update' && !article.draft.changedSinceLive) return refused('nothingChanged')
+  const content = draftContent(article)
+  const lacking = [...whatIsMissing(content), ...(await whatTheChangeLacks(tx, article, { content, change }))]
+  return lacking.length > 0 ? invalid(...lacking) : null
+}
+
+/** Id of the revision that keeps the draft as it is now. */
+export async function freeze(tx: Tx, article: DeskArticle, { actor, now }: { actor: Actor; now: Date }): Promise<string> {
+  const { id: articleId, draft } = article
+  return await keepRevision(tx, { articleId, version: draft.version, kind: 'scheduled', content: draftContent(article), actor, now })
+}
