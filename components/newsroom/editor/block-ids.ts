@@ -1,5 +1,6 @@
 // Every block has a name from its first moment, and keeps it: live blogs, notes and comments on a passage will hold on to it.
 import { Extension } from '@tiptap/core'
+import { isChangeOrigin } from '@tiptap/extension-collaboration'
 import type { Node as DocumentNode } from '@tiptap/pm/model'
 import { Plugin, PluginKey } from '@tiptap/pm/state'
 import { newBlockId } from '@/domain/articles/block-id'
@@ -13,7 +14,8 @@ export const BlockIds = Extension.create({
     new Plugin({
       key: new PluginKey('blockIds'),
       appendTransaction(transactions, _before, state) {
-        if (!transactions.some((transaction) => transaction.docChanged)) return null
+        // A colleague's block is named by the colleague: two names at once would be a quarrel.
+        if (!transactions.some((transaction) => transaction.docChanged && !isChangeOrigin(transaction))) return null
         const change = state.tr
         const seen = new Set<unknown>()
         forEachBlock(state.doc, (block, at) => {

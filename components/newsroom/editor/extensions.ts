@@ -25,6 +25,8 @@ export const SCHEMA: AnyExtension[] = [
     strike: false,
     underline: false,
     listItem: false,
+    // On a shared sheet everybody takes back only their own: words/collaboration.ts.
+    undoRedo: false,
     heading: { levels: [2, 3] },
     link: {
       openOnClick: false,

@@ -3,9 +3,9 @@
 import { useLocale, useTranslations } from 'use-intl/react'
 import { clock } from '@/lib/i18n/dates'
 import { type Locale, localePath } from '@/lib/i18n/locale'
-import type { DraftView } from './draft-view'
+import type { DraftView } from './words/draft-view'
 
-const QUIET = ['saved', 'unsaved', 'saving']
+const QUIET = ['saved', 'saving']
 
 export function SaveMark({ draft, onRetry }: { draft: DraftView; onRetry: () => void }) {
   const t = useTranslations('editor')
@@ -20,6 +20,11 @@ export function SaveMark({ draft, onRetry }: { draft: DraftView; onRetry: () => 
         <a href={localePath(locale, '/sign-in')} target="_blank" rel="noreferrer">
           {t('save.signIn')}
         </a>
+      )}
+      {state === 'outdated' && (
+        <button type="button" className="nr-link" onClick={() => window.location.reload()}>
+          {t('save.reload')}
+        </button>
       )}
       {(state === 'offline' || state === 'failed' || state === 'signedOut') && (
         <button type="button" className="nr-link" onClick={onRetry}>

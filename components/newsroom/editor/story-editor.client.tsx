@@ -1,26 +1,28 @@
 'use client'
 // The writing page: the text as it will be read, what goes with it beside it, and a bar that says where the story stands.
 import { useRouter } from 'next/navigation'
-import { useCallback, useDeferredValue, useMemo, useState } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import { useTranslations } from 'use-intl/react'
 import type { EditorArticle, EditorChoices, ListedRevision } from '@/domain/articles/editor-article'
 import { countWords, readingMinutes } from '@/domain/articles/reading-time'
 import { type DraftContent, MAX_HEADLINE, MAX_STANDFIRST } from '@/domain/articles/schema'
 import type { PublishChoice } from '../publish/publish-dialog.client'
 import { BodyEditor } from './body-editor.client'
-import { Conflict } from './conflict.client'
 import { DetailsPanel } from './details-panel.client'
 import { EditorBar, type OrderName } from './editor-bar.client'
 import { History } from './history.client'
 import { LineField } from './line-field.client'
 import { PhotosProvider } from './photos.client'
 import { SaveMark } from './save-mark.client'
-import { useDraft } from './use-draft'
+import type { PageSheet } from './words/draft-view'
+import { Here } from './words/here.client'
+import { useSharedDraft } from './words/use-shared-draft'
 import './details.css'
 import './editor.css'
 import './text.css'
 import './tools.css'
 import './versions.css'
+import './words/words.css'
 
 type Named = { articleId: string; version: number }
 type Ordered = {
@@ -36,7 +38,8 @@ type Props = {
   article: EditorArticle
   choices: EditorChoices
   revisions: ListedRevision[]
-  personId: string
+  sheet: PageSheet
+  person: { id: string; name: string }
   publish: Order<Named & PublishChoice>
   withdraw: Order
   discard: Order
@@ -46,28 +49,27 @@ type Props = {
 
 type Told = { isGood: boolean; words: string }
 
-export function StoryEditor({ article, choices, revisions, personId, translate, ...orders }: Props) {
+export function StoryEditor({ article, choices, revisions, sheet: page, person, translate, ...orders }: Props) {
   const t = useTranslations('editor')
   const router = useRouter()
-  const [keeper, draft] = useDraft(article, personId)
+  const [shared, draft] = useSharedDraft({ article, page, person })
   const [isBusy, setBusy] = useState(false)
   const [told, setTold] = useState<Told | null>(null)
-  const { content, errors } = draft
-
-  const change = useCallback((part?: Partial<DraftContent>) => keeper.change(part), [keeper])
-  const saveSoon = useCallback(() => void keeper.save('autosave'), [keeper])
-  const readsBody = useCallback<typeof keeper.readsBody>((readBody) => keeper.readsBody(readBody), [keeper])
+  const { content, errors, here } = draft
+  const presence = shared.presence()
+  const line = { sheet: shared.sheet, onEnter: (field: string | null) => presence?.setLocalStateField('field', field) }
+  const inLine = (field: string) => here.filter((colleague) => colleague.field === field)
 
   /** What is on the page is saved first: an order is always about what its giver sees. */
   async function give(order: Order, done: string): Promise<Ordered> {
     setBusy(true)
     setTold(null)
-    keeper.forgetAside()
-    const isSaved = (await keeper.save()) || (await keeper.save())
-    const result = isSaved ? await order({ articleId: article.id, version: keeper.current().version }) : { message: t('order.saveFirst') }
-    if (result.errors) keeper.blame(result.errors)
-    if (result.restored) keeper.replace(result.restored.content, result.restored)
-    if (result.slug) keeper.learn({ slug: result.slug })
+    shared.putAside(null)
+    const before = shared.whole()
+    const isSaved = await shared.save()
+    const result = isSaved ? await order({ articleId: article.id, version: shared.current().version }) : { message: t('order.saveFirst') }
+    if (result.errors) shared.blame(result.errors)
+    if (result.restored) shared.putAside(before)
     setTold({ isGood: result.ok === true, words: result.ok ? done : (result.message ?? '') })
     setBusy(false)
     if (result.errors) focusFirst(result.errors)
@@ -89,73 +91,43 @@ export function StoryEditor({ article, choices, revisions, personId, translate, 
           hasChange={article.status === 'changed' || draft.version !== article.version || draft.state !== 'saved'}
           onOrder={(name: OrderName) => void give(orders[name], t(`done.${name}`))}
           publish={publish}
-          onPreview={saveSoon}
+          onPreview={() => void shared.save('autosave')}
           translate={translate}
         >
-          <SaveMark draft={draft} onRetry={() => keeper.retry()} />
+          <SaveMark draft={draft} onRetry={shared.retry} />
+          <Here colleagues={here} />
         </EditorBar>
         <div aria-live="polite">
           {told && <p className={told.isGood ? 'nr-notice' : 'nr-error'}>{told.words}</p>}
           {draft.aside && (
             <p className="nr-notice">
               {t('aside.kept')}{' '}
-              <button type="button" className="nr-link" onClick={() => keeper.bringBack()}>
+              <button type="button" className="nr-link" onClick={() => shared.bringBack()}>
                 {t('aside.bringBack')}
               </button>
             </p>
           )}
         </div>
-        {draft.newer && (
-          <Conflict
-            mine={keeper.whole()}
-            theirs={draft.newer.content}
-            who={draft.newer.savedBy}
-            at={draft.newer.savedAt}
-            words={{ title: t('conflict.title'), explain: draft.message, mine: t('conflict.keepMine'), theirs: t('conflict.takeTheirs') }}
-            onMine={() => void keeper.keepMine()}
-            onTheirs={() => keeper.takeNewer()}
-          />
-        )}
-        {draft.found && (
-          <Conflict
-            mine={draft.found.content}
-            theirs={content}
-            who={article.savedBy}
-            at={article.savedAt.toISOString()}
-            words={{ title: t('found.title'), explain: t('found.explain'), mine: t('found.use'), theirs: t('found.forget') }}
-            onMine={() => keeper.takeFound()}
-            onTheirs={() => keeper.forgetFound()}
-          />
-        )}
         <div className="ed-columns">
           <div className="ed-page" lang={article.locale}>
             <LineField
+              {...line}
               name="headline"
               label={t('field.headline')}
-              value={content.headline}
               maxLength={MAX_HEADLINE}
               error={errors.headline}
-              onChange={(headline) => change({ headline })}
-              onBlur={saveSoon}
+              colleagues={inLine('headline')}
             />
             <LineField
+              {...line}
               name="standfirst"
               label={t('field.standfirst')}
-              value={content.standfirst}
               maxLength={MAX_STANDFIRST}
               error={errors.standfirst}
-              onChange={(standfirst) => change({ standfirst })}
-              onBlur={saveSoon}
+              colleagues={inLine('standfirst')}
             />
             {bodyError(errors) && <p className="nr-field-error">{bodyError(errors)}</p>}
-            <BodyEditor
-              key={draft.edition}
-              body={content.body}
-              locale={article.locale}
-              onReady={readsBody}
-              onChange={change}
-              onBlur={saveSoon}
-            />
+            {presence && <BodyEditor sheet={shared.sheet} presence={presence} locale={article.locale} />}
             <Count content={content} locale={article.locale} />
           </div>
           <DetailsPanel
@@ -164,7 +136,7 @@ export function StoryEditor({ article, choices, revisions, personId, translate, 
             content={content}
             errors={errors}
             slugTaken={draft.slugTaken}
-            onChange={change}
+            onChange={(part) => shared.change(part)}
           />
         </div>
         <History

@@ -35,10 +35,12 @@ export const keepWords = command('article.keepWords', {
 /** What a browser typed where no line was open: it joins the sheet. The same words twice are there once. */
 export const addWords = command('article.save', {
   input: AddWords,
-  subject: ({ articleId }, tx) => findDeskArticle(tx, articleId),
-  async run({ actor, input: { articleId, update }, tx }) {
-    const sheet = await findSheet(tx, articleId)
-    const news = sheet ? updatesNewTo(sheet, update) : null
+  async subject({ articleId }, tx) {
+    const [article, sheet] = [await findDeskArticle(tx, articleId), await findSheet(tx, articleId)]
+    return article && sheet && { ...article, sheet }
+  },
+  async run({ actor, input: { articleId, update }, subject: { sheet }, tx }) {
+    const news = updatesNewTo(sheet, update)
     if (news) await appendUpdate(tx, { articleId, bytes: news, byId: personId(actor) })
     return done({ isNew: news !== null })
   },

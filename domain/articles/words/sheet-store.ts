@@ -102,6 +102,13 @@ export function updatesNewTo({ state, updates }: StoredSheet, update: Uint8Array
   return news.length > 0 || waits ? update : null
 }
 
+/** For a browser that has what `vector` says: the rest, and what the newsroom has. */
+export function exchangeWith(stored: StoredSheet, vector: Uint8Array): { update: Uint8Array; vector: Uint8Array } {
+  const sheet = new Y.Doc()
+  Y.applyUpdate(sheet, currentState(stored))
+  return { update: Y.encodeStateAsUpdate(sheet, vector), vector: Y.encodeStateVector(sheet) }
+}
+
 /** Everything on it, in one update without what was deleted: what a page begins with. */
 export function currentState({ state, updates }: StoredSheet): Uint8Array {
   const sheet = new Y.Doc()

@@ -33,7 +33,7 @@ function named(body: Body): Body {
 }
 
 export function readDetails(sheet: Y.Doc, standing: Details): Details {
-  const known = Object.keys(standing).filter((name) => name in DraftContent.shape)
+  const known = Object.keys(DraftContent.shape).filter((name) => !['headline', 'standfirst', 'body'].includes(name))
   const written = detailsOf(sheet)
   const entries = known.map((name) => [name, written.has(name) ? written.get(name) : standing[name as keyof Details]])
   return Object.fromEntries(entries) as Details
@@ -45,9 +45,8 @@ export function readBody(sheet: Y.Doc): Body {
 
 /** What is on the sheet, not yet checked. `standing` speaks for fields the sheet does not know. */
 export function readSheet(sheet: Y.Doc, standing: Details): DraftContent {
-  const { headline: _h, standfirst: _s, body: _b, ...details } = { headline: '', standfirst: '', body: null, ...standing }
   return {
-    ...readDetails(sheet, details),
+    ...readDetails(sheet, standing),
     headline: lineOf(sheet, 'headline').toString(),
     standfirst: lineOf(sheet, 'standfirst').toString(),
     body: readBody(sheet),

@@ -5,6 +5,7 @@ import { requireStaff } from '@/app/_edges/session'
 import { StoryEditor } from '@/components/newsroom/editor/story-editor.client'
 import { WorkPanel } from '@/components/newsroom/work/work-panel.client'
 import { findEditorArticle, listEditorChoices, listRevisions } from '@/domain/articles/desk'
+import { findPageSheet } from '@/domain/articles/words/desk'
 import { findWork, listAssignees } from '@/domain/desk/desk'
 import { isLocale } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
@@ -26,7 +27,8 @@ export default async function EditorPage({ params }: Props) {
   if (!isLocale(locale)) notFound()
   const person = await requireStaff(locale)
   const article = await findEditorArticle(person, id)
-  if (!article) notFound()
+  const sheet = article && (await findPageSheet(person, id))
+  if (!article || !sheet) notFound()
   const [choices, revisions, work, editors] = await Promise.all([
     listEditorChoices(person, article.locale),
     listRevisions(person, id),
@@ -54,7 +56,8 @@ export default async function EditorPage({ params }: Props) {
         article={article}
         choices={choices}
         revisions={revisions}
-        personId={person.id}
+        sheet={sheet}
+        person={{ id: person.id, name: person.name }}
         publish={publishAction.bind(null, locale)}
         withdraw={withdrawAction.bind(null, locale)}
         discard={discardAction.bind(null, locale)}

@@ -1,0 +1,232 @@
+// The draft as several people write it: one sheet in every browser, a line that joins them, and a copy in this browser for the time
+// without a line. No React here: the screen subscribes.
+import { IndexeddbPersistence } from 'y-indexeddb'
+import type { Awareness } from 'y-protocols/awareness'
+import * as Y from 'yjs'
+import type { EditorArticle } from '@/domain/articles/editor-article'
+import type { DraftContent } from '@/domain/articles/schema'
+import { bringIn } from '@/domain/articles/words/bring-in'
+import type { WordsNews } from '@/domain/articles/words/schema'
+import { detailsOf, lineOf, readBody, readDetails, readSheet } from '@/domain/articles/words/sheet'
+import { fromBase64, toBase64 } from './base64'
+import { listHere } from './colleagues'
+import type { Answer, Colleague, DraftView, PageSheet, SaveState, Sending } from './draft-view'
+import { type Line, openLine } from './line'
+
+type Beginning = {
+  article: Pick<EditorArticle, 'id' | 'content' | 'version' | 'savedAt'>
+  page: PageSheet
+  person: { id: string; name: string }
+  send: (sending: Sending) => Promise<Answer>
+}
+
+/** What is drawn beside the body (words, minutes) may lag behind the typing. */
+const BODY_LAG_MS = 600
+/** «Saved» is said when a hand rests, not between two keys. */
+const REST_MS = 400
+/** So long words may wait for the line; then they go by HTTP, and again so often. */
+const PATIENCE_MS = 4_000
+
+type Timer = ReturnType<typeof setTimeout>
+
+export class SharedDraft {
+  readonly sheet = new Y.Doc()
+  private view: DraftView
+  private readonly watchers = new Set<() => void>()
+  private line: Line | null = null
+  private copy: IndexeddbPersistence | null = null
+  private timers: { [name in 'body' | 'rest' | 'patience']?: Timer } = {}
+  /** What the newsroom is known to have. */
+  private known: Uint8Array
+  /** Changes made here, and how many of them are known to be written. */
+  private changes = 0
+  private written = 0
+  private shownDetails = ''
+  /** What HTTP last answered, until something else is true. */
+  private refusal: Exclude<SaveState, 'saved' | 'saving'> | null = null
+
+  constructor(private readonly beginning: Beginning) {
+    const { article, page } = beginning
+    Y.applyUpdate(this.sheet, fromBase64(page.state))
+    this.known = Y.encodeStateVector(this.sheet)
+    const { version, savedAt } = article
+    const content = readSheet(this.sheet, article.content)
+    const nothing = { slugTaken: false, message: '', errors: {}, aside: null, here: [] }
+    this.view = { content, version, savedAt, state: 'saved', isOpen: false, ...nothing }
+  }
+
+  subscribe = (watcher: () => void): (() => void) => {
+    this.watchers.add(watcher)
+    return () => this.watchers.delete(watcher)
+  }
+
+  current = (): DraftView => this.view
+
+  /** Who is here and where; only in a browser. */
+  presence(): Awareness | null {
+    return this.line?.presence ?? null
+  }
+
+  start(): void {
+    const { article, page, person } = this.beginning
+    this.copy = browserCopy(`visnyk.words.${person.id}.${page.sheetId}`, this.sheet)
+    this.sheet.on('update', this.onUpdate)
+    this.line = openLine(this.sheet, {
+      articleId: article.id,
+      sheetId: page.sheetId,
+      changed: () => this.lineChanged(),
+      news: (news) => this.learn(news),
+    })
+    const { presence } = this.line
+    presence.setLocalStateField('user', { ...person })
+    presence.on('change', () => this.showHere(listHere(presence, person.id)))
+    this.timers.patience = setInterval(() => this.isWaiting() && void this.save('autosave'), PATIENCE_MS)
+    this.show({ isOpen: true })
+  }
+
+  stop(): void {
+    for (const timer of Object.values(this.timers)) clearTimeout(timer)
+    this.sheet.off('update', this.onUpdate)
+    this.line?.close()
+    this.line = null
+    void this.copy?.destroy()
+    this.copy = null
+  }
+
+  /** A field that is not text: of two changes of one field the later wins. */
+  change(part: Partial<DraftContent>): void {
+    const { headline, standfirst, body: _body, ...details } = part
+    if (headline !== undefined || standfirst !== undefined) throw new Error('Lines are written by their own fields')
+    this.sheet.transact(() => {
+      for (const [name, value] of Object.entries(details)) detailsOf(this.sheet).set(name, value)
+    }, this)
+  }
+
+  /** Everything typed so far, written and made a version. @returns whether it is: then `version` names it. */
+  save = async (kind: 'autosave' | 'saved' = 'saved'): Promise<boolean> => {
+    const { changes, sheet } = this
+    const update = toBase64(Y.encodeStateAsUpdate(sheet, this.known))
+    const answer = await this.beginning.send({ update, vector: toBase64(Y.encodeStateVector(sheet)), kind })
+    if (!answer.ok) {
+      this.refusal = answer.problem
+      // Words that make no draft are safe on the sheet all the same.
+      if (answer.problem === 'invalid') this.written = changes
+      this.show({ message: answer.message, errors: answer.errors ?? {}, state: this.state() })
+      return false
+    }
+    this.refusal = null
+    this.written = changes
+    this.known = fromBase64(answer.sent.vector)
+    Y.applyUpdate(sheet, fromBase64(answer.sent.update), this.line?.origin)
+    this.versionMade(answer.sent)
+    return true
+  }
+
+  /** The line was closed, or a page is looked at again: perhaps what stood in the way has passed. */
+  retry = (): void => {
+    if (this.view.state === 'saved') return
+    this.line?.retry()
+    void this.save('autosave')
+  }
+
+  /** @returns whether the page may go: what was typed is written, or kept in this browser. */
+  leave(): boolean {
+    if (this.written === this.changes) return true
+    void this.save('autosave')
+    return this.copy !== null
+  }
+
+  /** An order replaced the whole text: what stood here before can be brought back. */
+  putAside(aside: DraftContent | null): void {
+    this.show({ aside })
+  }
+
+  bringBack(): void {
+    const { aside } = this.view
+    if (aside) bringIn(this.sheet, { from: this.whole(), to: aside })
+    this.show({ aside: null })
+  }
+
+  /** An order about the article failed: its words by field. */
+  blame(errors: { [field: string]: string }): void {
+    this.show({ errors })
+  }
+
+  /** Everything typed so far. */
+  whole(): DraftContent {
+    return readSheet(this.sheet, this.beginning.article.content)
+  }
+
+  private onUpdate = (_update: Uint8Array, origin: unknown): void => {
+    // What this browser kept from before may be news to the newsroom, like what is typed.
+    if (origin !== this.line?.origin) this.changes += 1
+    clearTimeout(this.timers.body)
+    this.timers.body = setTimeout(() => this.show({ content: { ...this.view.content, body: readBody(this.sheet) } }), BODY_LAG_MS)
+    const [headline, standfirst] = [lineOf(this.sheet, 'headline').toString(), lineOf(this.sheet, 'standfirst').toString()]
+    const details = JSON.stringify(detailsOf(this.sheet).toJSON())
+    const { content } = this.view
+    // A key pressed in the body draws nothing but the letter.
+    if (headline !== content.headline || standfirst !== content.standfirst || details !== this.shownDetails) {
+      this.shownDetails = details
+      this.show({ content: { ...content, ...readDetails(this.sheet, content), headline, standfirst } })
+    }
+    this.showState()
+  }
+
+  private lineChanged(): void {
+    if (this.line?.isSettled()) {
+      this.written = this.changes
+      if (this.refusal !== 'invalid') this.refusal = null
+    }
+    this.showState()
+  }
+
+  /** A line that is away, or silent, while there are words to send or to fetch. */
+  private isWaiting(): boolean {
+    return this.line !== null && !this.line.isSettled()
+  }
+
+  private state(): SaveState {
+    const problem = this.line?.problem() ?? this.refusal
+    if (problem) return problem
+    return this.written < this.changes ? 'saving' : 'saved'
+  }
+
+  private showState(): void {
+    clearTimeout(this.timers.rest)
+    const state = this.state()
+    if (state === this.view.state) return
+    const isDone = state === 'saved' && this.view.state === 'saving'
+    if (isDone) this.timers.rest = setTimeout(() => this.show({ state: this.state(), savedAt: new Date() }), REST_MS)
+    else this.show({ state })
+  }
+
+  private showHere(here: Colleague[]): void {
+    if (JSON.stringify(here) !== JSON.stringify(this.view.here)) this.show({ here })
+  }
+
+  private learn(news: WordsNews): void {
+    if (news.kind === 'unfit') return void this.save('autosave')
+    if (this.refusal === 'invalid') this.refusal = null
+    this.versionMade(news)
+  }
+
+  private versionMade({ version, savedAt, slugTaken }: { version: number; savedAt: string; slugTaken: boolean }): void {
+    if (version < this.view.version) return
+    this.show({ version, savedAt: new Date(savedAt), slugTaken, message: '', errors: {}, state: this.state() })
+  }
+
+  private show(part: Partial<DraftView>): void {
+    this.view = { ...this.view, ...part }
+    for (const watcher of this.watchers) watcher()
+  }
+}
+
+/** A browser may forbid its storage; then the line is the only safety, and the page says so before it goes. */
+function browserCopy(name: string, sheet: Y.Doc): IndexeddbPersistence | null {
+  try {
+    return globalThis.indexedDB ? new IndexeddbPersistence(name, sheet) : null
+  } catch {
+    return null
+  }
+}
