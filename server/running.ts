@@ -1,7 +1,7 @@
 // The parts of a running paper, put together: cache, printing, doors, the ear for touches, the worker.
 import { forgetKept, startKeeping } from '@/domain/kept'
 import { onForget, type Touch } from '@/domain/touch'
-import { disconnect } from '@/lib/db'
+import { db, disconnect } from '@/lib/db'
 import type { Env } from '@/lib/env'
 import { log } from '@/lib/log'
 import { createClientAddress } from './client-address'
@@ -53,6 +53,8 @@ export async function runPaper({ env, next, dev, root, databaseUrl }: Setting): 
       printing.forgetAll()
     },
   })
+  // Made now, while nobody asks for anything: what is opened in the course of a request remembers that request.
+  db()
   startKeeping(true)
   // Readers do not wait for the worker; a worker that cannot start is reported, and the paper goes on.
   const starting = env.WORKER === 'inside' ? startPaperWorker(databaseUrl) : Promise.resolve(null)

@@ -95,11 +95,11 @@ export async function sizes({ paper, path }) {
 /** Junk parameters on real pages, stories that never were, and searches that each make a page of their own. */
 export async function memory({ paper, paths, addresses }) {
   const before = residentMegabytes(paper.child)
-  // Half of them are pages of their own: a cursor that nobody printed is a place in the list like any other.
+  // A fifth of them are pages of their own: a cursor that nobody printed is a place in the list like any other.
   const list = Array.from({ length: addresses }, (_, index) => {
     const path = paths[index % paths.length]
     if (index % 10 === 0) return `/kultura/nema-${index}`
-    return index % 2 === 1 ? `${path}?cursor=${aCursor(index)}` : `${path}?utm_source=${index}`
+    return index % 5 === 1 ? `${path}?cursor=${aCursor(index)}` : `${path}?utm_source=${index}`
   })
   await eachOf(list, 32, (path) => ask(paper.url + path, { 'accept-encoding': 'gzip' }))
   const health = JSON.parse((await ask(`${paper.url}/api/health`)).body.toString())
@@ -107,7 +107,7 @@ export async function memory({ paper, paths, addresses }) {
 }
 
 function aCursor(index) {
-  return `${(1_795_000_000_000 + index).toString(36)}-${crypto.randomUUID()}`
+  return `${(1_795_000_000_000 + index).toString(36)}-${randomUUID()}`
 }
 
 async function forgetEverything(paper, paths, databaseUrl) {
