@@ -5,7 +5,7 @@ import { LOCALES, localePath } from '@/lib/i18n/locale'
 
 export const dynamic = 'force-dynamic'
 
-const PRIVATE = ['/newsroom', '/sign-in', '/set-password', '/set-up', '/comment/']
+const PRIVATE = ['/newsroom', '/sign-in', '/set-password', '/forgotten-password', '/second-factor', '/set-up', '/comment/']
 
 export default function robots(): MetadataRoute.Robots {
   const disallow = ['/api/', ...LOCALES.flatMap((locale) => PRIVATE.map((path) => localePath(locale, path)))]

@@ -69,7 +69,6 @@ const TABLE: Record<Permission, string> = {
   'person.acceptInvitation': '+ + + + + + +',
   'person.invite': '− − − − − + +',
   'person.change': '− − − − − + +',
-  'person.changeSelf': '− − + + + + +',
   'letter.read': '− − − − − + +',
   'letter.send': '− − − − − − +',
   'letter.retry': '− − − − − + +',

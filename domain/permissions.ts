@@ -72,7 +72,6 @@ export const PERMISSIONS = {
   'person.acceptInvitation': anyone,
   'person.invite': admins,
   'person.change': admins,
-  'person.changeSelf': staff,
   'letter.read': admins,
   'letter.send': houseOnly,
   'letter.retry': admins,

@@ -5,15 +5,20 @@ import type { Adapter } from 'next-auth/adapters'
 import { db } from './db'
 import { env } from './env'
 import type { Locale, Role } from './generated/prisma/enums'
-import { hashToken, SESSION_SECONDS, sessionCookieName, sessionCookieOptions } from './session-cookie'
+import { hashToken, SESSION_LIFE_SECONDS, SESSION_SECONDS, sessionCookieName, sessionCookieOptions } from './session-cookie'
 
-const REFRESH_AFTER_SECONDS = 24 * 60 * 60
+/** How exact «last seen» is; a request sooner than that writes nothing. */
+const REFRESH_AFTER_SECONDS = 5 * 60
+/** Of them a paper may require the second factor. */
+const MAY_NEED_SECOND_FACTOR: readonly Role[] = ['editor', 'admin']
 
 export type SignedIn = { id: string; name: string; role: Role; locale: Locale }
 
 declare module 'next-auth' {
   interface Session {
     person?: SignedIn
+    /** A second factor is required of them and not set up: until it is, they may do nothing else. */
+    isHalfway?: boolean
   }
 }
 
@@ -31,28 +36,49 @@ const adapter: Adapter = {
   linkAccount: unused,
   createSession: unused,
   async getSessionAndUser(sessionToken) {
-    const row = await db().session.findUnique({
-      where: { tokenHash: hashToken(sessionToken) },
-      select: {
-        expiresAt: true,
-        user: { select: { id: true, name: true, email: true, role: true, locale: true, deactivatedAt: true } },
-      },
-    })
-    if (!row || row.user.deactivatedAt) return null
-    const { deactivatedAt: _, ...user } = row.user
-    return { session: { sessionToken, userId: user.id, expires: row.expiresAt }, user: { ...user, emailVerified: null } }
+    const row = await db().session.findUnique({ where: { tokenHash: hashToken(sessionToken) }, select: ROW })
+    if (!row || row.user.deactivatedAt || row.expiresAt <= new Date()) return null
+    const { secondFactor, passkeys, deactivatedAt: _, ...user } = row.user
+    const isSecured = secondFactor?.confirmedAt != null || passkeys.length > 0
+    const isHalfway = !isSecured && MAY_NEED_SECOND_FACTOR.includes(user.role) && (await isSecondFactorRequired())
+    // next-auth counts from here when it is time to write again; the end the row itself has was judged above.
+    const expires = new Date(row.lastSeenAt.getTime() + SESSION_SECONDS * 1000)
+    return { session: { sessionToken, userId: user.id, expires }, user: { ...user, isHalfway, emailVerified: null } }
   },
   async updateSession({ sessionToken, expires }) {
     if (!expires) return null
-    await db().session.updateMany({
-      where: { tokenHash: hashToken(sessionToken) },
-      data: { expiresAt: expires, lastSeenAt: new Date() },
-    })
+    // Prolonged while it is used, but never beyond its own life.
+    await db().$executeRaw`
+      update sessions
+      set last_seen_at = now(), expires_at = least(${expires}, created_at + make_interval(secs => ${SESSION_LIFE_SECONDS}::float8))
+      where token_hash = ${hashToken(sessionToken)}`
     return null
   },
   async deleteSession(sessionToken) {
     await db().session.deleteMany({ where: { tokenHash: hashToken(sessionToken) } })
   },
+}
+
+const ROW = {
+  expiresAt: true,
+  lastSeenAt: true,
+  user: {
+    select: {
+      id: true,
+      name: true,
+      email: true,
+      role: true,
+      locale: true,
+      deactivatedAt: true,
+      secondFactor: { select: { confirmedAt: true } },
+      passkeys: { select: { id: true }, take: 1 },
+    },
+  },
+} as const
+
+async function isSecondFactorRequired(): Promise<boolean> {
+  const settings = await db().settings.findUnique({ where: { id: 1 }, select: { secondFactorRequired: true } })
+  return settings?.secondFactorRequired ?? false
 }
 
 export function authOptions(): NextAuthOptions {
@@ -66,15 +92,21 @@ export function authOptions(): NextAuthOptions {
     pages: { signIn: '/sign-in', error: '/sign-in' },
     callbacks: {
       session({ session, user }) {
-        const { id, name, role, locale } = user as unknown as SignedIn
-        return { expires: session.expires, person: { id, name, role, locale } }
+        const { id, name, role, locale, isHalfway } = user as unknown as SignedIn & { isHalfway: boolean }
+        return { expires: session.expires, person: { id, name, role, locale }, isHalfway }
       },
     },
   }
 }
 
-/** Who is signed in by the cookie of this request, or null. */
+/** Who is signed in by the cookie of this request, or null; also null for one who must set up a second factor first. */
 export async function findSignedIn(): Promise<SignedIn | null> {
   const session = await getServerSession(authOptions())
-  return session?.person ?? null
+  return session && !session.isHalfway ? (session.person ?? null) : null
+}
+
+/** Only for the door where the second factor is set up: it lets those in who must do so, and everybody else who is signed in. */
+export async function findAtTheDoor(): Promise<{ person: SignedIn; isHalfway: boolean } | null> {
+  const session = await getServerSession(authOptions())
+  return session?.person ? { person: session.person, isHalfway: session.isHalfway ?? false } : null
 }

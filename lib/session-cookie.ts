@@ -2,12 +2,22 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { env } from './env'
 
-export const SESSION_DAYS = 14
-export const SESSION_SECONDS = SESSION_DAYS * 24 * 60 * 60
+const DAY_SECONDS = 24 * 60 * 60
+/** A session nobody uses ends after a long weekend… */
+export const SESSION_SECONDS = 3 * DAY_SECONDS
+/** …and one that is used every day after a fortnight: then the person signs in again. */
+export const SESSION_LIFE_SECONDS = 14 * DAY_SECONDS
+/** Between the password and the second factor. */
+export const STEP_SECONDS = 10 * 60
 
 /** `__Host-` binds the cookie to this very host over https; on plain http browsers refuse that prefix. */
 export function sessionCookieName(): string {
   return isSecure() ? '__Host-visnyk-session' : 'visnyk-session'
+}
+
+/** For the minutes between the password and the second factor; it opens nothing. */
+export function stepCookieName(): string {
+  return isSecure() ? '__Host-visnyk-step' : 'visnyk-step'
 }
 
 export function sessionCookieOptions() {

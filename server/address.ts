@@ -7,7 +7,7 @@ const LONGEST_QUERY_VALUE = 200
 const CURSOR = /^[0-9a-z]{1,9}-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 /** Where readers ask in words of their own. */
 const SEARCH = 'search'
-const STAFF_DOORS = new Set(['newsroom', 'sign-in', 'set-password', 'set-up'])
+const STAFF_DOORS = new Set(['newsroom', 'sign-in', 'set-password', 'forgotten-password', 'second-factor', 'set-up'])
 /** Addresses only the press itself asks Next for. */
 const INTERNAL_PAGES = new Set(['missing'])
 

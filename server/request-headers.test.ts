@@ -10,6 +10,7 @@ function aRequest(headers: Record<string, string>, remoteAddress = '203.0.113.9'
   const socket = new Socket()
   Object.defineProperty(socket, 'remoteAddress', { value: remoteAddress })
   const request = new IncomingMessage(socket)
+  request.url = '/newsroom/articles'
   request.headers = { ...headers }
   return request
 }
@@ -77,9 +78,11 @@ test('a stranger cannot speak for the press, for Next or for a proxy', () => {
     'x-real-ip': '127.0.0.1',
     'next-action': 'abc',
     rsc: '1',
+    'x-visnyk-path': '/elsewhere',
   })
   cleanse(request, createClientAddress(''))
-  expect(request.headers).toEqual({ cookie: 'session=1', 'next-action': 'abc', rsc: '1', 'x-visnyk-address': '203.0.113.9' })
+  const ours = { 'x-visnyk-address': '203.0.113.9', 'x-visnyk-path': '/newsroom/articles' }
+  expect(request.headers).toEqual({ cookie: 'session=1', 'next-action': 'abc', rsc: '1', ...ours })
 })
 
 test.each([

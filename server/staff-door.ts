@@ -9,6 +9,8 @@ const NEVER_FROM_OUTSIDE =
   /^(content-security-policy.*|x-nonce|x-middleware-.*|x-visnyk-.*|x-invoke-.*|x-matched-path|x-nextjs-.*|x-now-.*|forwarded)$/
 const FROM_PROXIES_ONLY = ['x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'x-forwarded-port', 'x-real-ip']
 
+const LONGEST_PATH = 1_000
+
 type Parts = { next: NextHandler; clientAddress: ClientAddress; common: HeaderList; siteUrl: string }
 
 export function createStaffDoor({ next, clientAddress, common, siteUrl }: Parts) {
@@ -39,6 +41,8 @@ export function cleanse(request: IncomingMessage, clientAddress: ClientAddress):
     if (NEVER_FROM_OUTSIDE.test(name) || (!throughProxy && FROM_PROXIES_ONLY.includes(name))) delete request.headers[name]
   }
   request.headers['x-visnyk-address'] = address
+  // Whoever must sign in first comes back to what they asked for.
+  request.headers['x-visnyk-path'] = request.url?.slice(0, LONGEST_PATH)
 }
 
 /** Whatever the page says later, nobody between us and a colleague may keep it. */

@@ -1,6 +1,7 @@
 // The name a colleague signs stories with, made of the name of their account: in both languages, and an address.
 import type { Tx } from '@/lib/db'
 import { LOCALES } from '@/lib/i18n/locale'
+import type { Role } from '../actor'
 import { slugOf, uniqueSlug } from '../articles/slug'
 
 const CYRILLIC = /\p{Script=Cyrillic}/u
@@ -12,6 +13,19 @@ export async function beginOwnAuthor(tx: Tx, { personId, name }: { personId: str
   const data = { slug: await freeAuthorSlug(tx, { name }), userId: personId, profiles }
   const { id } = await tx.author.create({ data, select: { id: true } })
   return id
+}
+
+/**
+ * For a colleague who comes for the first time: authors and editors sign what they write. Not for one whom a guest author is
+ * called like: whether that is the same person, an editor decides. Null when nothing was begun.
+ */
+export async function beginWritersAuthor(tx: Tx, { personId, name, role }: { personId: string; name: string; role: Role }) {
+  if (role !== 'author' && role !== 'editor') return null
+  const has = await tx.author.findFirst({
+    where: { OR: [{ userId: personId }, { userId: null, profiles: { some: { name: { equals: name, mode: 'insensitive' } } } }] },
+    select: { id: true },
+  })
+  return has ? null : await beginOwnAuthor(tx, { personId, name })
 }
 
 /** A name that leaves no letters still needs an address. */

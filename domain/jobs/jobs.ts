@@ -1,6 +1,7 @@
 // What the worker does and when. Every job is harmless when run twice, and catches up when one was missed.
 import { system } from '@/domain/actor'
 import { sendWaitingLetters } from '@/domain/letters/sending'
+import { answerAllForgotten } from '@/domain/people/passwords/asking'
 import { runDueSchedules } from '@/domain/schedule/due'
 import { type Touch, touch } from '@/domain/touch'
 import { tidyUp } from './commands'
@@ -21,5 +22,5 @@ export const JOBS: Job[] = [
       await tidyUp(system('tidy-up'), {})
     },
   },
-  { name: 'letters', schedule: '* * * * *', wokenBy: touch.letters(), work: () => sendWaitingLetters() },
+  { name: 'letters', schedule: '* * * * *', wokenBy: touch.letters(), work: () => answerAllForgotten().then(() => sendWaitingLetters()) },
 ]

@@ -1,6 +1,7 @@
 // What the newsroom may know about its people.
 import { db } from '@/lib/db'
 import type { Prisma } from '@/lib/generated/prisma/client'
+import type { InvitationKind } from '@/lib/generated/prisma/enums'
 import { hashToken } from '@/lib/session-cookie'
 import type { Actor } from '../actor'
 import { can } from '../permissions'
@@ -29,12 +30,17 @@ const COLLEAGUE = {
   isDemo: true,
   deactivatedAt: true,
   passwordHash: true,
+  secondFactor: { select: { confirmedAt: true } },
+  passkeys: { select: { id: true }, take: 1 },
   author: { select: { id: true, slug: true } },
 } as const satisfies Prisma.UserSelect
 
+type Row = Prisma.UserGetPayload<{ select: typeof COLLEAGUE }>
+
 /** `hasCome`: has set a password. `invitedUntil`: when the invitation that waits to be used stops working. */
-export type Colleague = Omit<Prisma.UserGetPayload<{ select: typeof COLLEAGUE }>, 'passwordHash'> & {
+export type Colleague = Omit<Row, 'passwordHash' | 'secondFactor' | 'passkeys'> & {
   hasCome: boolean
+  hasSecondFactor: boolean
   invitedUntil: Date | null
   sessions: number
   lastSeenAt: Date | null
@@ -52,9 +58,10 @@ export async function listColleagues(actor: Actor, now: Date): Promise<Colleague
     },
   })
   return people
-    .map(({ passwordHash, invitations, sessions, ...person }) => ({
+    .map(({ passwordHash, secondFactor, passkeys, invitations, sessions, ...person }) => ({
       ...person,
       hasCome: passwordHash !== null,
+      hasSecondFactor: secondFactor?.confirmedAt != null || passkeys.length > 0,
       invitedUntil: invitations[0]?.expiresAt ?? null,
       sessions: sessions.length,
       lastSeenAt: sessions[0]?.lastSeenAt ?? null,
@@ -62,16 +69,33 @@ export async function listColleagues(actor: Actor, now: Date): Promise<Colleague
     .sort((one, other) => one.name.localeCompare(other.name, 'uk') || one.email.localeCompare(other.email))
 }
 
-/** In how many browsers this colleague is signed in. */
-export async function countOwnSessions(actor: Actor, now: Date): Promise<number> {
-  return actor.kind === 'person' ? await db().session.count({ where: { userId: actor.id, expiresAt: { gt: now } } }) : 0
+export async function findOwnEmail(actor: Actor): Promise<string> {
+  const own = actor.kind === 'person' ? await db().user.findUnique({ where: { id: actor.id }, select: { email: true } }) : null
+  return own?.email ?? ''
 }
 
-/** Whom an invitation is for, or null when it was used or is too old. */
-export async function findInvited(token: string, now: Date): Promise<{ name: string; email: string } | null> {
+/** `isThis`: the one that asks. */
+export type OwnSession = { id: string; userAgent: string; createdAt: Date; lastSeenAt: Date; isThis: boolean }
+
+/** Where this colleague is signed in, this browser first, then the one used last. */
+export async function listOwnSessions(actor: Actor, token: string, now: Date): Promise<OwnSession[]> {
+  if (actor.kind !== 'person') return []
+  const rows = await db().session.findMany({
+    where: { userId: actor.id, expiresAt: { gt: now } },
+    select: { id: true, userAgent: true, createdAt: true, lastSeenAt: true, tokenHash: true },
+    orderBy: { lastSeenAt: 'desc' },
+  })
+  const own = hashToken(token)
+  return rows
+    .map(({ tokenHash, ...session }) => ({ ...session, isThis: tokenHash === own }))
+    .sort((one, other) => Number(other.isThis) - Number(one.isThis))
+}
+
+/** Whom an address from a letter is for, or null when it was used or is too old. Asking changes nothing. */
+export async function findInvited(token: string, now: Date): Promise<{ name: string; email: string; kind: InvitationKind } | null> {
   const invitation = await db().invitation.findUnique({
     where: { tokenHash: hashToken(token), usedAt: null, expiresAt: { gt: now } },
-    select: { user: { select: { name: true, email: true } } },
+    select: { kind: true, user: { select: { name: true, email: true } } },
   })
-  return invitation?.user ?? null
+  return invitation && { ...invitation.user, kind: invitation.kind }
 }

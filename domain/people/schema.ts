@@ -43,3 +43,32 @@ export const ChangePerson = z.strictObject({
 export const OfPerson = z.strictObject({ personId: z.uuid() })
 
 export const AcceptInvitation = z.strictObject({ token: z.string().max(200), password: Password, userAgent: UserAgent })
+
+export const ChangeOwnPassword = z.strictObject({
+  current: z.string().min(1).max(MAX_PASSWORD),
+  password: Password,
+  token: z.string().min(1).max(200),
+})
+
+/** An order that weakens or widens who may come in asks for the password once more. */
+export const ShownPassword = z.strictObject({ password: z.string().min(1).max(MAX_PASSWORD) })
+
+const Code = z.string().trim().min(1).max(64)
+export const TypedCode = z.strictObject({ code: Code })
+export const PassSecondFactor = z.strictObject({ token: z.string().min(1).max(200), code: Code, userAgent: UserAgent })
+
+/** What a browser's `navigator.credentials` answers, as JSON; its proofs are judged by passkeys/verifying.ts. */
+const PasskeyAnswer = z.looseObject({
+  id: z.string().min(1).max(1_400),
+  rawId: z.string().max(1_400),
+  type: z.literal('public-key'),
+  response: z.looseObject({ clientDataJSON: z.string().max(8_000) }),
+  clientExtensionResults: z.looseObject({}).default({}),
+})
+export const AddPasskey = z.strictObject({
+  name: line(60),
+  password: z.string().min(1).max(MAX_PASSWORD),
+  answer: PasskeyAnswer,
+})
+export const RemovePasskey = z.strictObject({ passkeyId: z.uuid(), password: z.string().min(1).max(MAX_PASSWORD) })
+export const EnterWithPasskey = z.strictObject({ answer: PasskeyAnswer, userAgent: UserAgent })

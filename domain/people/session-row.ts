@@ -1,17 +1,55 @@
-// A session as the database keeps it: the hash of a token that only the colleague's browser knows.
+// Whoever has shown all their factors gets a session; whoever has shown the password alone, a step towards one.
 import type { Tx } from '@/lib/db'
-import { hashToken, newToken, SESSION_SECONDS } from '@/lib/session-cookie'
+import { hashToken, newToken, SESSION_LIFE_SECONDS, SESSION_SECONDS, STEP_SECONDS } from '@/lib/session-cookie'
 
-export type OpenedSession = { token: string; expiresAt: Date; personId: string }
+type Coming = { personId: string; userAgent: string; now: Date }
 
-export async function writeSession(
-  tx: Tx,
-  { personId, userAgent, now }: { personId: string; userAgent: string; now: Date },
-): Promise<OpenedSession> {
+/** `expiresAt` is the end of the cookie; a session that is not used ends sooner. */
+export type OpenedSession = { kind: 'session'; token: string; expiresAt: Date; personId: string }
+/** The second factor is awaited by whoever holds the token. It opens nothing by itself. */
+export type BegunSignIn = { kind: 'step'; token: string; expiresAt: Date; personId: string }
+export type Entry = OpenedSession | BegunSignIn
+
+/** After the right password. */
+export async function admit(tx: Tx, coming: Coming): Promise<Entry> {
+  return (await hasSecondFactor(tx, coming.personId)) ? await writeStep(tx, coming) : await writeSession(tx, coming)
+}
+
+/** After all factors. */
+export async function writeSession(tx: Tx, { personId, userAgent, now }: Coming): Promise<OpenedSession> {
   const token = newToken()
-  const expiresAt = new Date(now.getTime() + SESSION_SECONDS * 1000)
   await tx.session.create({
-    data: { tokenHash: hashToken(token), userId: personId, userAgent, createdAt: now, lastSeenAt: now, expiresAt },
+    data: {
+      tokenHash: hashToken(token),
+      userId: personId,
+      userAgent,
+      createdAt: now,
+      lastSeenAt: now,
+      expiresAt: secondsAfter(now, SESSION_SECONDS),
+    },
   })
-  return { token, expiresAt, personId }
+  return { kind: 'session', token, expiresAt: secondsAfter(now, SESSION_LIFE_SECONDS), personId }
+}
+
+/** Everything that was open is shut: sessions, and sign-ins that were begun. */
+export async function endSessions(tx: Tx, personId: string): Promise<number> {
+  await tx.signInStep.deleteMany({ where: { userId: personId } })
+  const { count } = await tx.session.deleteMany({ where: { userId: personId } })
+  return count
+}
+
+export async function hasSecondFactor(tx: Tx, personId: string): Promise<boolean> {
+  const codes = await tx.secondFactor.findUnique({ where: { userId: personId, confirmedAt: { not: null } }, select: { userId: true } })
+  return codes !== null || (await tx.passkey.findFirst({ where: { userId: personId }, select: { id: true } })) !== null
+}
+
+async function writeStep(tx: Tx, { personId, now }: Coming): Promise<BegunSignIn> {
+  const token = newToken()
+  const expiresAt = secondsAfter(now, STEP_SECONDS)
+  await tx.signInStep.create({ data: { tokenHash: hashToken(token), userId: personId, createdAt: now, expiresAt } })
+  return { kind: 'step', token, expiresAt, personId }
+}
+
+function secondsAfter(now: Date, seconds: number): Date {
+  return new Date(now.getTime() + seconds * 1000)
 }

@@ -16,6 +16,7 @@ const settings = {
   mottoUk: 'Щосереди',
   mottoEn: 'On Wednesdays',
   commentsOpen: false,
+  secondFactorRequired: false,
 }
 
 test('only administrators see and change the settings', async () => {

@@ -5,7 +5,7 @@ import type { Actor } from '../actor'
 import { can } from '../permissions'
 import type { ChangeSettings } from './schema'
 
-const SETTINGS = { nameUk: true, nameEn: true, mottoUk: true, mottoEn: true, commentsOpen: true } as const
+const SETTINGS = { nameUk: true, nameEn: true, mottoUk: true, mottoEn: true, commentsOpen: true, secondFactorRequired: true } as const
 
 export type DeskSettings = z.output<typeof ChangeSettings>
 
@@ -13,5 +13,5 @@ export type DeskSettings = z.output<typeof ChangeSettings>
 export async function findDeskSettings(actor: Actor): Promise<DeskSettings | null> {
   if (!can(actor, 'settings.change')) return null
   const settings = await db().settings.findUnique({ where: { id: 1 }, select: SETTINGS })
-  return settings ?? { nameUk: '', nameEn: '', mottoUk: '', mottoEn: '', commentsOpen: true }
+  return settings ?? { nameUk: '', nameEn: '', mottoUk: '', mottoEn: '', commentsOpen: true, secondFactorRequired: false }
 }

@@ -17,4 +17,6 @@ export const ChangeSettings = z.strictObject({
   mottoUk: line(MAX_MOTTO),
   mottoEn: line(MAX_MOTTO),
   commentsOpen: z.boolean(),
+  /** Of editors and administrators; whoever lacks one sets it up before anything else. */
+  secondFactorRequired: z.boolean(),
 })

@@ -1,6 +1,7 @@
 // Every word of the interface, in both languages. A key missing in one of them does not compile.
 import type {} from 'use-intl'
 import type { Locale } from './locale'
+import enAccount from './messages/en/account.json'
 import enArticle from './messages/en/article.json'
 import enComments from './messages/en/comments.json'
 import enDesk from './messages/en/desk.json'
@@ -14,6 +15,7 @@ import enPeople from './messages/en/people.json'
 import enPublish from './messages/en/publish.json'
 import enSignIn from './messages/en/sign-in.json'
 import enSite from './messages/en/site.json'
+import ukAccount from './messages/uk/account.json'
 import ukArticle from './messages/uk/article.json'
 import ukComments from './messages/uk/comments.json'
 import ukDesk from './messages/uk/desk.json'
@@ -30,6 +32,7 @@ import ukSite from './messages/uk/site.json'
 
 const uk = {
   site: ukSite,
+  account: ukAccount,
   article: ukArticle,
   comments: ukComments,
   newsroom: ukNewsroom,
@@ -52,6 +55,7 @@ type SameKeys<T> = { [K in keyof T]: T[K] extends string ? string : SameKeys<T[K
 
 const en: SameKeys<Messages> = {
   site: enSite,
+  account: enAccount,
   article: enArticle,
   comments: enComments,
   newsroom: enNewsroom,

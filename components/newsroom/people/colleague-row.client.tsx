@@ -4,7 +4,7 @@ import { useActionState } from 'react'
 import { useTranslations } from 'use-intl/react'
 import type { Role } from '@/domain/actor'
 import type { FormAction, PersonState } from './form-state'
-import { OneTimeAddress } from './one-time-address.client'
+import { LetterNotice } from './letter-notice'
 import { RoleSelect } from './role-select'
 import { TextField } from './text-field'
 
@@ -17,6 +17,7 @@ type ColleagueShown = {
   isYou: boolean
   isActive: boolean
   hasCome: boolean
+  hasSecondFactor: boolean
   sessions: number
   /** Times as they are read. */
   lastSeen: string | null
@@ -27,7 +28,7 @@ type Props = { colleague: ColleagueShown; action: FormAction<PersonState> }
 export function ColleagueRow({ colleague, action }: Props) {
   const t = useTranslations()
   const [state, submit, pending] = useActionState(action, {})
-  const { name, email, role, isActive, isDemo, isYou, sessions, lastSeen } = colleague
+  const { name, email, role, isActive, isDemo, isYou, hasCome, hasSecondFactor, sessions, lastSeen } = colleague
   const marks = [isYou && t('people.you'), isDemo && t('people.demo')].filter(Boolean).join(', ')
   return (
     <li className="pp-row" data-off={!isActive || undefined}>
@@ -38,7 +39,8 @@ export function ColleagueRow({ colleague, action }: Props) {
       <p className="pp-standing">
         <span>{t(`newsroom.role.${role}`)}</span>
         <Status colleague={colleague} />
-        {isActive && <span className="nr-quiet">{t('people.sessions', { count: sessions, when: lastSeen ?? '' })}</span>}
+        {hasSecondFactor && <span className="nr-quiet">{t('people.twoSteps')}</span>}
+        {isActive && hasCome && <span className="nr-quiet">{t('people.sessions', { count: sessions, when: lastSeen ?? '' })}</span>}
       </p>
       <form action={submit} className="pp-orders">
         <details>
@@ -57,13 +59,12 @@ export function ColleagueRow({ colleague, action }: Props) {
             />
             <RoleSelect value={role} error={state.errors?.role} />
             <Order intent="save" name={t('people.save')} pending={pending} />
-            {isActive && <Order intent="remind" name={t('people.newPassword')} pending={pending} />}
+            {isActive && <Order intent="remind" name={t(hasCome ? 'people.newPassword' : 'people.resend')} pending={pending} />}
+            {hasSecondFactor && <Order intent="resetFactor" name={t('people.resetFactor')} pending={pending} isDanger />}
             {sessions > 0 && <Order intent="closeSessions" name={t('people.closeSessions')} pending={pending} />}
-            {isActive ? (
-              <Order intent="switchOff" name={t('people.switchOff')} pending={pending} isDanger />
-            ) : (
-              <Order intent="switchOn" name={t('people.switchOn')} pending={pending} />
-            )}
+            {!hasCome && <Order intent="revoke" name={t('people.revoke')} pending={pending} isDanger />}
+            {hasCome && isActive && <Order intent="switchOff" name={t('people.switchOff')} pending={pending} isDanger />}
+            {!isActive && <Order intent="switchOn" name={t('people.switchOn')} pending={pending} />}
           </div>
         </details>
         <Answer state={state} pending={pending} />
@@ -96,10 +97,19 @@ function Order({ intent, name, pending, isDanger = false }: OrderProps) {
   )
 }
 
-function Answer({ state: { message, did, address, name }, pending }: { state: PersonState; pending: boolean }) {
+function Answer({ state: { message, did, letters }, pending }: { state: PersonState; pending: boolean }) {
   const t = useTranslations('people')
-  if (address) return <OneTimeAddress key={address} address={address} name={name ?? ''} />
-  const said = { save: t('saved'), remind: '', closeSessions: t('sessionsClosed'), switchOff: t('switchedOff'), switchOn: t('switchedOn') }
+  const said = {
+    invite: '',
+    save: t('saved'),
+    remind: t('reminded'),
+    revoke: '',
+    closeSessions: t('sessionsClosed'),
+    resetFactor: t('factorReset'),
+    switchOff: t('switchedOff'),
+    switchOn: t('switchedOn'),
+  }
+  if (did === 'remind') return <LetterNotice text={said.remind} letters={letters} />
   return (
     <>
       {message && (

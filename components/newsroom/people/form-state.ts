@@ -2,9 +2,9 @@
 export type FormState = { ok?: true; message?: string; errors?: Record<string, string>; values?: Record<string, string> }
 export type FormAction<State extends FormState = FormState> = (state: State, form: FormData) => Promise<State>
 
-/** `did` is the order that succeeded; `address` the one-time address to hand over. */
+/** `did` is the order that succeeded; `letters`: where its letter can be read while no post takes it away. */
 export type PersonState = FormState & {
-  did?: 'save' | 'remind' | 'closeSessions' | 'switchOff' | 'switchOn'
-  address?: string
+  did?: 'invite' | 'save' | 'remind' | 'revoke' | 'closeSessions' | 'resetFactor' | 'switchOff' | 'switchOn'
+  letters?: string
   name?: string
 }

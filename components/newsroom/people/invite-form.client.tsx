@@ -1,10 +1,10 @@
 'use client'
-// Inviting a colleague: the answer is an address to hand over, since letters are not sent yet.
+// Inviting a colleague: a letter goes to them, and where there is no post it can be read here.
 import { useActionState } from 'react'
 import { useLocale, useTranslations } from 'use-intl/react'
 import { LOCALES } from '@/lib/i18n/locale'
 import type { FormAction, PersonState } from './form-state'
-import { OneTimeAddress } from './one-time-address.client'
+import { LetterNotice } from './letter-notice'
 import { RoleSelect } from './role-select'
 import { TextField } from './text-field'
 
@@ -13,11 +13,11 @@ type Props = { action: FormAction<PersonState> }
 export function InviteForm({ action }: Props) {
   const t = useTranslations('people')
   const locale = useLocale()
-  const [{ message, errors = {}, values = {}, address, name }, submit, pending] = useActionState(action, {})
+  const [{ message, errors = {}, values = {}, did, letters, name }, submit, pending] = useActionState(action, {})
   return (
-    <details className="pp-invite" open={message !== undefined || address !== undefined}>
+    <details className="pp-invite" open={message !== undefined || did !== undefined || undefined}>
       <summary className="nr-button nr-primary">{t('invite')}</summary>
-      {address && <OneTimeAddress key={address} address={address} name={name ?? ''} />}
+      <LetterNotice text={did && t('invitedNow', { name: name ?? '' })} letters={letters} />
       <form action={submit} className="pp-form">
         {message && (
           <p className="nr-error" role="alert">

@@ -6,7 +6,7 @@ import { MAX_MOTTO, MAX_PAPER_NAME } from '@/domain/settings/schema'
 import type { FormAction } from '../people/form-state'
 import { TextField } from '../people/text-field'
 
-type Settings = { nameUk: string; nameEn: string; mottoUk: string; mottoEn: string; commentsOpen: boolean }
+type Settings = { nameUk: string; nameEn: string; mottoUk: string; mottoEn: string; commentsOpen: boolean; secondFactorRequired: boolean }
 type Props = { settings: Settings; action: FormAction }
 
 const FIELDS = [
@@ -59,6 +59,22 @@ export function PaperForm({ settings, action }: Props) {
         </label>
         <p className="nr-quiet" id="comments-hint">
           {t('commentsHint')}
+        </p>
+      </div>
+      <div>
+        <label className="nr-check">
+          <input
+            type="checkbox"
+            name="secondFactorRequired"
+            aria-describedby="second-factor-hint"
+            defaultChecked={
+              values.secondFactorRequired === undefined ? settings.secondFactorRequired : values.secondFactorRequired === 'on'
+            }
+          />
+          {t('secondFactorRequired')}
+        </label>
+        <p className="nr-quiet" id="second-factor-hint">
+          {t('secondFactorHint')}
         </p>
       </div>
       <div>

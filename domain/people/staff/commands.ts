@@ -1,15 +1,14 @@
 // Orders about colleagues: who joins, who they become, who leaves, and whose sessions end.
-import { z } from 'zod'
 import type { Tx } from '@/lib/db'
 import { hashPassword } from '@/lib/password'
-import { hashToken } from '@/lib/session-cookie'
+import type { Actor } from '../../actor'
 import { beginOwnAuthor } from '../../authors/own-author'
 import { command, done } from '../../command'
 import { invalid, refused } from '../../outcome'
 import { touch } from '../../touch'
-import { voidInvitations, writeInvitation } from '../invitation'
-import { AcceptInvitation, ChangePerson, InvitePerson, OfPerson, SetUp } from '../schema'
-import { writeSession } from '../session-row'
+import { voidInvitations, writeInvitation, writeReset } from '../invitation'
+import { ChangePerson, InvitePerson, OfPerson, SetUp } from '../schema'
+import { endSessions, writeSession } from '../session-row'
 
 /** Locks held to the end of a transaction, so that two at once cannot both be the first or both be the last but one. */
 const FIRST_ADMIN_LOCK = 7_103_001
@@ -33,13 +32,10 @@ export const setUpFirstAdministrator = command('paper.setUp', {
 export const invitePerson = command('person.invite', {
   input: InvitePerson,
   subject: async () => ({}),
-  async run({ input, tx, now }) {
-    const [person] = await tx.user.createManyAndReturn({
-      data: [{ ...input, createdAt: now }],
-      skipDuplicates: true,
-      select: { id: true, locale: true },
-    })
-    return person ? done(await writeInvitation(tx, { person, now })) : invalid({ field: 'email', code: 'taken' })
+  async run({ actor, input, tx, now }) {
+    const [person] = await tx.user.createManyAndReturn({ data: [{ ...input, createdAt: now }], skipDuplicates: true, select: ADDRESSEE })
+    if (!person) return invalid({ field: 'email', code: 'taken' })
+    return done(await writeInvitation(tx, { person, by: nameOf(actor), now }), touch.letters())
   },
   record: ({ input, value }) => ({ type: 'person', id: value.personId, details: { name: input.name, role: input.role } }),
 })
@@ -48,28 +44,25 @@ export const invitePerson = command('person.invite', {
 export const remindPerson = command('person.invite', {
   input: OfPerson,
   subject: ({ personId }, tx) => findColleague(personId, tx),
-  async run({ subject, tx, now }) {
-    return subject.deactivatedAt ? refused('personInactive') : done(await writeInvitation(tx, { person: subject, now }))
+  async run({ actor, subject, tx, now }) {
+    if (subject.deactivatedAt) return refused('personInactive')
+    const invited = subject.passwordHash
+      ? await writeReset(tx, { person: subject, now })
+      : await writeInvitation(tx, { person: subject, by: nameOf(actor), now })
+    return done(invited, touch.letters())
   },
   record: ({ value }) => ({ type: 'person', id: value.personId, details: { again: true } }),
 })
 
-/** Whoever holds the token sets the password; every session opened before ends, every other invitation is void. */
-export const acceptInvitation = command('person.acceptInvitation', {
-  input: AcceptInvitation,
-  subject: async () => ({}),
-  async run({ input: { token, password, userAgent }, tx, now }) {
-    // Marked first: of two at once, the second waits here and finds it used. Deactivating voids invitations.
-    const where = { tokenHash: hashToken(token), usedAt: null, expiresAt: { gt: now } }
-    const [used] = await tx.invitation.updateManyAndReturn({ where, data: { usedAt: now }, select: { userId: true } })
-    if (!used) return refused('invitationGone')
-    const personId = used.userId
-    await tx.user.update({ where: { id: personId }, data: { passwordHash: await hashPassword(password) } })
-    await voidInvitations(tx, personId)
-    await tx.session.deleteMany({ where: { userId: personId } })
-    return done(await writeSession(tx, { personId, userAgent, now }))
+/** Whoever has not come yet is no colleague: with the invitation goes the account, and the address is free again. */
+export const revokeInvitation = command('person.invite', {
+  input: OfPerson,
+  subject: ({ personId }, tx) => findColleague(personId, tx),
+  async run({ subject, tx }) {
+    const { count } = await tx.user.deleteMany({ where: { id: subject.id, passwordHash: null } })
+    return count === 1 ? done({ personId: subject.id }) : refused('hasCome')
   },
-  record: ({ value }) => ({ type: 'person', id: value.personId }),
+  record: ({ subject }) => ({ type: 'person', id: subject.id, details: { revoked: true, name: subject.name } }),
 })
 
 /** Name, role, and whether the colleague may sign in at all. Whoever is deactivated is out at once. */
@@ -83,9 +76,9 @@ export const changePerson = command('person.change', {
     await tx.user.update({ where: { id: personId }, data: { name, role, deactivatedAt } })
     if (active === false) {
       await voidInvitations(tx, personId)
-      await tx.session.deleteMany({ where: { userId: personId } })
+      await endSessions(tx, personId)
     }
-    return done({ personId })
+    return done({ personId }, touch.person(personId))
   },
   record: ({ input: { personId, ...changes }, subject }) => ({
     type: 'person',
@@ -98,26 +91,21 @@ export const closeSessionsOf = command('person.change', {
   input: OfPerson,
   subject: ({ personId }, tx) => findColleague(personId, tx),
   async run({ subject, tx }) {
-    const { count } = await tx.session.deleteMany({ where: { userId: subject.id } })
-    return done({ personId: subject.id, closed: count })
+    const closed = await endSessions(tx, subject.id)
+    return done({ personId: subject.id, closed }, touch.person(subject.id))
   },
   record: ({ value }) => ({ type: 'person', id: value.personId, details: { closed: value.closed } }),
 })
 
-/** A colleague ends every session of their own but the one this order comes from. */
-export const closeOtherSessions = command('person.changeSelf', {
-  input: z.strictObject({ token: z.string().min(1).max(200) }),
-  subject: async (_, __, actor) => (actor.kind === 'person' ? { id: actor.id } : null),
-  async run({ input, subject, tx }) {
-    const { count } = await tx.session.deleteMany({ where: { userId: subject.id, tokenHash: { not: hashToken(input.token) } } })
-    return done({ personId: subject.id, closed: count })
-  },
-  record: ({ value }) => ({ type: 'person', id: value.personId, details: { closed: value.closed } }),
-})
+const ADDRESSEE = { id: true, email: true, name: true, role: true, locale: true } as const
 
 async function findColleague(personId: string, tx: Tx) {
-  const select = { id: true, name: true, role: true, locale: true, deactivatedAt: true } as const
+  const select = { ...ADDRESSEE, deactivatedAt: true, passwordHash: true } as const
   return await tx.user.findUnique({ where: { id: personId }, select })
+}
+
+function nameOf(actor: Actor): string {
+  return actor.kind === 'guest' ? '' : actor.name
 }
 
 /** Somebody else who can sign in and manage people; one who was invited and has not come yet does not count. */

@@ -1,10 +1,10 @@
-// Where an invited colleague, or one who forgot, sets a password.
+// Where an invited colleague, or one who forgot, sets a password. Opening the page uses nothing up: mail scanners open every link.
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { SetPasswordForm } from '@/components/newsroom/people/set-password-form.client'
 import { findInvited } from '@/domain/people/desk'
 import { MIN_PASSWORD } from '@/domain/people/schema'
-import { isLocale } from '@/lib/i18n/locale'
+import { isLocale, localePath } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
 import { setPasswordAction } from './actions'
 
@@ -22,17 +22,27 @@ export default async function SetPasswordPage({ params, searchParams }: Props) {
   if (!isLocale(locale)) notFound()
   const token = [(await searchParams).token].flat()[0] ?? ''
   const invited = await findInvited(token, new Date())
+  const isReset = invited?.kind === 'reset'
   const t = translator(locale, 'signIn')
   return (
     <main className="nr-door">
       <h1>{t('setPasswordTitle')}</h1>
       {invited ? (
         <>
-          <p className="nr-quiet">{invited.name}</p>
-          <SetPasswordForm minPassword={MIN_PASSWORD} email={invited.email} action={setPasswordAction.bind(null, locale, token)} />
+          <p className="nr-quiet">{isReset ? invited.name : t('welcome', { name: invited.name })}</p>
+          <SetPasswordForm
+            minPassword={MIN_PASSWORD}
+            email={invited.email}
+            action={setPasswordAction.bind(null, locale, { token, isReset })}
+          />
         </>
       ) : (
-        <p className="nr-warning">{t('invitationGone')}</p>
+        <>
+          <p className="nr-warning">{t('invitationGone')}</p>
+          <p>
+            <a href={localePath(locale, '/forgotten-password')}>{t('forgot')}</a>
+          </p>
+        </>
       )}
     </main>
   )

@@ -2,12 +2,13 @@
 import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
 import { currentPerson } from '@/app/_edges/session'
+import { PasskeyEntry } from '@/components/newsroom/account/passkey-entry.client'
 import { SignInForm } from '@/components/newsroom/shell/sign-in-form.client'
 import { isStaff } from '@/domain/actor'
 import { listDemoAccounts } from '@/domain/people/desk'
 import { isLocale, localePath } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
-import { signInAction } from './actions'
+import { askPasskeyAction, passkeyAction, signInAction } from './actions'
 import { safeNext } from './next-address'
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ next?: string; ended?: string }> }
@@ -35,6 +36,10 @@ export default async function SignInPage({ params, searchParams }: Props) {
         </p>
       )}
       <SignInForm action={signInAction.bind(null, locale)} next={destination} />
+      <PasskeyEntry label={t('passkey')} ask={askPasskeyAction.bind(null, locale)} enter={passkeyAction.bind(null, locale, destination)} />
+      <p>
+        <a href={localePath(locale, '/forgotten-password')}>{t('forgot')}</a>
+      </p>
       {demo.length > 0 && <p className="nr-quiet">{t('demo', { emails: demo.join(', ') })}</p>}
       <p>
         <a href={localePath(locale, '/')}>{t('back')}</a>

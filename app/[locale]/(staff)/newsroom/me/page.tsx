@@ -1,39 +1,62 @@
-// A colleague's own account: where they are signed in, and a way to end the rest.
+// A colleague's own account: password, second step, keys, and where they are signed in.
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { renderTime } from '@/app/_edges/paper'
 import { requireStaff } from '@/app/_edges/session'
-import { countOwnSessions } from '@/domain/people/desk'
+import { sessionToken } from '@/app/_edges/session-cookie'
+import { PasswordForm } from '@/components/newsroom/account/password-form.client'
+import { SecondFactor } from '@/components/newsroom/account/second-factor'
+import { SessionList } from '@/components/newsroom/account/session-list'
+import { findOwnEmail, listOwnSessions } from '@/domain/people/desk'
+import { MIN_PASSWORD } from '@/domain/people/schema'
+import { findOwnFactors } from '@/domain/people/second-factor/desk'
 import { isLocale } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
-import { closeOtherSessionsAction } from '../people/actions'
+import * as orders from './actions'
+import '@/components/newsroom/account/account.css'
 
 type Props = { params: Promise<{ locale: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params
-  return isLocale(locale) ? { title: translator(locale, 'people')('account') } : {}
+  return isLocale(locale) ? { title: translator(locale, 'account')('title') } : {}
 }
 
 export default async function OwnAccountPage({ params }: Props) {
   const { locale } = await params
   if (!isLocale(locale)) notFound()
   const person = await requireStaff(locale)
-  const t = translator(locale, 'people')
-  const count = await countOwnSessions(person, new Date())
+  const t = translator(locale, 'account')
+  const now = renderTime()
+  const [email, factors, sessions] = await Promise.all([
+    findOwnEmail(person),
+    findOwnFactors(person),
+    listOwnSessions(person, (await sessionToken()) ?? '', now),
+  ])
   return (
-    <>
-      <h1 className="nr-head">{t('account')}</h1>
-      <p>
-        <strong>{person.name}</strong> · {translator(locale, 'newsroom')(`role.${person.role}`)}
-      </p>
-      <p>{t('ownSessions', { count })}</p>
-      {count > 1 && (
-        <form action={closeOtherSessionsAction}>
-          <button type="submit" className="nr-button">
-            {t('closeOthers')}
-          </button>
-        </form>
-      )}
-    </>
+    <div className="ac-account">
+      <div className="nr-head">
+        <div>
+          <h1>{t('title')}</h1>
+          <p className="nr-quiet">{[person.name, translator(locale, 'newsroom')(`role.${person.role}`), email].join(' · ')}</p>
+        </div>
+      </div>
+      <section aria-labelledby="password">
+        <h2 id="password">{t('password.title')}</h2>
+        <PasswordForm email={email} minPassword={MIN_PASSWORD} action={orders.changePasswordAction.bind(null, locale)} />
+      </section>
+      <SecondFactor locale={locale} now={now} factors={factors} orders={orders} />
+      <section aria-labelledby="sessions">
+        <h2 id="sessions">{t('sessions.title')}</h2>
+        <p className="nr-quiet">{t('sessions.lead')}</p>
+        <SessionList
+          locale={locale}
+          now={now}
+          sessions={sessions}
+          end={(sessionId) => orders.endSessionAction.bind(null, locale, sessionId)}
+          endOthers={orders.endOthersAction.bind(null, locale)}
+        />
+      </section>
+    </div>
   )
 }

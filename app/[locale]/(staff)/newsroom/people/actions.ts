@@ -4,14 +4,13 @@ import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { type FormState, fieldText, formState } from '@/app/_edges/form-action'
 import { currentPerson } from '@/app/_edges/session'
-import { sessionToken } from '@/app/_edges/session-cookie'
 import type { PersonState } from '@/components/newsroom/people/form-state'
 import { type Actor, GUEST } from '@/domain/actor'
 import { changeAuthor } from '@/domain/authors/commands'
+import { isPostConnected } from '@/domain/letters/desk'
 import type { Outcome } from '@/domain/outcome'
-import type { Invited } from '@/domain/people/invitation'
-import { changePerson, closeOtherSessions, closeSessionsOf, invitePerson, remindPerson } from '@/domain/people/staff/commands'
-import { env } from '@/lib/env'
+import { resetSecondFactor } from '@/domain/people/second-factor/commands'
+import { changePerson, closeSessionsOf, invitePerson, remindPerson, revokeInvitation } from '@/domain/people/staff/commands'
 import { type Locale, localePath } from '@/lib/i18n/locale'
 
 export async function inviteAction(locale: Locale, _: PersonState, form: FormData): Promise<PersonState> {
@@ -24,7 +23,7 @@ export async function inviteAction(locale: Locale, _: PersonState, form: FormDat
   const outcome = await invitePerson(await colleague(), typed)
   if (!outcome.ok) return formState(outcome, locale, typed)
   refresh()
-  return { ok: true, name: typed.name, address: handedOver(outcome) }
+  return { ok: true, did: 'invite', name: typed.name, letters: lettersPath(locale) }
 }
 
 export async function personAction(locale: Locale, personId: string, _: PersonState, form: FormData): Promise<PersonState> {
@@ -32,12 +31,7 @@ export async function personAction(locale: Locale, personId: string, _: PersonSt
   const outcome = await orderAbout(personId, intent, form)
   if (!outcome.ok) return formState(outcome, locale)
   refresh()
-  return { ok: true, did: intent, name: fieldText(form, 'name'), address: handedOver(outcome) }
-}
-
-export async function closeOtherSessionsAction(): Promise<void> {
-  await closeOtherSessions(await colleague(), { token: (await sessionToken()) ?? '' })
-  refresh()
+  return { ok: true, did: intent, letters: lettersPath(locale) }
 }
 
 export async function authorAction(locale: Locale, authorId: string | null, _: FormState, form: FormData): Promise<FormState> {
@@ -65,15 +59,15 @@ async function colleague(): Promise<Actor> {
   return (await currentPerson()) ?? GUEST
 }
 
-async function orderAbout(
-  personId: string,
-  intent: PersonState['did'],
-  form: FormData,
-): Promise<Outcome<{ personId: string; path?: string }>> {
+async function orderAbout(personId: string, intent: PersonState['did'], form: FormData): Promise<Outcome<{ personId: string }>> {
   const actor = await colleague()
   switch (intent) {
     case 'remind':
       return await remindPerson(actor, { personId })
+    case 'revoke':
+      return await revokeInvitation(actor, { personId })
+    case 'resetFactor':
+      return await resetSecondFactor(actor, { personId })
     case 'closeSessions':
       return await closeSessionsOf(actor, { personId })
     case 'switchOff':
@@ -85,6 +79,7 @@ async function orderAbout(
   }
 }
 
-function handedOver(outcome: Outcome<{ path?: string } | Invited>): string | undefined {
-  return outcome.ok && outcome.value.path ? env().SITE_URL + outcome.value.path : undefined
+/** Where there is no post, an administrator reads the letter instead. */
+function lettersPath(locale: Locale): string | undefined {
+  return isPostConnected() ? undefined : localePath(locale, '/newsroom/letters')
 }

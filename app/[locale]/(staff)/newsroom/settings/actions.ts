@@ -9,8 +9,12 @@ import { changeSettings } from '@/domain/settings/commands'
 import type { Locale } from '@/lib/i18n/locale'
 
 export async function settingsAction(locale: Locale, _: FormState, form: FormData): Promise<FormState> {
-  const typed = typedIn(form, ['nameUk', 'nameEn', 'mottoUk', 'mottoEn', 'commentsOpen'])
-  const outcome = await changeSettings(await requireStaff(locale), { ...typed, commentsOpen: typed.commentsOpen === 'on' })
+  const typed = typedIn(form, ['nameUk', 'nameEn', 'mottoUk', 'mottoEn', 'commentsOpen', 'secondFactorRequired'])
+  const outcome = await changeSettings(await requireStaff(locale), {
+    ...typed,
+    commentsOpen: typed.commentsOpen === 'on',
+    secondFactorRequired: typed.secondFactorRequired === 'on',
+  })
   if (outcome.ok) refresh()
   return formState(outcome, locale, typed)
 }
