@@ -79,6 +79,7 @@ const TABLE: Record<Permission, string> = {
   'settings.change': '− − − − − + +',
   'paper.setUp': '− − − − − − +',
   'house.tidy': '− − − − − − +',
+  'house.fold': '− − − − − − +',
 }
 
 test('the table says for everybody what they may do, and it is this', () => {

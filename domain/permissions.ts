@@ -82,6 +82,7 @@ export const PERMISSIONS = {
   'settings.change': admins,
   'paper.setUp': houseOnly,
   'house.tidy': houseOnly,
+  'house.fold': houseOnly,
 } as const satisfies Record<string, Record<Standing, Rule>>
 
 export type Permission = keyof typeof PERMISSIONS

@@ -1,5 +1,6 @@
 // What the worker does and when. Every job is harmless when run twice, and catches up when one was missed.
 import { system } from '@/domain/actor'
+import { foldAutosaves } from '@/domain/articles/history/commands'
 import { sendWaitingLetters } from '@/domain/letters/sending'
 import { answerAllForgotten } from '@/domain/people/passwords/asking'
 import { runDueSchedules } from '@/domain/schedule/due'
@@ -20,6 +21,13 @@ export const JOBS: Job[] = [
     schedule: '7 * * * *',
     async work() {
       await tidyUp(system('tidy-up'), {})
+    },
+  },
+  {
+    name: 'fold-autosaves',
+    schedule: '23 3 * * *',
+    async work() {
+      await foldAutosaves(system('fold-autosaves'), {})
     },
   },
   { name: 'letters', schedule: '* * * * *', wokenBy: touch.letters(), work: () => answerAllForgotten().then(() => sendWaitingLetters()) },

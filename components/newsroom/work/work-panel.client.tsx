@@ -16,12 +16,14 @@ type Props = {
   isMovable: boolean
   may: { submit: boolean; approve: boolean; return: boolean; assign: boolean; bin: boolean }
   assignment: Assignment
+  /** Address of the article's history. */
+  history: string
   move: MoveAction
   assign: AssignAction
   bin: (state: { message?: string }) => Promise<{ message?: string }>
 }
 
-export function WorkPanel({ articleId, stage, note, isMovable, may, assignment, move, assign, bin }: Props) {
+export function WorkPanel({ articleId, stage, note, isMovable, may, assignment, history, move, assign, bin }: Props) {
   const t = useTranslations('desk.work')
   const [state, submit, pending] = useActionState(move, {})
   const [thrown, throwAway, isThrowing] = useActionState(bin, {})
@@ -58,6 +60,9 @@ export function WorkPanel({ articleId, stage, note, isMovable, may, assignment, 
           </form>
         )}
         <AssignForm key={JSON.stringify(assignment)} assignment={assignment} mayAssign={may.assign} action={assign} />
+        <a className="nr-link" href={history}>
+          {t('history')}
+        </a>
         {may.bin && (
           <form action={throwAway}>
             <button type="submit" className="nr-link" disabled={isThrowing}>

@@ -7,7 +7,7 @@ import { WorkPanel } from '@/components/newsroom/work/work-panel.client'
 import { findEditorArticle, listEditorChoices, listRevisions } from '@/domain/articles/desk'
 import { findPageSheet } from '@/domain/articles/words/desk'
 import { findWork, listAssignees } from '@/domain/desk/desk'
-import { isLocale } from '@/lib/i18n/locale'
+import { isLocale, localePath } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
 import { createArticleAction, discardAction, publishAction, restoreAction, withdrawAction } from '../actions'
 import { assignAction, binAction, moveAction } from '../desk-actions'
@@ -46,6 +46,7 @@ export default async function EditorPage({ params }: Props) {
           isMovable={work.isMovable}
           may={work.may}
           assignment={assignment(locale, { ...work, editors, now: new Date() })}
+          history={localePath(locale, `/newsroom/articles/${id}/history`)}
           move={moveAction.bind(null, locale)}
           assign={assignAction.bind(null, locale, id)}
           bin={binAction.bind(null, locale, id)}

@@ -1,0 +1,41 @@
+// The history of an article as a person reads it: one entry for a stretch of somebody's work, not one for each autosave.
+import type { RevisionKind } from '@/lib/generated/prisma/enums'
+
+export type RevisionHead = {
+  id: string
+  version: number
+  kind: RevisionKind
+  name: string | null
+  createdAt: Date
+  createdById: string | null
+}
+
+/** The last revision of a stretch of work, and how many autosaves were folded into it. */
+export type Entry<Head extends RevisionHead = RevisionHead> = { head: Head; since: Date; saves: number }
+
+/** Typing that stopped for longer than this is another sitting. */
+const PAUSE_MS = 30 * 60 * 1000
+
+/** `revisions`: the newest first, without a gap. Only autosaves without a name are folded, and only one person's. */
+export function entriesOf<Head extends RevisionHead>(revisions: readonly Head[]): Entry<Head>[] {
+  const entries: Entry<Head>[] = []
+  for (const revision of revisions) {
+    const last = entries.at(-1)
+    if (last && isSameSitting(last, revision)) {
+      last.since = revision.createdAt
+      last.saves += 1
+    } else {
+      entries.push({ head: revision, since: revision.createdAt, saves: 1 })
+    }
+  }
+  return entries
+}
+
+export function isPassing({ kind, name }: Pick<RevisionHead, 'kind' | 'name'>): boolean {
+  return kind === 'autosave' && name === null
+}
+
+function isSameSitting({ head, since }: Entry, earlier: RevisionHead): boolean {
+  if (!isPassing(earlier) || !(isPassing(head) || head.kind === 'saved')) return false
+  return head.createdById === earlier.createdById && since.getTime() - earlier.createdAt.getTime() <= PAUSE_MS
+}

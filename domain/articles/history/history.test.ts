@@ -1,0 +1,170 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { GUEST, system } from '@/domain/actor'
+import { useDatabase } from '@/domain/testing/database'
+import { aDraft, aLiveStory, told } from '@/domain/testing/example-articles'
+import { anAuthor, aPerson, aSection } from '@/domain/testing/examples'
+import { db } from '@/lib/db'
+import { restoreRevision, saveDraft } from '../commands'
+import { foldAutosaves, nameRevision } from './commands'
+import { findComparison, findHistory } from './desk'
+import { entriesOf, type RevisionHead } from './entries'
+import { foldable } from './folding'
+
+useDatabase()
+
+const HOUR_MS = 60 * 60 * 1000
+const house = system('example')
+
+test('autosaves of one sitting are one entry, and say what changed in it', async () => {
+  const olena = await aPerson('author', 'Олена')
+  const editor = await aPerson('editor', 'Ірина')
+  const start = new Date('2026-11-22T08:00:00Z').getTime()
+  const at = (minutes: number) => ({ now: new Date(start + minutes * 60_000) })
+  const draft = await aDraft({ by: olena, now: at(0).now })
+  let { version } = draft
+  for (const minute of [40, 41, 42]) {
+    version = told(await saveDraft(olena, { ...whole(draft), version, headline: `Міст відкрили о ${minute}` }, at(minute))).version
+  }
+  told(await saveDraft(editor, { ...whole(draft), version, headline: 'Міст відкрили вчасно', commentsOpen: false }, at(45)))
+  const history = await findHistory(editor, draft.articleId, '')
+  expect(history?.entries).toMatchObject([
+    { by: 'Ірина', saves: 1, change: { fields: ['headline', 'commentsOpen'] } },
+    { by: 'Олена', saves: 3, since: at(40).now, at: at(42).now, change: { fields: ['headline'] } },
+    { by: 'Олена', kind: 'saved', change: null },
+  ])
+})
+
+test('two revisions stand side by side with names for ids, the older one before', async () => {
+  const editor = await aPerson('editor', 'Ірина')
+  const [other, author] = [await aSection({ name: 'Культура' }), await anAuthor({ name: 'Олена Бережна' })]
+  const draft = await aDraft()
+  const body = {
+    version: 1 as const,
+    blocks: [{ type: 'paragraph' as const, id: 'p001', text: [{ type: 'text' as const, text: 'Першими проїхали вершники.' }] }],
+  }
+  told(await saveDraft(editor, { ...whole(draft), sectionId: other.id, authorIds: [author.id], body }))
+  const history = await findHistory(editor, draft.articleId, '')
+  const [newer, older] = history?.entries ?? []
+  const compared = await findComparison(editor, draft.articleId, { from: newer?.id ?? '', to: older?.id ?? '' })
+  expect(compared).toMatchObject({
+    before: { id: older?.id },
+    after: { id: newer?.id, by: 'Ірина' },
+    fields: [
+      { field: 'sectionId', before: 'Громада', after: 'Культура' },
+      { field: 'authorIds', added: ['Олена Бережна'] },
+    ],
+    blocks: [
+      {
+        kind: 'changed',
+        words: expect.arrayContaining([
+          { kind: 'removed', text: 'велосипедисти' },
+          { kind: 'added', text: 'вершники' },
+        ]),
+      },
+    ],
+  })
+})
+
+test('history is read by whoever may read the draft, and only of that article', async () => {
+  const draft = await aDraft()
+  const foreign = await aDraft()
+  const [revision] = (await findHistory(house, draft.articleId, ''))?.entries ?? []
+  for (const actor of [await aPerson('author'), await aPerson('moderator'), GUEST]) {
+    expect(await findHistory(actor, draft.articleId, '')).toBeNull()
+    expect(await findComparison(actor, draft.articleId, { from: revision?.id ?? '', to: revision?.id ?? '' })).toBeNull()
+  }
+  expect(await findComparison(house, foreign.articleId, { from: revision?.id ?? '', to: revision?.id ?? '' })).toBeNull()
+  expect(await findComparison(house, draft.articleId, { from: 'x', to: 'y' })).toBeNull()
+})
+
+test('a version gets a name from whoever may write the draft, and loses it again', async () => {
+  const olena = await aPerson('author')
+  const draft = await aDraft({ by: olena })
+  const order = { articleId: draft.articleId, revisionId: (await findHistory(olena, draft.articleId, ''))?.entries[0]?.id }
+  told(await nameRevision(olena, { ...order, name: ' До правок юриста ' }))
+  expect((await findHistory(olena, draft.articleId, ''))?.entries[0]?.name).toBe('До правок юриста')
+  told(await nameRevision(olena, { ...order, name: '' }))
+  expect((await findHistory(olena, draft.articleId, ''))?.entries[0]?.name).toBeNull()
+  for (const actor of [await aPerson('author'), await aPerson('moderator'), GUEST]) {
+    expect(await nameRevision(actor, { ...order, name: 'Моє' })).toMatchObject({ kind: 'forbidden' })
+  }
+  const other = await aDraft({ by: olena })
+  expect(await nameRevision(olena, { ...order, articleId: other.articleId, name: 'Чуже' })).toMatchObject({ kind: 'invalid' })
+})
+
+test('old autosaves are folded to the last of each hour; what was published, named or saved by hand stays and can be restored', async () => {
+  const editor = await aPerson('editor')
+  const start = new Date('2026-10-01T08:00:00Z').getTime()
+  const at = (minutes: number) => ({ now: new Date(start + minutes * 60_000) })
+  const draft = await aLiveStory({ now: at(0).now })
+  let { version } = draft
+  for (const minute of [5, 10, 15, 70, 75]) {
+    version = told(await saveDraft(editor, { ...whole(draft), version, headline: `Хвилина ${minute}` }, at(minute))).version
+  }
+  const named = await db().revision.findFirstOrThrow({
+    where: { articleId: draft.articleId, content: { path: ['headline'], equals: 'Хвилина 10' } },
+  })
+  told(await nameRevision(editor, { articleId: draft.articleId, revisionId: named.id, name: 'Десята' }))
+  expect(await foldAutosaves(editor, {})).toMatchObject({ kind: 'forbidden' })
+  expect(await foldAutosaves(system('fold'), {}, { now: new Date(start + 24 * HOUR_MS) })).toMatchObject({ reason: 'nothingChanged' })
+  const later = { now: new Date(start + 9 * 24 * HOUR_MS) }
+  expect(told(await foldAutosaves(system('fold'), {}, later))).toEqual({ articles: 1, folded: 2 })
+  const kept = await db().revision.findMany({
+    where: { articleId: draft.articleId },
+    orderBy: { createdAt: 'asc' },
+    select: { content: true },
+  })
+  const headlines = kept.map(({ content }) => (content as { headline: string }).headline)
+  expect(headlines.filter((one) => one.startsWith('Хвилина'))).toEqual(['Хвилина 10', 'Хвилина 15', 'Хвилина 75'])
+  expect(await foldAutosaves(system('fold'), {}, later)).toMatchObject({ reason: 'nothingChanged' })
+  told(await restoreRevision(editor, { articleId: draft.articleId, version, revisionId: named.id }))
+})
+
+const heads = fc
+  .array(
+    fc.record({
+      id: fc.uuid(),
+      kind: fc.constantFrom('autosave' as const, 'saved' as const, 'published' as const),
+      name: fc.option(fc.constant('Назва')),
+      createdById: fc.constantFrom('a', 'b', null),
+      createdAt: fc.integer({ min: 0, max: 20 * 24 * 60 }).map((minute) => new Date(Date.UTC(2026, 0) + minute * 60_000)),
+    }),
+    { maxLength: 60 },
+  )
+  .map((list): RevisionHead[] =>
+    list
+      .sort((one, other) => other.createdAt.getTime() - one.createdAt.getTime())
+      .map((one, at) => ({ ...one, version: list.length - at })),
+  )
+
+test('folding never takes the newest, the fresh, the named or what was done by hand, and folding twice is folding once', () => {
+  const now = new Date(Date.UTC(2026, 0, 15))
+  fc.assert(
+    fc.property(heads, (revisions) => {
+      const gone = new Set(foldable(revisions, now))
+      const rest = revisions.filter((one) => !gone.has(one.id))
+      expect(foldable(rest, now)).toEqual([])
+      for (const one of revisions.filter(({ id }) => gone.has(id))) {
+        expect(one).toMatchObject({ kind: 'autosave', name: null })
+        expect(now.getTime() - one.createdAt.getTime()).toBeGreaterThan(7 * 24 * HOUR_MS)
+      }
+      if (revisions[0]) expect(rest[0]?.id).toBe(revisions[0].id)
+    }),
+  )
+})
+
+test('every revision is in exactly one entry, in order', () => {
+  fc.assert(
+    fc.property(heads, (revisions) => {
+      const entries = entriesOf(revisions)
+      expect(entries.reduce((sum, entry) => sum + entry.saves, 0)).toBe(revisions.length)
+      const places = entries.map(({ head }) => revisions.indexOf(head))
+      expect(places).toEqual([...places].sort((one, other) => one - other))
+    }),
+  )
+})
+
+function whole({ articleId, version, content }: Awaited<ReturnType<typeof aDraft>>) {
+  return { articleId, version, kind: 'autosave' as const, ...content }
+}

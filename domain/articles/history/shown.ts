@@ -1,0 +1,48 @@
+// What the history's pages are given: ids have become names.
+
+import type { Photo } from '@/domain/media/photo'
+import type { RevisionKind } from '@/lib/generated/prisma/enums'
+import type { Locale } from '@/lib/i18n/locale'
+import type { BlockChange } from '../diff/bodies'
+import type { ChangeSummary, ChoiceField, ListField, WordsField } from '../diff/contents'
+import type { WordRun } from '../diff/words'
+
+export type HistoryEntry = {
+  id: string
+  kind: RevisionKind
+  name: string | null
+  at: Date
+  since: Date
+  /** Autosaves folded into this entry. */
+  saves: number
+  by: string | null
+  /** Null for the first one there is. */
+  change: ChangeSummary | null
+}
+
+export type ArticleHistory = {
+  articleId: string
+  locale: Locale
+  headline: string
+  /** The draft as it is now: an order about it names this version. */
+  version: number
+  entries: HistoryEntry[]
+  nextCursor: string | null
+  may: { restore: boolean; name: boolean }
+}
+
+export type ComparedSide = { id: string; kind: RevisionKind; name: string | null; at: Date; by: string | null }
+
+export type ShownField =
+  | { field: WordsField; kind: 'words'; words: WordRun[] }
+  | { field: Exclude<ChoiceField, 'leadMediaId'>; kind: 'choice'; before: string | null; after: string | null }
+  | { field: 'leadMediaId'; kind: 'photo'; before: Photo | null; after: Photo | null }
+  | { field: ListField; kind: 'list'; removed: string[]; added: string[]; kept: string[]; isReordered: boolean }
+
+export type Comparison = {
+  before: ComparedSide
+  after: ComparedSide
+  fields: ShownField[]
+  blocks: BlockChange[]
+  photos: Map<string, Photo>
+}
