@@ -2,7 +2,6 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import { env } from './env'
 import { type Prisma, PrismaClient } from './generated/prisma/client'
-import { clientOutsideRequests } from './outside-requests'
 import { statementNames } from './statement-names'
 
 const POOL_SIZE = 12
@@ -31,7 +30,6 @@ export function connect(connectionString: string | undefined): Db {
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
     statement_timeout: STATEMENT_TIMEOUT_MS,
     idleTimeoutMillis: 30_000,
-    Client: clientOutsideRequests(),
   }
   const adapter = new PrismaPg(pool, { statementNameGenerator: statementNames(connectionString) })
   return new PrismaClient({ adapter })

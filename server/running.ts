@@ -1,9 +1,10 @@
 // The parts of a running paper, put together: cache, printing, doors, the ear for touches, the worker.
 import { forgetKept, startKeeping } from '@/domain/kept'
 import { onForget, type Touch } from '@/domain/touch'
-import { db, disconnect } from '@/lib/db'
+import { disconnect } from '@/lib/db'
 import type { Env } from '@/lib/env'
 import { log } from '@/lib/log'
+import { readAbortReasons } from './abort-reasons'
 import { createClientAddress } from './client-address'
 import { createLiveWords, type LiveWords } from './live-words/live-words'
 import { createMediaFiles } from './media-files'
@@ -30,6 +31,7 @@ type Setting = { env: Env; next: NextHandler; dev: boolean; root: string; databa
 export type Running = { answer: Press; words: LiveWords; stop(): Promise<void> }
 
 export async function runPaper({ env, next, dev, root, databaseUrl }: Setting): Promise<Running> {
+  readAbortReasons()
   const common = commonHeaders({ https: env.SITE_URL.startsWith('https:') })
   const cache = createPageCache({ maxBytes: env.PAGE_CACHE_MB * 1024 * 1024, maxAgeMs: PAGE_MAX_AGE_MS, clock: Date.now })
   const report = (error: unknown, address: string) => log.error({ err: error, address }, 'a page could not be made')
@@ -53,8 +55,6 @@ export async function runPaper({ env, next, dev, root, databaseUrl }: Setting): 
       printing.forgetAll()
     },
   })
-  // Made now, while nobody asks for anything: what is opened in the course of a request remembers that request.
-  db()
   startKeeping(true)
   // Readers do not wait for the worker; a worker that cannot start is reported, and the paper goes on.
   const starting = env.WORKER === 'inside' ? startPaperWorker(databaseUrl) : Promise.resolve(null)
