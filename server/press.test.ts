@@ -159,6 +159,21 @@ test('the newsroom gets a nonce of its own each time and is never kept', async (
   expect(seen?.['x-middleware-subrequest']).toBeUndefined()
 })
 
+test('a newsroom page goes out compressed and whole', async () => {
+  const words = 'слово за словом '.repeat(20_000)
+  draw.mockImplementation(async (_request, response) => {
+    response.setHeader('Content-Type', 'text/html; charset=utf-8')
+    for (let at = 0; at < words.length; at += 10_000) response.write(words.slice(at, at + 10_000))
+    response.end('кінець')
+  })
+  const { headers, body } = await send('/newsroom', { headers: { 'accept-encoding': 'gzip, br' } })
+  expect(headers).toMatchObject({ 'content-encoding': 'gzip', vary: 'Accept-Encoding', 'cache-control': 'private, no-store' })
+  expect(gunzipSync(body).toString()).toBe(`${words}кінець`)
+  const plain = await send('/newsroom')
+  expect(plain.headers).not.toHaveProperty('content-encoding')
+  expect(plain.body.toString()).toBe(`${words}кінець`)
+})
+
 test('a body too large, or of a length nobody knows, is refused before anything reads it', async () => {
   const large = await send('/api/comments', { method: 'POST', body: Buffer.alloc(10_000_000), headers: { 'accept-language': 'en' } })
   expect([large.status, large.headers['content-type']]).toEqual([413, 'application/problem+json; charset=utf-8'])

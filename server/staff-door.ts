@@ -1,6 +1,7 @@
 // The newsroom, sign-in and the programs' addresses: given to Next as they come, minus what only we may say.
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { ClientAddress } from './client-address'
+import { compressAnswer } from './compressed-answer'
 import type { NextHandler } from './next-render'
 import { API_POLICY, aNonce, type HeaderList, staffPolicy } from './security-headers'
 
@@ -23,6 +24,7 @@ export function createStaffDoor({ next, clientAddress, common, siteUrl }: Parts)
       request.headers['content-security-policy'] = policy
       setAll(response, [...common, 'Content-Security-Policy', policy, 'Cross-Origin-Resource-Policy', 'same-origin'])
       keepPrivate(response)
+      compressAnswer(request, response)
       await next(request, response)
     },
 
