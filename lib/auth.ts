@@ -4,15 +4,13 @@ import { getServerSession, type NextAuthOptions } from 'next-auth'
 import type { Adapter } from 'next-auth/adapters'
 import { db } from './db'
 import { env } from './env'
-import type { Locale, Role } from './generated/prisma/enums'
 import { hashToken, SESSION_LIFE_SECONDS, SESSION_SECONDS, sessionCookieName, sessionCookieOptions } from './session-cookie'
+import { findSessions, type SignedIn } from './sessions'
 
 /** How exact «last seen» is; a request sooner than that writes nothing. */
 const REFRESH_AFTER_SECONDS = 5 * 60
-/** Of them a paper may require the second factor. */
-const MAY_NEED_SECOND_FACTOR: readonly Role[] = ['editor', 'admin']
 
-export type SignedIn = { id: string; name: string; role: Role; locale: Locale }
+export type { SignedIn }
 
 declare module 'next-auth' {
   interface Session {
@@ -36,14 +34,13 @@ const adapter: Adapter = {
   linkAccount: unused,
   createSession: unused,
   async getSessionAndUser(sessionToken) {
-    const row = await db().session.findUnique({ where: { tokenHash: hashToken(sessionToken) }, select: ROW })
-    if (!row || row.user.deactivatedAt || row.expiresAt <= new Date()) return null
-    const { secondFactor, passkeys, deactivatedAt: _, ...user } = row.user
-    const isSecured = secondFactor?.confirmedAt != null || passkeys.length > 0
-    const isHalfway = !isSecured && MAY_NEED_SECOND_FACTOR.includes(user.role) && (await isSecondFactorRequired())
-    // next-auth counts from here when it is time to write again; the end the row itself has was judged above.
-    const expires = new Date(row.lastSeenAt.getTime() + SESSION_SECONDS * 1000)
-    return { session: { sessionToken, userId: user.id, expires }, user: { ...user, isHalfway, emailVerified: null } }
+    const tokenHash = hashToken(sessionToken)
+    const held = (await findSessions([tokenHash])).get(tokenHash)
+    if (!held) return null
+    const { person, isHalfway, lastSeenAt } = held
+    // next-auth counts from here when it is time to write again; the end the row itself has was judged by whoever read it.
+    const expires = new Date(lastSeenAt.getTime() + SESSION_SECONDS * 1000)
+    return { session: { sessionToken, userId: person.id, expires }, user: { ...person, isHalfway, email: '', emailVerified: null } }
   },
   async updateSession({ sessionToken, expires }) {
     if (!expires) return null
@@ -57,28 +54,6 @@ const adapter: Adapter = {
   async deleteSession(sessionToken) {
     await db().session.deleteMany({ where: { tokenHash: hashToken(sessionToken) } })
   },
-}
-
-const ROW = {
-  expiresAt: true,
-  lastSeenAt: true,
-  user: {
-    select: {
-      id: true,
-      name: true,
-      email: true,
-      role: true,
-      locale: true,
-      deactivatedAt: true,
-      secondFactor: { select: { confirmedAt: true } },
-      passkeys: { select: { id: true }, take: 1 },
-    },
-  },
-} as const
-
-async function isSecondFactorRequired(): Promise<boolean> {
-  const settings = await db().settings.findUnique({ where: { id: 1 }, select: { secondFactorRequired: true } })
-  return settings?.secondFactorRequired ?? false
 }
 
 export function authOptions(): NextAuthOptions {

@@ -7,6 +7,7 @@ import { LINE_CLOSED } from '@/domain/articles/words/schema'
 import { can } from '@/domain/permissions'
 import { db } from '@/lib/db'
 import { hashToken, sessionCookieName } from '@/lib/session-cookie'
+import { findSessions } from '@/lib/sessions'
 
 export const WORDS_PATH = '/api/words/'
 
@@ -43,12 +44,8 @@ export async function admit(request: IncomingMessage, asked: { articleId: string
 
 /** Colleagues by the hash of their session; a session that ended, or whose person left, is not among them. */
 export async function findWriters(sessionHashes: readonly string[]): Promise<Map<string, Person>> {
-  const sessions = await db().session.findMany({
-    where: { tokenHash: { in: [...sessionHashes] }, expiresAt: { gt: new Date() }, user: { deactivatedAt: null } },
-    select: { tokenHash: true, user: { select: { id: true, name: true, role: true, locale: true } } },
-  })
-  const people = sessions.map(({ tokenHash, user }): [string, Person] => [tokenHash, { kind: 'person', ...user }])
-  return new Map(people.filter(([, person]) => isStaff(person)))
+  const sessions = [...(await findSessions(sessionHashes))].filter(([, { person, isHalfway }]) => isStaff(person) && !isHalfway)
+  return new Map(sessions.map(([hash, { person }]) => [hash, { kind: 'person', ...person }]))
 }
 
 function cookie(header: string, name: string): string | null {
