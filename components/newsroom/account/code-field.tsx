@@ -1,9 +1,9 @@
 // Where a code is typed: telephones offer it, and show digits first.
 import { TextField } from '../people/text-field'
 
-type Props = { label: string; hint?: string; error?: string; isDigits?: boolean }
+type Props = { label: string; hint?: string; error?: string; isDigits?: boolean; isFromTelephone?: boolean }
 
-export function CodeField({ label, hint, error, isDigits = false }: Props) {
+export function CodeField({ label, hint, error, isDigits = false, isFromTelephone = isDigits }: Props) {
   return (
     <TextField
       label={label}
@@ -13,7 +13,7 @@ export function CodeField({ label, hint, error, isDigits = false }: Props) {
       required
       maxLength={64}
       inputMode={isDigits ? 'numeric' : undefined}
-      autoComplete={isDigits ? 'one-time-code' : 'off'}
+      autoComplete={isFromTelephone ? 'one-time-code' : 'off'}
       autoCapitalize="none"
       spellCheck={false}
     />

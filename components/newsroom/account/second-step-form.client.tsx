@@ -21,7 +21,7 @@ export function SecondStepForm({ hasCodes, action }: Props) {
         label={hasCodes ? t('stepCode') : t('stepRecovery')}
         hint={hasCodes ? t('stepHint') : t('stepKeyOnly')}
         error={errors.code}
-        isDigits={false}
+        isFromTelephone={hasCodes}
       />
       <button type="submit" className="nr-button nr-primary" disabled={pending}>
         {t('stepSubmit')}
