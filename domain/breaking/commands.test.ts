@@ -6,7 +6,7 @@ import { aDraft, aLiveStory, told } from '../testing/example-articles'
 import { aPerson } from '../testing/examples'
 import { collectShown, onForget, type Shown, type Touch, touch } from '../touch'
 import { changeStrip, putUpStrip, takeDownStrip } from './commands'
-import { findDeskStrips } from './desk'
+import { findStripDesk } from './desk'
 import { findStrip } from './queries'
 
 useDatabase()
@@ -52,7 +52,7 @@ test('an author and a moderator may not put it up, change it, take it down, nor 
     expect(await putUpStrip(person, STRIP)).toEqual(forbidden)
     expect(await changeStrip(person, { stripId, version: 1, words: 'Інше' })).toEqual(forbidden)
     expect(await takeDownStrip(person, { stripId })).toEqual(forbidden)
-    expect(await findDeskStrips(person, NOON)).toBeNull()
+    expect(await findStripDesk(person, NOON)).toBeNull()
   }
 })
 
@@ -91,7 +91,7 @@ test('a new strip takes the place of the one before, and the earlier does not co
   const first = told(await putUpStrip(editor, { ...STRIP, minutes: 600 }, { now: NOON }))
   told(await putUpStrip(editor, { ...STRIP, words: 'Друге', minutes: 10 }, { now: at(13) }))
   expect(await findStrip('uk', at(13, 5))).toMatchObject({ words: 'Друге' })
-  expect(await findDeskStrips(editor, at(13, 5))).toMatchObject({ uk: { words: 'Друге', by: 'Олена' }, en: null })
+  expect(await findStripDesk(editor, at(13, 5))).toMatchObject({ uk: { strip: { words: 'Друге', by: 'Олена' } }, en: { strip: null } })
   expect(await findStrip('uk', at(13, 10))).toBeNull()
   expect(await changeStrip(editor, { stripId: first.stripId, version: 1, words: 'Пізно' }, { now: at(13) })).toMatchObject({
     reason: 'stripGone',

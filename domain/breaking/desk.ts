@@ -1,26 +1,38 @@
-// What an editor sees of the strips: the one that is up in each language.
+// What an editor sees of the strips: the one that is up in each language, and the stories one may lead to.
 import { db } from '@/lib/db'
-import { LOCALES, type Locale } from '@/lib/i18n/locale'
+import type { Locale } from '@/lib/i18n/locale'
 import type { Actor } from '../actor'
 import { can } from '../permissions'
-import { isUp } from './strip'
+import { type DeskStrip, isUp, type Strip } from './strip'
 
-export type DeskStrip = {
-  id: string
-  version: number
-  words: string
-  link: string
-  article: { id: string; headline: string } | null
-  putUpAt: Date
-  by: string | null
-  expiresAt: Date
-}
+/** What is breaking is about today. */
+const CHOICES = 40
+
+export type StripDesk = { strip: DeskStrip | null; stories: { id: string; headline: string }[] }
 
 /** @returns null for whoever may not put one up. */
-export async function findDeskStrips(actor: Actor, now: Date): Promise<Record<Locale, DeskStrip | null> | null> {
+export async function findStripDesk(actor: Actor, now: Date): Promise<Record<Locale, StripDesk> | null> {
   if (!can(actor, 'breaking.putUp')) return null
-  const [uk, en] = await Promise.all(LOCALES.map((locale) => findStanding(locale, now)))
-  return { uk: uk ?? null, en: en ?? null }
+  const [uk, en] = await Promise.all([deskOf('uk', now), deskOf('en', now)])
+  return { uk, en }
+}
+
+/** The strip as it will be at a minute. A preview is not clicked, so its words lead nowhere. */
+export async function findStripAt(actor: Actor, locale: Locale, minute: Date): Promise<Strip | null> {
+  if (!can(actor, 'front.arrange')) return null
+  const strip = await findStanding(locale, minute)
+  return strip && { words: strip.words, path: strip.article || strip.link ? '#' : null, putUpAt: strip.putUpAt, expiresAt: strip.expiresAt }
+}
+
+async function deskOf(locale: Locale, now: Date): Promise<StripDesk> {
+  const newest = { where: { locale }, orderBy: { publishedAt: 'desc' }, take: CHOICES } as const
+  const [strip, latest] = await Promise.all([
+    findStanding(locale, now),
+    db().liveArticle.findMany({ ...newest, select: { articleId: true, headline: true } }),
+  ])
+  const stories = latest.map(({ articleId, headline }) => ({ id: articleId, headline }))
+  const linked = strip?.article
+  return { strip, stories: linked && !stories.some(({ id }) => id === linked.id) ? [linked, ...stories] : stories }
 }
 
 async function findStanding(locale: Locale, now: Date): Promise<DeskStrip | null> {
@@ -32,7 +44,6 @@ async function findStanding(locale: Locale, now: Date): Promise<DeskStrip | null
       version: true,
       words: true,
       link: true,
-      articleId: true,
       article: { select: { id: true, live: { select: { headline: true } } } },
       putUpAt: true,
       putUpBy: { select: { name: true } },
@@ -41,7 +52,7 @@ async function findStanding(locale: Locale, now: Date): Promise<DeskStrip | null
     },
   })
   if (!newest || !isUp(newest, now)) return null
-  const { endedAt: _, articleId: __, article, putUpBy, ...strip } = newest
+  const { endedAt: _, article, putUpBy, ...strip } = newest
   const headline = article?.live?.headline
   return { ...strip, article: article && headline !== undefined ? { id: article.id, headline } : null, by: putUpBy?.name ?? null }
 }

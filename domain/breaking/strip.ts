@@ -6,3 +6,15 @@ export type Strip = { words: string; path: string | null; putUpAt: Date; expires
 export function isUp({ expiresAt, endedAt }: { expiresAt: Date; endedAt: Date | null }, now: Date): boolean {
   return endedAt === null && now < expiresAt
 }
+
+/** The strip that is up, as its editors see it. */
+export type DeskStrip = {
+  id: string
+  version: number
+  words: string
+  link: string
+  article: { id: string; headline: string } | null
+  putUpAt: Date
+  by: string | null
+  expiresAt: Date
+}

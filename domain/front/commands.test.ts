@@ -7,7 +7,7 @@ import { aDraft, aLiveStory, told } from '../testing/example-articles'
 import { aPerson, aSection } from '../testing/examples'
 import { onForget, type Touch, touch } from '../touch'
 import { arrangeFront, restoreFront } from './commands'
-import { listFrontHistory } from './desk'
+import { listFrontHistory } from './history-desk'
 
 useDatabase()
 

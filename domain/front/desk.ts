@@ -1,78 +1,117 @@
-// What an editor sees of a front page: the stories placed by hand, and those that may be.
+// What an editor sees of a front page: what stands there and why, what could, and what stood there before.
 import type { Actor } from '@/domain/actor'
 import { db } from '@/lib/db'
-import type { Locale } from '@/lib/i18n/locale'
+import { CARD, type CardArticle, cards } from '../articles/card'
 import { can } from '../permissions'
-import { changesBetween, type FrontChange } from './changes'
+import type { Paper } from '../settings/paper'
+import { findPaper } from '../settings/queries'
+import type { Placement } from './arrangement'
+import { listFrontCandidates, listSectionCandidates } from './candidates'
+import { findComing, listWaiting, type Waiting } from './coming-desk'
+import type { DeskStory, FrontDesk, FrontPreview } from './front-on-desk'
+import { layOutFront } from './front-page'
 import { PLACEMENTS, slotsOf } from './kept-arrangement'
 import type { FrontPlace } from './schema'
+import { layOutSection, SECTION_PAGE_SIZE } from './section-front'
 
-/** A front page is made of today's paper; older stories are found again by publishing something about them. */
-const CHOICES = 60
+/** A front page is made of today's paper; older stories are found by their words. */
+const CHOICES = 30
+const FOUND = 20
 
-export type FrontChoice = { articleId: string; headline: string; section: string; publishedAt: Date }
-export type FrontDesk = { version: number; placed: string[]; choices: FrontChoice[] }
-
-/** @returns null for whoever may not arrange it. */
-export async function findFrontDesk(actor: Actor, locale: Locale): Promise<FrontDesk | null> {
+/** @returns null for whoever may not arrange it, and for a section that has no name in the language. */
+export async function findFrontDesk(actor: Actor, place: FrontPlace, now: Date): Promise<FrontDesk | null> {
   if (!can(actor, 'front.arrange')) return null
-  const newest = { where: { locale, sectionId: null }, orderBy: { version: 'desc' } } as const
-  const arrangement = await db().frontArrangement.findFirst({ ...newest, select: { version: true, placements: PLACEMENTS } })
-  const placed = slotsOf(arrangement?.placements ?? []).flatMap(([first]) => first?.articleId ?? [])
-  const shape = {
-    articleId: true,
-    headline: true,
-    publishedAt: true,
-    section: { select: { names: { where: { locale }, select: { name: true } } } },
-  } as const
-  const [latest, standing] = await Promise.all([
-    db().liveArticle.findMany({ where: { locale }, orderBy: { publishedAt: 'desc' }, take: CHOICES, select: shape }),
-    db().liveArticle.findMany({ where: { articleId: { in: placed } }, select: shape }),
+  const paper = await findPaper(place.locale)
+  const { locale, sectionId } = place
+  if (sectionId && !paper.sections.some(({ id }) => id === sectionId)) return null
+  const [newest, waiting] = await Promise.all([
+    db().frontArrangement.findFirst({
+      where: { locale, sectionId },
+      orderBy: { version: 'desc' },
+      select: { version: true, arrangedAt: true, arrangedBy: { select: { name: true } }, placements: PLACEMENTS },
+    }),
+    listWaiting(paper),
   ])
-  const older = standing.filter((story) => latest.every(({ articleId }) => articleId !== story.articleId))
-  const choices = [...latest, ...older].map(({ section, ...story }) => ({ ...story, section: section.names[0]?.name ?? '' }))
-  // A story that was withdrawn keeps its place, empty, until somebody chooses another.
-  return { version: arrangement?.version ?? 0, placed: placed.filter((id) => choices.some(({ articleId }) => articleId === id)), choices }
+  const kept = slotsOf(newest?.placements ?? [])
+  const candidates = await candidatesOf(paper, place, kept)
+  const waitingHere = waiting.filter((story) => !sectionId || story.sectionId === sectionId).map(deskStoryOf)
+  const placeable = new Map([...waitingHere, ...candidates.of.placed.map(liveStory)].map((story) => [story.id, story]))
+  const slots = kept.map((turns) => turns.filter(({ articleId, until }) => placeable.has(articleId) && (until === null || until > now)))
+  const latest = candidates.kind === 'paper' ? candidates.of.latest : candidates.of.newest
+  return {
+    place,
+    paper,
+    version: newest?.version ?? 0,
+    arrangedAt: newest?.arrangedAt ?? null,
+    arrangedBy: newest?.arrangedBy?.name ?? null,
+    slots,
+    placed: [...placeable.values()],
+    choices: [...waitingHere, ...latest.slice(0, CHOICES).map(liveStory)],
+    candidates,
+  }
 }
 
-/** Pages are looked back at for days, not for years. */
-const KEPT_IN_SIGHT = 60
-
-export type PublishedFront = {
-  version: number
-  at: Date
-  by: string | null
-  broughtBack: number | null
-  changes: (FrontChange & { headline: string })[]
+/** Live stories of that page by words of their headlines, the newest first. */
+export async function searchFrontStories(actor: Actor, place: FrontPlace, q: string): Promise<DeskStory[]> {
+  if (!can(actor, 'front.arrange') || q.trim() === '') return []
+  const { locale, sectionId } = place
+  const pattern = `%${q
+    .trim()
+    .replaceAll('\u0000', '')
+    .replace(/[\\%_]/g, '\\$&')}%`
+  // Through the trigram index of the drafts: a story's headline in readers' words is hardly ever another.
+  const found = await db().$queryRaw<{ id: string }[]>`
+    select live.article_id as id from article_drafts draft join live_articles live on live.article_id = draft.article_id
+     where lower(draft.headline) like lower(${pattern}) and live.locale = ${locale}::"Locale"
+       and (${sectionId}::uuid is null or live.section_id = ${sectionId}::uuid)
+     order by live.published_at desc limit ${FOUND}`
+  const ids = found.map(({ id }) => id)
+  return await findFrontStories(actor, place, ids)
 }
 
-/** Every front page published there, the newest first, and what each changed. */
-export async function listFrontHistory(actor: Actor, { locale, sectionId }: FrontPlace): Promise<PublishedFront[]> {
+/** These of them that are live. */
+export async function findFrontStories(actor: Actor, { locale }: FrontPlace, ids: string[]): Promise<DeskStory[]> {
   if (!can(actor, 'front.arrange')) return []
-  const rows = await db().frontArrangement.findMany({
-    where: { locale, sectionId },
-    orderBy: { version: 'desc' },
-    take: KEPT_IN_SIGHT + 1,
-    select: { version: true, arrangedAt: true, broughtBack: true, arrangedBy: { select: { name: true } }, placements: PLACEMENTS },
-  })
-  const pages = rows.map((row) => ({ ...row, slots: slotsOf(row.placements) }))
-  const headlines = await findHeadlines(pages.flatMap(({ slots }) => slots.flat().map(({ articleId }) => articleId)))
-  return pages.slice(0, KEPT_IN_SIGHT).map(({ version, arrangedAt, arrangedBy, broughtBack, slots }, index) => ({
-    version,
-    at: arrangedAt,
-    by: arrangedBy?.name ?? null,
-    broughtBack,
-    changes: changesBetween(pages[index + 1]?.slots ?? [], slots).map((change) => ({
-      ...change,
-      headline: headlines.get(change.articleId) ?? '',
-    })),
-  }))
+  const where = { articleId: { in: ids }, locale }
+  const rows = await db().liveArticle.findMany({ where, orderBy: { publishedAt: 'desc' }, select: CARD })
+  return cards(rows, await findPaper(locale)).map(liveStory)
 }
 
-async function findHeadlines(articleIds: string[]): Promise<Map<string, string>> {
-  const rows = await db().articleDraft.findMany({
-    where: { articleId: { in: [...new Set(articleIds)] } },
-    select: { articleId: true, headline: true },
-  })
-  return new Map(rows.map(({ articleId, headline }) => [articleId, headline]))
+/** A front page as it will be at a minute, everything that waits for its minute done. `version`: as if an earlier one stood. */
+export async function findFrontPreview(
+  actor: Actor,
+  place: FrontPlace,
+  { minute, version }: { minute: Date; version?: number },
+): Promise<FrontPreview | null> {
+  if (!can(actor, 'front.arrange')) return null
+  const paper = await findPaper(place.locale)
+  const { locale, sectionId } = place
+  if (sectionId && !paper.sections.some(({ id }) => id === sectionId)) return null
+  const [arrangement, coming] = await Promise.all([
+    db().frontArrangement.findFirst({
+      where: { locale, sectionId, ...(version === undefined ? {} : { version }) },
+      orderBy: { version: 'desc' },
+      select: { placements: PLACEMENTS },
+    }),
+    findComing(paper, minute),
+  ])
+  if (version !== undefined && !arrangement) return null
+  const slots = slotsOf(arrangement?.placements ?? [])
+  if (!sectionId) return { paper, kind: 'paper', page: layOutFront(await listFrontCandidates(paper, slots, coming), minute) }
+  const candidates = await listSectionCandidates(paper, { sectionId, slots }, coming)
+  const page = { ...layOutSection(candidates, minute), page: 1, hasOlder: candidates.newest.length > SECTION_PAGE_SIZE }
+  return { paper, kind: 'section', page, sectionId }
+}
+
+async function candidatesOf(paper: Paper, { sectionId }: FrontPlace, slots: Placement[][]): Promise<FrontDesk['candidates']> {
+  if (!sectionId) return { kind: 'paper', of: await listFrontCandidates(paper, slots) }
+  return { kind: 'section', of: await listSectionCandidates(paper, { sectionId, slots }) }
+}
+
+function liveStory(card: CardArticle): DeskStory {
+  return { ...card, liveAt: null }
+}
+
+function deskStoryOf({ at, sectionId: _, ...card }: Waiting): DeskStory {
+  return { ...card, liveAt: at }
 }

@@ -7,6 +7,7 @@ import enComments from './messages/en/comments.json'
 import enDesk from './messages/en/desk.json'
 import enEditor from './messages/en/editor.json'
 import enErrors from './messages/en/errors.json'
+import enFront from './messages/en/front.json'
 import enLetters from './messages/en/letters.json'
 import enMedia from './messages/en/media.json'
 import enModeration from './messages/en/moderation.json'
@@ -21,6 +22,7 @@ import ukComments from './messages/uk/comments.json'
 import ukDesk from './messages/uk/desk.json'
 import ukEditor from './messages/uk/editor.json'
 import ukErrors from './messages/uk/errors.json'
+import ukFront from './messages/uk/front.json'
 import ukLetters from './messages/uk/letters.json'
 import ukMedia from './messages/uk/media.json'
 import ukModeration from './messages/uk/moderation.json'
@@ -39,6 +41,7 @@ const uk = {
   desk: ukDesk,
   editor: ukEditor,
   letters: ukLetters,
+  front: ukFront,
   media: ukMedia,
   moderation: ukModeration,
   people: ukPeople,
@@ -62,6 +65,7 @@ const en: SameKeys<Messages> = {
   desk: enDesk,
   editor: enEditor,
   letters: enLetters,
+  front: enFront,
   media: enMedia,
   moderation: enModeration,
   people: enPeople,

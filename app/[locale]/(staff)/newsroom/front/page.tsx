@@ -1,46 +1,60 @@
-// Where an editor says what the front page begins with.
+// Where an editor arranges a front page: the paper's or a section's, in either language.
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { type Asked, frontDeskPath, readFrontPlace } from '@/app/_edges/front-place'
 import { requireStaff } from '@/app/_edges/session'
-import { FrontForm } from '@/components/newsroom/front/front-form.client'
-import { FRONT_PLACES } from '@/domain/front/arrangement'
+import { Arranger } from '@/components/newsroom/front/arranger.client'
+import { FrontHead } from '@/components/newsroom/front/front-head'
+import { Words } from '@/components/newsroom/shell/words.client'
 import { findFrontDesk } from '@/domain/front/desk'
-import { dayAndMonth } from '@/lib/i18n/dates'
 import { isLocale, localePath } from '@/lib/i18n/locale'
+import { MESSAGES } from '@/lib/i18n/messages'
 import { translator } from '@/lib/i18n/translator'
-import { arrangeFrontAction } from './actions'
+import { publishFrontAction } from './actions'
+import '@/components/newsroom/front/front-desk.css'
 
-type Props = { params: Promise<{ locale: string }> }
+type Props = { params: Promise<{ locale: string }>; searchParams: Promise<Asked> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params
-  return isLocale(locale) ? { title: translator(locale, 'newsroom')('nav.front') } : {}
+  return isLocale(locale) ? { title: translator(locale, 'front')('title') } : {}
 }
 
-export default async function FrontDeskPage({ params }: Props) {
-  const { locale } = await params
-  if (!isLocale(locale)) notFound()
-  const person = await requireStaff(locale)
-  const desk = await findFrontDesk(person, locale)
+export default async function FrontDeskPage({ params, searchParams }: Props) {
+  const { locale: newsroom } = await params
+  if (!isLocale(newsroom)) notFound()
+  const place = readFrontPlace(await searchParams, newsroom)
+  const now = new Date()
+  const desk = await findFrontDesk(await requireStaff(newsroom), place, now)
   if (!desk) notFound()
-  const t = translator(locale, 'newsroom')
-  const choices = desk.choices.map(({ articleId, headline, section, publishedAt }) => ({
-    id: articleId,
-    name: `${headline} — ${section}, ${dayAndMonth(locale, publishedAt)}`,
-  }))
+  const { paper } = desk
+  const section = paper.sections.find(({ id }) => id === place.sectionId)
+  const addressOf = (sectionId: string | null) => frontDeskPath({ newsroom, place: { locale: place.locale, sectionId } })
   return (
     <>
-      <div className="nr-head">
-        <h1>{t('nav.front')}</h1>
-        <a href={localePath(locale, '/')}>{t('front.see')}</a>
-      </div>
-      <p className="nr-quiet">{t('front.lead')}</p>
-      <FrontForm
-        action={arrangeFrontAction.bind(null, { locale, baseVersion: desk.version })}
-        places={FRONT_PLACES}
-        placed={desk.placed}
-        choices={choices}
+      <FrontHead
+        locale={newsroom}
+        place={place}
+        sections={[{ id: null, name: null }, ...paper.sections].map(({ id, name }) => ({ id, name, href: addressOf(id) }))}
+        languages={{
+          uk: frontDeskPath({ newsroom, place: { locale: 'uk', sectionId: null } }),
+          en: frontDeskPath({ newsroom, place: { locale: 'en', sectionId: null } }),
+        }}
+        links={{
+          history: frontDeskPath({ newsroom, corner: '/history', place }),
+          preview: frontDeskPath({ newsroom, corner: '/preview', place }),
+          breaking: localePath(newsroom, '/newsroom/front/breaking'),
+          see: localePath(place.locale, section ? `/${section.slug}` : '/'),
+        }}
       />
+      <Words locale={newsroom} messages={{ front: MESSAGES[newsroom].front }}>
+        <Arranger
+          key={`${place.locale} ${place.sectionId}`}
+          desk={desk}
+          renderedAt={now}
+          publish={publishFrontAction.bind(null, { newsroom, place })}
+        />
+      </Words>
     </>
   )
 }

@@ -1,0 +1,35 @@
+// Over a previewed front page: which minute it is of, and another one to look at. Works without scripts.
+import type { FrontPlace } from '@/domain/front/schema'
+import { exactTime } from '@/lib/i18n/dates'
+import type { Locale } from '@/lib/i18n/locale'
+import { translator } from '@/lib/i18n/translator'
+
+type Props = {
+  locale: Locale
+  place: FrontPlace
+  minute: Date
+  wallTime: string
+  version: number | undefined
+  isWrong: boolean
+  back: string
+}
+
+export function PreviewBar({ locale, place, minute, wallTime, version, isWrong, back }: Props) {
+  const t = translator(locale, 'front')
+  const when = exactTime(locale, minute)
+  return (
+    <section className="preview-bar" aria-label={t('preview.title')} lang={locale}>
+      <h1>{t('preview.title')}</h1>
+      <p>{isWrong ? t('preview.wrong') : version === undefined ? t('preview.note', { when }) : t('preview.version', { version })}</p>
+      <form method="get">
+        <input type="hidden" name="lang" value={place.locale} />
+        {place.sectionId && <input type="hidden" name="section" value={place.sectionId} />}
+        <label>
+          {t('preview.minute')} <input type="datetime-local" name="at" defaultValue={wallTime} required />
+        </label>
+        <button type="submit">{t('preview.show')}</button>
+        <a href={back}>{t('links.back')}</a>
+      </form>
+    </section>
+  )
+}
