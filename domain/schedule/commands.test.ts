@@ -6,7 +6,8 @@ import { useDatabase } from '../testing/database'
 import { aDraft, aLiveStory, told } from '../testing/example-articles'
 import { aPerson } from '../testing/examples'
 import { onForget, type Touch, touch } from '../touch'
-import { acknowledgeSchedule, cancelSchedule, moveSchedule, retrySchedule, runSchedule, scheduleArticle } from './commands'
+import { acknowledgeSchedule, cancelSchedule, moveSchedule, retrySchedule, runSchedule, scheduleArticle, setEmbargo } from './commands'
+import { listTroubles } from './desk'
 import { runDueSchedules } from './due'
 
 useDatabase()
@@ -139,6 +140,62 @@ describe('what cannot be ordered', () => {
       expect(await moveSchedule(actor, { scheduleId, ...TEN }, { now: NOW })).toMatchObject({ kind: 'forbidden' })
     }
     expect(await runSchedule(editor, { scheduleId }, { now: SOON_AFTER })).toMatchObject({ kind: 'forbidden' })
+  })
+})
+
+describe('an embargo', () => {
+  const NOON = new Date('2026-11-23T10:00:00Z')
+
+  test('nothing goes out before its minute, by hand or by order; from its minute on everything may', async () => {
+    const editor = await aPerson('editor')
+    const draft = await aDraft()
+    told(await setEmbargo(editor, { articleId: draft.articleId, wallTime: '2026-11-23T12:00' }, { now: NOW }))
+    expect(await publishArticle(editor, named(draft), { now: new Date(NOON.getTime() - 1) })).toMatchObject({
+      reason: 'embargoed',
+      params: { until: NOON.getTime() },
+    })
+    expect(await order(editor, { ...named(draft), kind: 'publish' })).toMatchObject({ reason: 'embargoed' })
+    const { scheduleId } = told(await order(editor, { ...named(draft), kind: 'publish', wallTime: '2026-11-23T12:00' }))
+    expect(await moveSchedule(editor, { scheduleId, ...TEN }, { now: NOW })).toMatchObject({ reason: 'embargoed' })
+    await runDueSchedules(NOON)
+    expect(await isLive(draft)).toBe(true)
+  })
+
+  test('cannot be set past what is already ordered, and may be lifted', async () => {
+    const editor = await aPerson('editor')
+    const draft = await aDraft()
+    told(await order(editor, { ...named(draft), kind: 'publish' }))
+    const embargo = { articleId: draft.articleId, wallTime: '2026-11-23T12:00' }
+    expect(await setEmbargo(editor, embargo, { now: NOW })).toMatchObject({ reason: 'scheduledBeforeEmbargo' })
+    told(await setEmbargo(editor, { ...embargo, ...TEN }, { now: NOW }))
+    told(await setEmbargo(editor, { ...embargo, wallTime: null }, { now: NOW }))
+    expect(await publishArticle(editor, named(draft), { now: NOW })).toMatchObject({ ok: true })
+  })
+
+  test('an author keeps embargoes of their own stories, moderators of none', async () => {
+    const author = await aPerson('author')
+    const [own, foreign] = [await aDraft({ by: author }), await aDraft()]
+    told(await setEmbargo(author, { articleId: own.articleId, ...TEN }, { now: NOW }))
+    expect(await setEmbargo(author, { articleId: foreign.articleId, ...TEN }, { now: NOW })).toMatchObject({ kind: 'forbidden' })
+    const moderator = await aPerson('moderator')
+    expect(await setEmbargo(moderator, { articleId: own.articleId, ...TEN }, { now: NOW })).toMatchObject({ kind: 'forbidden' })
+  })
+})
+
+describe('what went wrong', () => {
+  test('is told to editors until somebody has seen it: failed, missed by every worker, or late', async () => {
+    const editor = await aPerson('editor')
+    const draft = await aDraft({ headline: 'Запізнілий матеріал' })
+    const { scheduleId } = told(await order(editor, { ...named(draft), kind: 'publish' }))
+    const mine = async (now: Date) => (await listTroubles(editor, now)).filter((one) => one.id === scheduleId)
+    expect(await mine(new Date('2026-11-23T08:31:59Z'))).toEqual([])
+    const late = new Date('2026-11-23T08:47:00Z')
+    expect(await mine(late)).toMatchObject([{ what: 'missed', headline: 'Запізнілий матеріал', lateByMinutes: 17 }])
+    expect(await listTroubles(await aPerson('author'), late)).toEqual([])
+    await runDueSchedules(late)
+    expect(await mine(late)).toMatchObject([{ what: 'late', lateByMinutes: 17, articleId: draft.articleId }])
+    told(await acknowledgeSchedule(editor, { scheduleId }))
+    expect(await mine(late)).toEqual([])
   })
 })
 

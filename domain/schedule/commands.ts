@@ -5,9 +5,9 @@ import { changedSince } from '../articles/draft-content'
 import { command, done } from '../command'
 import { missing, refused } from '../outcome'
 import { carryOut } from './carrying-out'
-import { freeze, whatIsAgainst } from './making'
+import { findTextGoingOutBefore, freeze, whatIsAgainst } from './making'
 import { callOff, lockSchedule, takeSchedule } from './schedule-row'
-import { FailSchedule, MoveSchedule, NamedSchedule, ScheduleArticle } from './schema'
+import { FailSchedule, MoveSchedule, NamedSchedule, ScheduleArticle, SetEmbargo } from './schema'
 import { instantOf, ZONE } from './wall-time'
 
 /** After an unexpected failure it is tried again this much later, and given up after so many times. */
@@ -41,6 +41,21 @@ export const scheduleArticle = command('schedule.make', {
     id: articleId,
     details: { kind, version, wallTime, change: change ?? undefined, scheduleId: value.scheduleId },
   }),
+})
+
+/** Before this minute nothing of the story goes out, by hand or by order. Without a minute the embargo is lifted. */
+export const setEmbargo = command('article.embargo', {
+  input: SetEmbargo,
+  subject: ({ articleId }, tx) => lockDeskArticle(tx, articleId),
+  async run({ input, subject: article, tx, now }) {
+    const until = input.wallTime === null ? null : instantOf(input.wallTime, input.isSecond)
+    if (until && until <= now) return refused('minutePassed')
+    const earlier = until && (await findTextGoingOutBefore(tx, article.id, until))
+    if (earlier) return refused('scheduledBeforeEmbargo', { params: { when: earlier.getTime() } })
+    await tx.article.update({ where: { id: article.id }, data: { embargoUntil: until } })
+    return done({ until: until?.toISOString() ?? null, from: article.embargoUntil?.toISOString() ?? null })
+  },
+  record: ({ input, value }) => ({ type: 'article', id: input.articleId, details: value }),
 })
 
 /** To another minute; with a version, also with the text as it is now. A failed one waits again. */

@@ -46,6 +46,13 @@ export async function whatIsAgainst(
   return lacking.length > 0 ? invalid(...lacking) : null
 }
 
+/** The first minute before `until` at which a text of the story would go out; null when none does. */
+export async function findTextGoingOutBefore(tx: Tx, articleId: string, until: Date): Promise<Date | null> {
+  const where = { articleId, status: 'pending', kind: { not: 'withdraw' }, at: { lt: until } } as const
+  const first = await tx.schedule.findFirst({ where, orderBy: { at: 'asc' }, select: { at: true } })
+  return first?.at ?? null
+}
+
 /** Id of the revision that keeps the draft as it is now. */
 export async function freeze(tx: Tx, article: DeskArticle, { actor, now }: { actor: Actor; now: Date }): Promise<string> {
   const { id: articleId, draft } = article

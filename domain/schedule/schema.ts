@@ -27,6 +27,12 @@ export const ScheduleArticle = z
 /** Another minute; with `version`, also the text as it is in the draft now. */
 export const MoveSchedule = z.strictObject({ scheduleId, version: z.int().min(1).optional(), ...minute }).refine(isThere, MINUTE_IS_THERE)
 
+/** Without a minute the embargo is lifted. */
+export const SetEmbargo = z.union([
+  z.strictObject({ articleId: z.uuid(), wallTime: z.null() }),
+  z.strictObject({ articleId: z.uuid(), ...minute }).refine(isThere, MINUTE_IS_THERE),
+])
+
 export const NamedSchedule = z.strictObject({ scheduleId })
 
 /** Why an order could not be carried out: as orders answer, kept until somebody has seen it. */

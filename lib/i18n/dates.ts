@@ -26,6 +26,11 @@ export function dayAndMonth(locale: Locale, at: Date): string {
   return format(locale, 'day', { day: 'numeric', month: 'long' }).format(at)
 }
 
+/** «понеділок» / "Monday". */
+export function weekday(locale: Locale, at: Date): string {
+  return format(locale, 'weekday', { weekday: 'long' }).format(at)
+}
+
 /** «14:05». */
 export function clock(locale: Locale, at: Date): string {
   return format(locale, 'clock', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at)

@@ -5,8 +5,8 @@ import { useLocale, useTranslations } from 'use-intl/react'
 import type { EditorArticle } from '@/domain/articles/editor-article'
 import { type Locale, localePath } from '@/lib/i18n/locale'
 import { StatusMark } from '../articles/status-mark'
+import type { Answered, PublishChoice } from '../publish/publish-choice'
 import { PublishControl } from '../publish/publish-control.client'
-import type { Answered, PublishChoice } from '../publish/publish-dialog.client'
 
 export type OrderName = 'withdraw' | 'discard'
 

@@ -6,7 +6,10 @@ import { useTranslations } from 'use-intl/react'
 import type { EditorArticle, EditorChoices, ListedRevision } from '@/domain/articles/editor-article'
 import { countWords, readingMinutes } from '@/domain/articles/reading-time'
 import { type DraftContent, MAX_HEADLINE, MAX_STANDFIRST } from '@/domain/articles/schema'
-import type { PublishChoice } from '../publish/publish-dialog.client'
+import type { Plans } from '@/domain/schedule/plan'
+import { PlansPanel } from '../publish/plans-panel.client'
+import type { PublishChoice } from '../publish/publish-choice'
+import { type PlanActions, usePlans } from '../publish/use-plans'
 import { BodyEditor } from './body-editor.client'
 import { DetailsPanel } from './details-panel.client'
 import { EditorBar, type OrderName } from './editor-bar.client'
@@ -40,7 +43,9 @@ type Props = {
   revisions: ListedRevision[]
   sheet: PageSheet
   person: { id: string; name: string }
-  publish: Order<Named & PublishChoice>
+  plans: Plans
+  planActions: PlanActions
+  publish: Order<Named & Pick<PublishChoice, 'change' | 'words'>>
   withdraw: Order
   discard: Order
   restore: Order<Named & { revisionId: string }>
@@ -49,7 +54,7 @@ type Props = {
 
 type Told = { isGood: boolean; words: string }
 
-export function StoryEditor({ article, choices, revisions, sheet: page, person, translate, ...orders }: Props) {
+export function StoryEditor({ article, choices, revisions, sheet: page, person, plans, planActions, translate, ...orders }: Props) {
   const t = useTranslations('editor')
   const router = useRouter()
   const [shared, draft] = useSharedDraft({ article, page, person })
@@ -78,8 +83,11 @@ export function StoryEditor({ article, choices, revisions, sheet: page, person, 
   }
 
   const isLive = article.status === 'live' || article.status === 'changed'
-  const publish = (choice: PublishChoice) =>
-    give((named) => orders.publish({ ...named, ...choice }), t(isLive ? 'done.publishChange' : 'done.publish'))
+  const planned = usePlans(planActions, give)
+  const publish = ({ at, ...said }: PublishChoice) =>
+    at
+      ? planned.putOut(isLive ? 'update' : 'publish', { ...said, at })
+      : give((named) => orders.publish({ ...named, ...said }), t(isLive ? 'done.publishChange' : 'done.publish'))
 
   return (
     <PhotosProvider photos={article.photos}>
@@ -97,6 +105,7 @@ export function StoryEditor({ article, choices, revisions, sheet: page, person, 
           <SaveMark draft={draft} onRetry={shared.retry} />
           <Here colleagues={here} />
         </EditorBar>
+        <PlansPanel plans={plans} isLive={isLive} isBusy={isBusy} orders={planned} />
         <div aria-live="polite">
           {told && <p className={told.isGood ? 'nr-notice' : 'nr-error'}>{told.words}</p>}
           {draft.aside && (

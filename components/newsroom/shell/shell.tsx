@@ -20,13 +20,15 @@ type Props = {
   person: { name: string; role: Role }
   places: Places
   demo: boolean
+  /** What every colleague should see before anything else. */
+  alarm?: ReactNode
   /** Letters that did not arrive. */
   failedLetters: number
   signOut: () => Promise<void>
   children: ReactNode
 }
 
-export function Shell({ locale, paperName, person, places, demo, failedLetters, signOut, children }: Props) {
+export function Shell({ locale, paperName, person, places, demo, alarm, failedLetters, signOut, children }: Props) {
   const t = translator(locale, 'newsroom')
   const letters = translator(locale, 'letters')
   const other = locale === 'uk' ? 'en' : 'uk'
@@ -70,6 +72,7 @@ export function Shell({ locale, paperName, person, places, demo, failedLetters, 
         </div>
       </header>
       <div className="nr-desk">
+        {alarm}
         {demo && <aside className="nr-warning">{t('demoWarning')}</aside>}
         {failedLetters > 0 && (
           <p className="nr-error">

@@ -3,12 +3,15 @@ import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { paperOf, renderTime } from '@/app/_edges/paper'
 import { requireStaff } from '@/app/_edges/session'
+import { Troubles } from '@/components/newsroom/publish/troubles'
 import { Shell } from '@/components/newsroom/shell/shell'
 import { countFailedLetters } from '@/domain/letters/desk'
 import { isDemoOpen } from '@/domain/people/desk'
 import { can } from '@/domain/permissions'
 import { isLocale } from '@/lib/i18n/locale'
 import { signOutAction } from '../sign-in/actions'
+import { troubleAction } from './articles/schedule-actions'
+import { troublesFor } from './troubles'
 
 type Props = { children: ReactNode; params: Promise<{ locale: string }> }
 
@@ -31,6 +34,7 @@ export default async function NewsroomLayout({ children, params }: Props) {
         settings: can(person, 'settings.change'),
       }}
       demo={await isDemoOpen()}
+      alarm={<Troubles locale={locale} troubles={await troublesFor(person, locale)} answer={troubleAction.bind(null, locale)} />}
       failedLetters={await countFailedLetters(person, renderTime())}
       signOut={signOutAction.bind(null, locale)}
     >

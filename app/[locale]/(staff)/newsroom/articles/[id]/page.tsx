@@ -7,10 +7,12 @@ import { WorkPanel } from '@/components/newsroom/work/work-panel.client'
 import { findEditorArticle, listEditorChoices, listRevisions } from '@/domain/articles/desk'
 import { findPageSheet } from '@/domain/articles/words/desk'
 import { findWork, listAssignees } from '@/domain/desk/desk'
+import { findPlans } from '@/domain/schedule/desk'
 import { isLocale, localePath } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
 import { createArticleAction, discardAction, publishAction, restoreAction, withdrawAction } from '../actions'
 import { assignAction, binAction, moveAction } from '../desk-actions'
+import { cancelScheduleAction, embargoAction, moveScheduleAction, scheduleAction } from '../schedule-actions'
 import { assignment } from './assignment'
 
 type Props = { params: Promise<{ locale: string; id: string }> }
@@ -29,12 +31,14 @@ export default async function EditorPage({ params }: Props) {
   const article = await findEditorArticle(person, id)
   const sheet = article && (await findPageSheet(person, id))
   if (!article || !sheet) notFound()
-  const [choices, revisions, work, editors] = await Promise.all([
+  const [choices, revisions, work, editors, plans] = await Promise.all([
     listEditorChoices(person, article.locale),
     listRevisions(person, id),
     findWork(person, id),
     listAssignees(person),
+    findPlans(person, id),
   ])
+  if (!plans) notFound()
   const other = article.locale === 'uk' ? 'en' : 'uk'
   return (
     <>
@@ -59,6 +63,13 @@ export default async function EditorPage({ params }: Props) {
         revisions={revisions}
         sheet={sheet}
         person={{ id: person.id, name: person.name }}
+        plans={plans}
+        planActions={{
+          schedule: scheduleAction.bind(null, locale),
+          move: moveScheduleAction.bind(null, locale),
+          cancel: cancelScheduleAction.bind(null, locale),
+          embargo: embargoAction.bind(null, locale),
+        }}
         publish={publishAction.bind(null, locale)}
         withdraw={withdrawAction.bind(null, locale)}
         discard={discardAction.bind(null, locale)}

@@ -1,0 +1,37 @@
+'use server'
+// Orders with a minute, and embargoes, as server actions.
+import { refresh } from 'next/cache'
+import { type FormState, fieldText, formState } from '@/app/_edges/form-action'
+import { currentPerson } from '@/app/_edges/session'
+import { type Actor, GUEST } from '@/domain/actor'
+import { acknowledgeSchedule, cancelSchedule, moveSchedule, retrySchedule, scheduleArticle, setEmbargo } from '@/domain/schedule/commands'
+import type { Locale } from '@/lib/i18n/locale'
+
+/** What they are given comes from a browser: the commands read it with their schemas. */
+async function actor(): Promise<Actor> {
+  return (await currentPerson()) ?? GUEST
+}
+
+export async function scheduleAction(locale: Locale, order: object): Promise<FormState> {
+  return formState(await scheduleArticle(await actor(), order), locale)
+}
+
+export async function moveScheduleAction(locale: Locale, order: object): Promise<FormState> {
+  return formState(await moveSchedule(await actor(), order), locale)
+}
+
+export async function cancelScheduleAction(locale: Locale, order: object): Promise<FormState> {
+  return formState(await cancelSchedule(await actor(), order), locale)
+}
+
+export async function embargoAction(locale: Locale, order: object): Promise<FormState> {
+  return formState(await setEmbargo(await actor(), order), locale)
+}
+
+/** From the banner: do it now, or say no more about it. */
+export async function troubleAction(locale: Locale, _: FormState, form: FormData): Promise<FormState> {
+  const order = fieldText(form, 'intent') === 'retry' ? retrySchedule : acknowledgeSchedule
+  const outcome = await order(await actor(), { scheduleId: fieldText(form, 'scheduleId') })
+  if (outcome.ok) refresh()
+  return formState(outcome, locale)
+}
