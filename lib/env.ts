@@ -20,7 +20,7 @@ const Settings = z.object({
   DATA_DIR: z.string().min(1).default('.data'),
   DEMO: z.enum(['on', 'off']).default('on'),
   DEMO_PASSWORD: z.string().min(8).max(200).optional(),
-  PAGE_CACHE_MB: Megabytes.default(96),
+  PAGE_CACHE_MB: Megabytes.default(64),
   TRUSTED_PROXIES: z.string().default(''),
   WORKER: z.enum(['inside', 'apart']).default('inside'),
   NEXTAUTH_SECRET: z.string().min(16).optional(),
