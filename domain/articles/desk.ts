@@ -106,16 +106,17 @@ export async function listRevisions(actor: Actor, articleId: string): Promise<Li
   })
 }
 
-/** Live and unfinished stories of a language by words of the headline, to be put beside another one. */
+/** Stories of a language by words of the headline, to be put beside another one or linked to: the live ones first. */
 export async function searchHeadlines(actor: Actor, { locale, q }: { locale: Locale; q: string }) {
   if (!can(actor, 'article.create') || q.trim() === '') return []
   const rows = await db().articleDraft.findMany({
     where: { AND: [ownOrLive(actor), { locale, binnedAt: null, articleId: { in: await idsByHeadline(q) } }] },
     orderBy: { changedAt: 'desc' },
-    take: RECENT,
-    select: { articleId: true, headline: true, status: true },
+    take: RECENT * 4,
+    select: DESK_ROW,
   })
-  return rows.map(({ articleId, headline, status }) => ({ id: articleId, headline, isLive: status === 'live' }))
+  const found = rows.map(deskRow).map(({ id, headline, livePath }) => ({ id, headline, isLive: livePath !== null, path: livePath }))
+  return found.sort((one, other) => Number(other.isLive) - Number(one.isLive)).slice(0, RECENT)
 }
 
 /** Names of tags that begin with these letters. */
@@ -143,12 +144,13 @@ function signedBy(actor: Actor): Prisma.ArticleDraftWhereInput {
   return actor.kind === 'person' ? { ownerIds: { has: actor.id } } : {}
 }
 
-/** Through the trigram index; `%` and `_` are only characters. */
+/** Through the trigram index; `%` and `_` are only characters, and a space finds one that does not break, too. */
 async function idsByHeadline(q: string): Promise<string[]> {
   const pattern = `%${q
     .trim()
     .replaceAll('\u0000', '')
-    .replace(/[\\%_]/g, '\\$&')}%`
+    .replace(/[\\%_]/g, '\\$&')
+    .replace(/\s/g, '_')}%`
   const rows = await db().$queryRaw<{ id: string }[]>`
     select article_id as id from article_drafts where lower(headline) like lower(${pattern}) order by changed_at desc limit ${MOST_FOUND}`
   return rows.map((row) => row.id)

@@ -22,6 +22,14 @@ export const line = (max: number) =>
     .transform((value) => value.replace(/\s+/g, ' ').trim())
     .pipe(z.string().max(max))
 
+/** A line that is printed: spaces that do not break, as typography set them, stay what they are. */
+const printedLine = (max: number) =>
+  z
+    .string()
+    .refine((value) => !UNPRINTABLE.test(value), { params: { code: 'notText' } })
+    .transform((value) => value.replace(/[^\S\u00a0]+/g, ' ').trim())
+    .pipe(z.string().max(max))
+
 /** Words of an address as somebody typed them: written in Latin letters, and null when nothing is left. */
 const SlugWords = z
   .string()
@@ -30,16 +38,16 @@ const SlugWords = z
 
 /** Everything the newsroom edits in a draft. Also the content of a revision, and what a browser keeps until it is saved. */
 export const DraftContent = z.strictObject({
-  headline: line(MAX_HEADLINE),
-  standfirst: line(MAX_STANDFIRST),
+  headline: printedLine(MAX_HEADLINE),
+  standfirst: printedLine(MAX_STANDFIRST),
   /** Null: publishing makes one from the headline. */
   slug: SlugWords.nullable(),
   sectionId: z.uuid().nullable(),
   body: Body,
   leadMediaId: z.uuid().nullable(),
-  leadAlt: line(MAX_CAPTION),
-  leadCaption: line(MAX_CAPTION),
-  leadCredit: line(MAX_CAPTION),
+  leadAlt: printedLine(MAX_CAPTION),
+  leadCaption: printedLine(MAX_CAPTION),
+  leadCredit: printedLine(MAX_CAPTION),
   /** In the order of the byline. */
   authorIds: z.array(z.uuid()).max(20).transform(eachOnce),
   /** By name; a name nobody used before makes a tag. */

@@ -12,6 +12,7 @@ import enLetters from './messages/en/letters.json'
 import enMedia from './messages/en/media.json'
 import enModeration from './messages/en/moderation.json'
 import enNewsroom from './messages/en/newsroom.json'
+import enPen from './messages/en/pen.json'
 import enPeople from './messages/en/people.json'
 import enPublish from './messages/en/publish.json'
 import enSignIn from './messages/en/sign-in.json'
@@ -27,6 +28,7 @@ import ukLetters from './messages/uk/letters.json'
 import ukMedia from './messages/uk/media.json'
 import ukModeration from './messages/uk/moderation.json'
 import ukNewsroom from './messages/uk/newsroom.json'
+import ukPen from './messages/uk/pen.json'
 import ukPeople from './messages/uk/people.json'
 import ukPublish from './messages/uk/publish.json'
 import ukSignIn from './messages/uk/sign-in.json'
@@ -44,6 +46,7 @@ const uk = {
   front: ukFront,
   media: ukMedia,
   moderation: ukModeration,
+  pen: ukPen,
   people: ukPeople,
   publish: ukPublish,
   signIn: ukSignIn,
@@ -68,6 +71,7 @@ const en: SameKeys<Messages> = {
   front: enFront,
   media: enMedia,
   moderation: enModeration,
+  pen: enPen,
   people: enPeople,
   publish: enPublish,
   signIn: enSignIn,

@@ -24,11 +24,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function StaffLayout({ children, params }: Props) {
   const { locale } = await params
   if (!isLocale(locale)) notFound()
-  const { account, newsroom, desk, editor, media, moderation, people, publish, signIn, errors } = MESSAGES[locale]
+  const { account, newsroom, desk, editor, media, moderation, pen, people, publish, signIn, errors } = MESSAGES[locale]
   return (
     <html lang={locale}>
       <body>
-        <Words locale={locale} messages={{ account, newsroom, desk, editor, media, moderation, people, publish, signIn, errors }}>
+        <Words locale={locale} messages={{ account, newsroom, desk, editor, media, moderation, pen, people, publish, signIn, errors }}>
           {children}
         </Words>
       </body>

@@ -1,9 +1,9 @@
 'use client'
 // The text itself: Tiptap over the paper's own schema, in the reader's type and measure.
-import { type AnyExtension, Extension } from '@tiptap/core'
+import type { AnyExtension } from '@tiptap/core'
 import { Placeholder } from '@tiptap/extensions'
 import { EditorContent, useEditor } from '@tiptap/react'
-import { memo, useState } from 'react'
+import { memo } from 'react'
 import { useTranslations } from 'use-intl/react'
 import type { Awareness } from 'y-protocols/awareness'
 import type * as Y from 'yjs'
@@ -11,18 +11,20 @@ import type { Locale } from '@/lib/i18n/locale'
 import { BLOCK_VIEWS } from './block-views.client'
 import { SCHEMA } from './extensions'
 import { pasteHtml } from './paste'
-import { SelectionMenu } from './selection-menu.client'
-import { Toolbar } from './toolbar.client'
+import { Pen, type PenWishes, useWordsOf } from './pen/pen.client'
+import { usePenDesk } from './pen/pen-desk'
+import { penExtensions } from './pen/pen-extensions'
 import { onSheet } from './words/collaboration'
 
-type Props = { sheet: Y.Doc; presence: Awareness; locale: Locale }
+type Props = { sheet: Y.Doc; presence: Awareness; locale: Locale; pen: PenWishes }
 
 const VIEW_NAMES = BLOCK_VIEWS.map((extension) => extension.name)
 
 /** Drawn once: whatever the page around it learns, the text is only changed by what is typed. */
-export const BodyEditor = memo(function BodyEditor({ sheet, presence, locale }: Props) {
+export const BodyEditor = memo(function BodyEditor({ sheet, presence, locale, pen }: Props) {
   const t = useTranslations('editor')
-  const [isLinking, setIsLinking] = useState(false)
+  const desk = usePenDesk()
+  const wordsOf = useWordsOf()
   const editor = useEditor({
     immediatelyRender: false,
     injectCSS: false,
@@ -30,7 +32,7 @@ export const BodyEditor = memo(function BodyEditor({ sheet, presence, locale }: 
       ...SCHEMA.filter((extension) => !VIEW_NAMES.includes(extension.name)),
       ...BLOCK_VIEWS,
       ...onSheet(sheet, presence),
-      linkKey(() => setIsLinking(true)),
+      ...penExtensions({ desk, locale, wordsOf }),
       placeholder({ paragraph: t('bodyPlaceholder'), factBoxTitle: t('block.factBoxTitle') }),
     ],
     editorProps: {
@@ -47,25 +49,11 @@ export const BodyEditor = memo(function BodyEditor({ sheet, presence, locale }: 
   })
 
   return (
-    <div className="ed-body">
-      {editor && <Toolbar editor={editor} isLinking={isLinking} onLinking={setIsLinking} />}
-      {editor && <SelectionMenu editor={editor} onLink={() => setIsLinking(true)} />}
+    <Pen editor={editor} desk={desk} locale={locale} wordsOf={wordsOf} {...pen}>
       <EditorContent editor={editor} />
-    </div>
+    </Pen>
   )
 })
-
-function linkKey(onLink: () => void): AnyExtension {
-  return Extension.create({
-    name: 'linkKey',
-    addKeyboardShortcuts: () => ({
-      'Mod-k': () => {
-        onLink()
-        return true
-      },
-    }),
-  })
-}
 
 function placeholder(words: { [node: string]: string }): AnyExtension {
   return Placeholder.configure({

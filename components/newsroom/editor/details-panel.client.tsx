@@ -5,6 +5,7 @@ import type { EditorArticle, EditorChoices } from '@/domain/articles/editor-arti
 import type { DraftContent } from '@/domain/articles/schema'
 import { AuthorField } from './author-field.client'
 import { LeadPhoto } from './lead-photo.client'
+import { NOTES_PLACE_ID } from './pen/notes/notes.client'
 import { RelatedField } from './related-field.client'
 import { TagField } from './tag-field.client'
 
@@ -22,6 +23,7 @@ export function DetailsPanel({ article, choices, content, errors, slugTaken, onC
   const slugError = errors.slug ?? (slugTaken ? t('field.slugTaken') : undefined)
   return (
     <aside className="ed-side" aria-label={t('details')}>
+      <div id={NOTES_PLACE_ID} />
       <label className="nr-field">
         <span>{t('field.section')}</span>
         <select

@@ -3,6 +3,8 @@
 import { type KeyboardEvent, useId, useRef } from 'react'
 import type * as Y from 'yjs'
 import type { Line } from '@/domain/articles/words/sheet'
+import type { Locale } from '@/lib/i18n/locale'
+import { setTyped } from './pen/line-typing'
 import { colourOf } from './words/colleagues'
 import type { Colleague } from './words/draft-view'
 import { useSharedLine } from './words/shared-line'
@@ -13,16 +15,17 @@ type Props = {
   label: string
   maxLength: number
   error?: string
+  locale: Locale
   /** The others who write in this line. */
   colleagues: Colleague[]
   /** Called with the name when somebody begins to write here, and with null when they leave. */
   onEnter: (field: Line | null) => void
 }
 
-export function LineField({ sheet, name, label, maxLength, error, colleagues, onEnter }: Props) {
+export function LineField({ sheet, name, label, maxLength, error, locale, colleagues, onEnter }: Props) {
   const errorId = useId()
   const field = useRef<HTMLTextAreaElement>(null)
-  const { value, write, undo, redo } = useSharedLine(sheet, name, field)
+  const { value, write, undo, redo, step } = useSharedLine(sheet, name, field)
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     const back = takesBack(event)
     if (back) {
@@ -47,6 +50,7 @@ export function LineField({ sheet, name, label, maxLength, error, colleagues, on
         data-field={name}
         aria-invalid={error ? true : undefined}
         aria-describedby={error ? errorId : undefined}
+        onInput={(event) => setTyped(event.currentTarget, event.nativeEvent as InputEvent, { locale, step })}
         onChange={(event) => write(event.target.value.replace(/\s*\n+\s*/g, ' '))}
         onFocus={() => onEnter(name)}
         onBlur={() => onEnter(null)}

@@ -3,23 +3,21 @@ import type { Editor } from '@tiptap/core'
 import { Slice } from '@tiptap/pm/model'
 import type { EditorView } from '@tiptap/pm/view'
 import { newBlockId } from '@/domain/articles/block-id'
-import { type Body, EMBED_PROVIDERS, type EmbedProvider } from '@/domain/articles/body'
-import { embedFrame } from '@/domain/articles/embed'
+import type { Body } from '@/domain/articles/body'
 import { editorDocument } from '@/domain/articles/tiptap'
+import { addressAlone, embedProvider, pasteEmbed } from './pen/embed-paste'
 
 /** Takes over a paste that has HTML in it; anything else goes on as ProseMirror does it. */
 export function pasteHtml(view: EditorView, event: ClipboardEvent): boolean {
+  const address = addressAlone(event)
+  if (address && pasteEmbed(view, address)) return true
   const html = event.clipboardData?.getData('text/html') ?? ''
   // Cut or copied within an editor of ours: already blocks.
-  if (html === '' || html.includes('data-pm-slice')) return pasteAddress(view, event)
+  if (html === '' || html.includes('data-pm-slice')) return false
   event.preventDefault()
   // The reader and its parser are large: nobody waits for them before they are wanted.
   void import('@/domain/articles/html-reader/read-html').then(({ readHtml }) => insertBody(view, readHtml(html, newBlockId)))
   return true
-}
-
-export function embedProvider(url: string): EmbedProvider | null {
-  return EMBED_PROVIDERS.find((provider) => embedFrame(provider, url) !== null) ?? null
 }
 
 export function insertEmbed(editor: Editor, url: string): boolean {
@@ -32,17 +30,6 @@ export function insertEmbed(editor: Editor, url: string): boolean {
       .insertContent({ type: 'embed', attrs: { provider, url, title: '' } })
       .run()
   )
-}
-
-/** An address alone on an empty line, of a provider we know. */
-function pasteAddress(view: EditorView, event: ClipboardEvent): boolean {
-  const url = event.clipboardData?.getData('text/plain').trim() ?? ''
-  const { $from, empty } = view.state.selection
-  const provider = /^https:\/\/\S+$/.test(url) ? embedProvider(url) : null
-  const embed = view.state.schema.nodes.embed
-  if (!provider || !embed || !empty || $from.depth !== 1 || $from.parent.content.size > 0) return false
-  view.dispatch(view.state.tr.replaceRangeWith($from.before(), $from.after(), embed.create({ provider, url, title: '' })))
-  return true
 }
 
 function insertBody(view: EditorView, body: Body): void {

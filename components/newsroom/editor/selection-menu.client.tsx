@@ -4,8 +4,9 @@ import type { Editor } from '@tiptap/core'
 import { useEditorState } from '@tiptap/react'
 import { BubbleMenu } from '@tiptap/react/menus'
 import { useTranslations } from 'use-intl/react'
+import type { PenDesk } from './pen/pen-desk'
 
-export function SelectionMenu({ editor, onLink }: { editor: Editor; onLink: () => void }) {
+export function SelectionMenu({ editor, desk }: { editor: Editor; desk: PenDesk }) {
   const t = useTranslations('editor')
   const marks = useEditorState({
     editor,
@@ -31,8 +32,11 @@ export function SelectionMenu({ editor, onLink }: { editor: Editor; onLink: () =
       >
         {t('tool.italic')}
       </button>
-      <button type="button" className="ed-tool" aria-pressed={marks.link} onClick={onLink}>
+      <button type="button" className="ed-tool" aria-pressed={marks.link} onClick={() => desk.show('link')}>
         {t('tool.link')}
+      </button>
+      <button type="button" className="ed-tool" onClick={() => desk.show('note')}>
+        {t('tool.note')}
       </button>
     </BubbleMenu>
   )

@@ -15,6 +15,8 @@ import { DetailsPanel } from './details-panel.client'
 import { EditorBar, type OrderName } from './editor-bar.client'
 import { History } from './history.client'
 import { LineField } from './line-field.client'
+import { linesOn } from './pen/lines'
+import type { NoteOrders } from './pen/notes/note-orders'
 import { PhotosProvider } from './photos.client'
 import { SaveMark } from './save-mark.client'
 import type { PageSheet } from './words/draft-view'
@@ -50,11 +52,23 @@ type Props = {
   discard: Order
   restore: Order<Named & { revisionId: string }>
   translate: () => Promise<void>
+  noteOrders: NoteOrders
 }
 
 type Told = { isGood: boolean; words: string }
 
-export function StoryEditor({ article, choices, revisions, sheet: page, person, plans, planActions, translate, ...orders }: Props) {
+export function StoryEditor({
+  article,
+  choices,
+  revisions,
+  sheet: page,
+  person,
+  plans,
+  planActions,
+  translate,
+  noteOrders,
+  ...orders
+}: Props) {
   const t = useTranslations('editor')
   const router = useRouter()
   const [shared, draft] = useSharedDraft({ article, page, person })
@@ -62,8 +76,13 @@ export function StoryEditor({ article, choices, revisions, sheet: page, person, 
   const [told, setTold] = useState<Told | null>(null)
   const { content, errors, here } = draft
   const presence = shared.presence()
-  const line = { sheet: shared.sheet, onEnter: (field: string | null) => presence?.setLocalStateField('field', field) }
+  const line = {
+    sheet: shared.sheet,
+    locale: article.locale,
+    onEnter: (field: string | null) => presence?.setLocalStateField('field', field),
+  }
   const inLine = (field: string) => here.filter((colleague) => colleague.field === field)
+  const pen = useMemo(() => ({ articleId: article.id, lines: linesOn(shared.sheet), noteOrders }), [article.id, shared, noteOrders])
 
   /** What is on the page is saved first: an order is always about what its giver sees. */
   async function give(order: Order, done: string): Promise<Ordered> {
@@ -136,7 +155,7 @@ export function StoryEditor({ article, choices, revisions, sheet: page, person, 
               colleagues={inLine('standfirst')}
             />
             {bodyError(errors) && <p className="nr-field-error">{bodyError(errors)}</p>}
-            {presence && <BodyEditor sheet={shared.sheet} presence={presence} locale={article.locale} />}
+            {presence && <BodyEditor sheet={shared.sheet} presence={presence} locale={article.locale} pen={pen} />}
             <Count content={content} locale={article.locale} />
           </div>
           <DetailsPanel

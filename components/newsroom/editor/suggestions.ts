@@ -2,7 +2,8 @@
 import { useEffect, useState } from 'react'
 import type { Locale } from '@/lib/i18n/locale'
 
-export type StoryFound = { id: string; headline: string; isLive: boolean }
+/** `path`: where readers find it, relative to the paper; null while they cannot. */
+export type StoryFound = { id: string; headline: string; isLive: boolean; path: string | null }
 type Found = { tags?: string[]; stories?: StoryFound[] }
 
 const PAUSE_MS = 200

@@ -2,38 +2,39 @@
 // Tools for the body: names in sight, keys beside them, everything reachable by keyboard.
 import type { Editor } from '@tiptap/core'
 import { useEditorState } from '@tiptap/react'
-import { useSyncExternalStore } from 'react'
+import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl/react'
 import { PhotoPicker } from '../media/photo-picker.client'
 import { EmbedForm } from './embed-form.client'
-import { LinkForm } from './link-form.client'
+import { type PenDesk, useOpenPanel } from './pen/pen-desk'
 import { usePhotos } from './photos.client'
 import { TableTools } from './table-tools.client'
 import { keysHere, TOOLS } from './tools'
 
-const noChange = () => () => {}
+/** The rest is in the list of blocks. */
+const BAR = TOOLS.filter(({ name }) => !['pullQuote', 'factBox', 'table'].includes(name))
 
-function useIsApple(): boolean {
-  return useSyncExternalStore(
-    noChange,
-    () => /Mac|iPhone|iPad/.test(navigator.userAgent),
-    () => false,
-  )
+type Props = {
+  editor: Editor
+  desk: PenDesk
+  isApple: boolean
+  /** Tools for the whole text. */
+  children: ReactNode
+  /** What a tool opened. */
+  below: ReactNode
 }
 
-type Props = { editor: Editor; isLinking: boolean; onLinking: (isLinking: boolean) => void }
-
-export function Toolbar({ editor, isLinking, onLinking }: Props) {
+export function Toolbar({ editor, desk, isApple, children, below }: Props) {
   const t = useTranslations('editor')
-  const isApple = useIsApple()
+  const open = useOpenPanel(desk)
   const photos = usePhotos()
-  const on = useEditorState({ editor, selector: () => TOOLS.map((tool) => tool.isOn(editor)).join() }).split(',')
+  const on = useEditorState({ editor, selector: () => BAR.map((tool) => tool.isOn(editor)).join() }).split(',')
   const isLink = useEditorState({ editor, selector: () => editor.isActive('link') })
   const named = (name: string, keys: string) => (keys ? `${name} (${keysHere(keys, isApple)})` : name)
   return (
     <div className="ed-tools">
       <div className="ed-toolbar" role="toolbar" aria-label={t('tools')}>
-        {TOOLS.map((tool, at) => (
+        {BAR.map((tool, at) => (
           <button
             key={tool.name}
             type="button"
@@ -52,7 +53,8 @@ export function Toolbar({ editor, isLinking, onLinking }: Props) {
           className="ed-tool"
           aria-pressed={isLink}
           title={named(t('tool.link'), 'Mod+K')}
-          onClick={() => onLinking(!isLinking)}
+          aria-expanded={open === 'link'}
+          onClick={() => desk.toggle('link')}
         >
           {t('tool.link')}
         </button>
@@ -68,37 +70,10 @@ export function Toolbar({ editor, isLinking, onLinking }: Props) {
               .run()
           }}
         />
-        <PhotoPicker
-          label={t('tool.gallery')}
-          onPick={(photo) => {
-            photos.add(photo)
-            editor
-              .chain()
-              .focus()
-              .insertContent({ type: 'gallery', attrs: { items: [{ mediaId: photo.id }] } })
-              .run()
-          }}
-        />
-        <EmbedForm editor={editor} />
-        <details className="ed-keys">
-          <summary className="ed-tool">{t('keys')}</summary>
-          <dl>
-            {[
-              ...TOOLS.filter((tool) => tool.keys),
-              { name: 'link' as const, keys: 'Mod+K' },
-              { name: 'lineBreak' as const, keys: 'Shift+Enter' },
-            ].map(({ name, keys }) => (
-              <div key={name}>
-                <dt>{t(`tool.${name}`)}</dt>
-                <dd>
-                  <kbd>{keysHere(keys, isApple)}</kbd>
-                </dd>
-              </div>
-            ))}
-          </dl>
-        </details>
+        <EmbedForm editor={editor} desk={desk} />
+        {children}
       </div>
-      {isLinking && <LinkForm editor={editor} onDone={() => onLinking(false)} />}
+      {below}
       <TableTools editor={editor} />
     </div>
   )

@@ -12,13 +12,19 @@ import './media.css'
 
 export type { PickedPhoto }
 
-type Props = { onPick: (photo: PickedPhoto) => void; label?: string }
+type Props = {
+  onPick: (photo: PickedPhoto) => void
+  label?: string
+  /** Asked for already, by something else than its own button, which is then left out. */
+  isAsked?: boolean
+  onClose?: () => void
+}
 
-export function PhotoPicker({ onPick, label }: Props) {
+export function PhotoPicker({ onPick, label, isAsked = false, onClose }: Props) {
   const t = useTranslations('media')
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
-  const [open, setOpen] = useState(false)
+  const [open, setOpen] = useState(isAsked)
   const [chosen, setChosen] = useState<LibraryItem | null>(null)
 
   function show(opened: HTMLDialogElement | null) {
@@ -34,13 +40,16 @@ export function PhotoPicker({ onPick, label }: Props) {
   function forget() {
     setOpen(false)
     setChosen(null)
+    onClose?.()
   }
 
   return (
     <>
-      <button type="button" className="nr-button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
-        {label ?? t('choosePhoto')}
-      </button>
+      {!isAsked && (
+        <button type="button" className="nr-button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+          {label ?? t('choosePhoto')}
+        </button>
+      )}
       {open &&
         createPortal(
           <dialog ref={show} className="md-dialog" aria-labelledby={titleId} onClose={forget}>

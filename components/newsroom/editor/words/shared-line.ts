@@ -5,7 +5,7 @@ import { changeText } from '@/domain/articles/words/bring-in'
 import { type Line, lineOf } from '@/domain/articles/words/sheet'
 
 type Selection = { start: number; end: number }
-type SharedLine = { value: string; write: (value: string) => void; undo: () => void; redo: () => void }
+type SharedLine = { value: string; write: (value: string) => void; undo: () => void; redo: () => void; step: () => void }
 
 export function useSharedLine(sheet: Y.Doc, name: Line, field: RefObject<HTMLTextAreaElement | null>): SharedLine {
   const text = useMemo(() => lineOf(sheet, name), [sheet, name])
@@ -45,6 +45,8 @@ export function useSharedLine(sheet: Y.Doc, name: Line, field: RefObject<HTMLTex
     write: (written) => sheet.transact(() => changeText(text, written), field),
     undo: () => void history.current?.undo(),
     redo: () => void history.current?.redo(),
+    /** What comes next is a step of its own. */
+    step: () => history.current?.stopCapturing(),
   }
 }
 

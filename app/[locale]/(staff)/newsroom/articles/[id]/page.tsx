@@ -12,6 +12,7 @@ import { isLocale, localePath } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
 import { createArticleAction, discardAction, publishAction, restoreAction, withdrawAction } from '../actions'
 import { assignAction, binAction, moveAction } from '../desk-actions'
+import { answerNoteAction, changeNoteAction, reopenNoteAction, resolveNoteAction, writeNoteAction } from '../note-actions'
 import { cancelScheduleAction, embargoAction, moveScheduleAction, scheduleAction } from '../schedule-actions'
 import { assignment } from './assignment'
 
@@ -74,6 +75,13 @@ export default async function EditorPage({ params }: Props) {
         withdraw={withdrawAction.bind(null, locale)}
         discard={discardAction.bind(null, locale)}
         restore={restoreAction.bind(null, locale)}
+        noteOrders={{
+          write: writeNoteAction.bind(null, locale),
+          answer: answerNoteAction.bind(null, locale),
+          change: changeNoteAction.bind(null, locale),
+          resolve: resolveNoteAction.bind(null, locale),
+          reopen: reopenNoteAction.bind(null, locale),
+        }}
         translate={createArticleAction.bind(null, locale, { locale: other, translationOfId: id })}
       />
     </>
