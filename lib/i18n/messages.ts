@@ -3,6 +3,7 @@ import type {} from 'use-intl'
 import type { Locale } from './locale'
 import enAccount from './messages/en/account.json'
 import enArticle from './messages/en/article.json'
+import enAudit from './messages/en/audit.json'
 import enComments from './messages/en/comments.json'
 import enDesk from './messages/en/desk.json'
 import enEditor from './messages/en/editor.json'
@@ -19,6 +20,7 @@ import enSignIn from './messages/en/sign-in.json'
 import enSite from './messages/en/site.json'
 import ukAccount from './messages/uk/account.json'
 import ukArticle from './messages/uk/article.json'
+import ukAudit from './messages/uk/audit.json'
 import ukComments from './messages/uk/comments.json'
 import ukDesk from './messages/uk/desk.json'
 import ukEditor from './messages/uk/editor.json'
@@ -38,6 +40,7 @@ const uk = {
   site: ukSite,
   account: ukAccount,
   article: ukArticle,
+  audit: ukAudit,
   comments: ukComments,
   newsroom: ukNewsroom,
   desk: ukDesk,
@@ -63,6 +66,7 @@ const en: SameKeys<Messages> = {
   site: enSite,
   account: enAccount,
   article: enArticle,
+  audit: enAudit,
   comments: enComments,
   newsroom: enNewsroom,
   desk: enDesk,

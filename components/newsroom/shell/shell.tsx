@@ -12,6 +12,7 @@ type Places = {
   moderation: boolean
   people: boolean
   letters: boolean
+  audit: boolean
   settings: boolean
 }
 type Props = {
@@ -41,6 +42,7 @@ export function Shell({ locale, paperName, person, places, demo, alarm, failedLe
     { href: '/newsroom/moderation', name: t('nav.moderation'), shown: places.moderation },
     { href: '/newsroom/people', name: t('nav.people'), shown: places.people },
     { href: '/newsroom/letters', name: t('nav.letters'), shown: places.letters },
+    { href: '/newsroom/audit', name: t('nav.audit'), shown: places.audit },
     { href: '/newsroom/settings', name: t('nav.settings'), shown: places.settings },
   ]
   const shown = links.filter((link) => link.shown).map(({ href, name }) => ({ href: localePath(locale, href), name }))

@@ -31,6 +31,7 @@ export default async function NewsroomLayout({ children, params }: Props) {
         moderation: can(person, 'comment.decide'),
         people: can(person, 'person.invite') || can(person, 'author.change'),
         letters: can(person, 'letter.read'),
+        audit: can(person, 'audit.read'),
         settings: can(person, 'settings.change'),
       }}
       demo={await isDemoOpen()}

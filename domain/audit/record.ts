@@ -1,0 +1,37 @@
+// A record of the audit log as it is read: who gave which order, about what, and what that is called now.
+import type { AuditRecord } from '@/lib/generated/prisma/client'
+import type { Locale } from '@/lib/i18n/locale'
+import { translator } from '@/lib/i18n/translator'
+
+/** `name`: what the subject is called now; null when it is gone or has no name. `path`: where it is in the newsroom. */
+export type ReadRecord = Omit<AuditRecord, 'details'> & {
+  details: { [key: string]: unknown }
+  name: string | null
+  path: string | null
+}
+
+/** Whatever a sentence may ask for has to be there, said or not. */
+const UNSAID = { did: '', by: '', status: '', again: '', revoked: '', trial: '' }
+
+/** «Марта Гайова публікує «Міст відкрито»». An order without a sentence of its own is called by its name. */
+export function sentenceOf(record: ReadRecord, locale: Locale): string {
+  const t = translator(locale, 'audit')
+  const key = `did.${record.command}` as Parameters<typeof t.has>[0]
+  const subject = record.name === null ? record.subjectId.slice(0, 8) : quoted(record.name, locale)
+  const who = whoOf(record, locale)
+  if (!t.has(key)) return `${who}: ${record.command} ${subject}`
+  const said = Object.entries(record.details).filter(([, value]) => ['string', 'boolean', 'number'].includes(typeof value))
+  const values = { ...UNSAID, ...Object.fromEntries(said.map(([name, value]) => [name, String(value)])), who, subject }
+  return (t as (key: string, values?: Record<string, string>) => string)(key, values).trim()
+}
+
+export function whoOf({ actorId, actorName }: Pick<AuditRecord, 'actorId' | 'actorName'>, locale: Locale): string {
+  const t = translator(locale, 'audit')
+  if (actorId) return actorName
+  return actorName === 'guest' ? t('guest') : t('house', { job: actorName })
+}
+
+function quoted(name: string, locale: Locale): string {
+  const text = name || translator(locale, 'audit')('nameless')
+  return locale === 'uk' ? `«${text}»` : `“${text}”`
+}
