@@ -1,6 +1,7 @@
 // Orders about articles. Read this file to know what a newsroom can do with a story.
 import { command, done } from '@/domain/command'
 import { invalid, refused } from '@/domain/outcome'
+import { stoppedByPreflight } from '@/domain/preflight/preflight'
 import { callOff } from '@/domain/schedule/schedule-row'
 import { contentOf, draftContent, lockDeskArticle } from './desk-article'
 import { changedSince, isSameContent, isSlugTaken, unknownReferences, writeDraft } from './draft-content'
@@ -53,14 +54,23 @@ export const publishArticle = command('article.publish', {
     const conflict = changedSince(article, input.version, actor)
     if (conflict) return conflict
     if (article.live && !article.draft.changedSinceLive) return refused('nothingChanged')
+    const stopped = await stoppedByPreflight(tx, article, { actor, reason: input.reason })
+    if (stopped) return stopped
     await callOff(tx, { articleId: article.id, kinds: ['publish', 'update'], now })
     const change = input.change ? { kind: input.change, words: input.words } : null
     return await goLive(tx, article, { content: draftContent(article), version: input.version, change, by: actor, now })
   },
-  record: ({ input: { articleId, version, change, words }, value }) => ({
+  record: ({ input: { articleId, version, reason, change, words }, subject: { draft }, value }) => ({
     type: 'article',
     id: articleId,
-    details: { version, slug: value.slug, change: change ?? undefined, words: words || undefined },
+    details: {
+      version,
+      slug: value.slug,
+      stage: draft.stage,
+      change: change ?? undefined,
+      words: words || undefined,
+      reason: reason || undefined,
+    },
   }),
 })
 

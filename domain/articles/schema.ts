@@ -9,6 +9,7 @@ export const MAX_HEADLINE = 200
 export const MAX_STANDFIRST = 600
 const MAX_CAPTION = 1_000
 const MAX_TAG = 60
+export const MAX_REASON = 500
 
 /** No control characters but line ends and tabs (PostgreSQL keeps no NUL), no half of a character. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it is looking for.
@@ -68,7 +69,9 @@ const change = { change: ChangeKind.nullish(), words: line(MAX_CHANGE_WORDS).def
 export const saysWhatWasWrong = ({ change, words }: { change?: ChangeKind | null; words: string }) =>
   change !== 'correction' || words !== ''
 export const WORDS_REQUIRED = { path: ['words'], params: { code: 'required' } }
-export const PublishArticle = z.strictObject({ articleId, version, ...change }).refine(saysWhatWasWrong, WORDS_REQUIRED)
+/** Why a story goes out though the check before publishing found what must be mended. */
+export const Reason = line(MAX_REASON).optional()
+export const PublishArticle = z.strictObject({ articleId, version, reason: Reason, ...change }).refine(saysWhatWasWrong, WORDS_REQUIRED)
 export const WithdrawArticle = z.strictObject({ articleId })
 export const DiscardChanges = z.strictObject({ articleId, version })
 export const RestoreRevision = z.strictObject({ articleId, version, revisionId: z.uuid() })

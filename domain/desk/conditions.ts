@@ -1,8 +1,8 @@
 // What a list of drafts is narrowed by, as conditions of PostgreSQL. All are about one table, so that its indexes serve them.
 import type { Actor } from '@/domain/actor'
 import { can } from '@/domain/permissions'
+import { ZONE } from '@/domain/schedule/wall-time'
 import { Prisma } from '@/lib/generated/prisma/client'
-import { TIME_ZONE } from '@/lib/i18n/translator'
 import { prefixQuery } from './fold'
 import type { ListFilters } from './schema'
 
@@ -69,7 +69,7 @@ function dueIn(due: NonNullable<ListFilters['due']>, now: Date): Prisma.Sql {
 
 /** The midnight of Kyiv after so many days, today being the first. */
 function endOfDay(now: Date, days: number): Prisma.Sql {
-  return Prisma.sql`(date_trunc('day', ${now}::timestamptz at time zone ${TIME_ZONE}) + make_interval(days => ${days})) at time zone ${TIME_ZONE}`
+  return Prisma.sql`(date_trunc('day', ${now}::timestamptz at time zone ${ZONE}) + make_interval(days => ${days})) at time zone ${ZONE}`
 }
 
 /** Every word begins some word of the text; or the whole is a piece of the headline. `%` and `_` are only characters. */

@@ -1,8 +1,8 @@
 // What may be ordered about the work on a draft: its stage, its editor, its hour, the bin, and lists kept by name.
 import { z } from 'zod'
 import { DESK_STATUSES } from '@/domain/articles/desk-row'
+import { instantOf } from '@/domain/schedule/wall-time'
 import { LOCALES } from '@/lib/i18n/locale'
-import { momentOf } from './hour'
 
 export const MAX_STAGE_NOTE = 1_000
 export const MAX_VIEW_NAME = 60
@@ -23,16 +23,19 @@ const name = (max: number) =>
 
 export const MoveDraft = z.strictObject({ articleId })
 export const ReturnDraft = z.strictObject({ articleId, note: words(MAX_STAGE_NOTE).default('') })
-/** `undefined` leaves what there is; null takes it away. The hour is a time on the clock of Kyiv, as a field gives it. */
+/** A minute on the clock of Kyiv, as a field of a form gives it; of an hour that comes twice the first, and a skipped one is none. */
+const Hour = z.string().transform((wall, check) => {
+  const at = instantOf(wall, false)
+  if (at) return at
+  check.addIssue({ code: 'custom', input: wall })
+  return z.NEVER
+})
+
+/** `undefined` leaves what there is; null takes it away. */
 export const AssignDraft = z.strictObject({
   articleId,
   assigneeId: z.uuid().nullable().optional(),
-  dueAt: z
-    .string()
-    .regex(/^2\d{3}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d$/)
-    .transform(momentOf)
-    .nullable()
-    .optional(),
+  dueAt: Hour.nullable().optional(),
 })
 
 export const BinOrder = z.strictObject({ articleId })

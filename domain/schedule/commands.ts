@@ -4,6 +4,7 @@ import { lockDeskArticle } from '../articles/desk-article'
 import { changedSince } from '../articles/draft-content'
 import { command, done } from '../command'
 import { missing, refused } from '../outcome'
+import { stoppedByPreflight } from '../preflight/preflight'
 import { carryOut } from './carrying-out'
 import { findTextGoingOutBefore, freeze, whatIsAgainst } from './making'
 import { callOff, lockSchedule, takeSchedule } from './schedule-row'
@@ -27,6 +28,8 @@ export const scheduleArticle = command('schedule.make', {
     const change = input.change ? { kind: input.change, words } : null
     const against = await whatIsAgainst(tx, article, { kind, at, change })
     if (against) return against
+    const stopped = kind === 'withdraw' ? null : await stoppedByPreflight(tx, article, { actor, reason: input.reason })
+    if (stopped) return stopped
     const revisionId = kind === 'withdraw' ? null : await freeze(tx, article, { actor, now })
     const said = { wallTime, zone: ZONE, isSecond, at, revisionId, change: change?.kind ?? null, words: change ? words : '' }
     const orderedById = actor.kind === 'person' ? actor.id : null
@@ -36,10 +39,10 @@ export const scheduleArticle = command('schedule.make', {
     })
     return done({ scheduleId: id, at: at.toISOString() })
   },
-  record: ({ input: { articleId, kind, version, wallTime, change }, value }) => ({
+  record: ({ input: { articleId, kind, version, wallTime, change, reason }, value }) => ({
     type: 'article',
     id: articleId,
-    details: { kind, version, wallTime, change: change ?? undefined, scheduleId: value.scheduleId },
+    details: { kind, version, wallTime, change: change ?? undefined, reason: reason || undefined, scheduleId: value.scheduleId },
   }),
 })
 

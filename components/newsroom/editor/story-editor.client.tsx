@@ -7,6 +7,7 @@ import type { EditorArticle, EditorChoices, ListedRevision } from '@/domain/arti
 import { countWords, readingMinutes } from '@/domain/articles/reading-time'
 import { type DraftContent, MAX_HEADLINE, MAX_STANDFIRST } from '@/domain/articles/schema'
 import type { Plans } from '@/domain/schedule/plan'
+import { usePreflightGate } from '../preflight/preflight-gate.client'
 import { PlansPanel } from '../publish/plans-panel.client'
 import type { PublishChoice } from '../publish/publish-choice'
 import { type PlanActions, usePlans } from '../publish/use-plans'
@@ -36,6 +37,7 @@ type Ordered = {
   errors?: { [field: string]: string }
   restored?: { version: number; savedAt: string; content: DraftContent }
   slug?: string
+  isStopped?: boolean
 }
 type Order<Input = Named> = (input: Input) => Promise<Ordered>
 
@@ -47,7 +49,7 @@ type Props = {
   person: { id: string; name: string }
   plans: Plans
   planActions: PlanActions
-  publish: Order<Named & Pick<PublishChoice, 'change' | 'words'>>
+  publish: Order<Named & Omit<PublishChoice, 'at'>>
   withdraw: Order
   discard: Order
   restore: Order<Named & { revisionId: string }>
@@ -103,13 +105,17 @@ export function StoryEditor({
 
   const isLive = article.status === 'live' || article.status === 'changed'
   const planned = usePlans(planActions, give)
+  const gate = usePreflightGate(article.id)
   const publish = ({ at, ...said }: PublishChoice) =>
-    at
-      ? planned.putOut(isLive ? 'update' : 'publish', { ...said, at })
-      : give((named) => orders.publish({ ...named, ...said }), t(isLive ? 'done.publishChange' : 'done.publish'))
+    gate.through((reason) =>
+      at
+        ? planned.putOut(isLive ? 'update' : 'publish', { ...said, at, reason })
+        : give((named) => orders.publish({ ...named, ...said, reason }), t(isLive ? 'done.publishChange' : 'done.publish')),
+    )
 
   return (
     <PhotosProvider photos={article.photos}>
+      {gate.dialog}
       <div className="ed">
         <h1 className="ed-unseen">{content.headline || t('untitled')}</h1>
         <EditorBar

@@ -20,18 +20,22 @@ export function HistoryList({ locale, path, history: { entries }, chosen, orders
   const t = translator(locale, 'desk')
   return (
     <>
-      <form action={path} method="get" id="compare" className="hs-choose">
-        <button type="submit" className="nr-button nr-primary">
-          {t('history.compare')}
-        </button>
-      </form>
+      {entries.length > 1 && (
+        <form action={path} method="get" id="compare" className="hs-choose">
+          <button type="submit" className="nr-button nr-primary">
+            {t('history.compare')}
+          </button>
+        </form>
+      )}
       <ol className="hs-list">
         {entries.map((entry) => (
           <li key={entry.id}>
-            <span className="hs-picks">
-              <Pick side="from" entry={entry} isChosen={entry.id === chosen.from} name={t('history.older')} />
-              <Pick side="to" entry={entry} isChosen={entry.id === chosen.to} name={t('history.newer')} />
-            </span>
+            {entries.length > 1 && (
+              <span className="hs-picks">
+                <Pick side="from" entry={entry} isChosen={entry.id === chosen.from} name={t('history.older')} />
+                <Pick side="to" entry={entry} isChosen={entry.id === chosen.to} name={t('history.newer')} />
+              </span>
+            )}
             <div className="hs-entry">
               <p>
                 <time dateTime={entry.at.toISOString()}>{exactTime(locale, entry.at)}</time> — {t(`history.kind.${entry.kind}`)},{' '}

@@ -5,7 +5,7 @@ import type { Minute } from './minute-field'
 import type { Answered, PublishChoice } from './publish-choice'
 
 type Named = { articleId: string; version: number }
-type Change = Partial<Pick<PublishChoice, 'change' | 'words'>>
+type Change = Partial<Pick<PublishChoice, 'change' | 'words' | 'reason'>>
 /** Server actions of the writing page. */
 export type PlanActions = {
   schedule: (order: Named & Minute & Change & { kind: Plan['kind'] }) => Promise<Answered>

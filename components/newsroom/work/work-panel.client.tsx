@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl/react'
 import { MAX_STAGE_NOTE } from '@/domain/desk/schema'
 import type { Stage } from '@/domain/desk/stage'
 import type { MoveAction } from '../board/move-state'
+import { PreflightPanel } from '../preflight/preflight-panel.client'
 import { type AssignAction, AssignForm, type Assignment } from './assign-form.client'
 import './work.css'
 
@@ -63,6 +64,7 @@ export function WorkPanel({ articleId, stage, note, isMovable, may, assignment, 
         <a className="nr-link" href={history}>
           {t('history')}
         </a>
+        <PreflightPanel articleId={articleId} />
         {may.bin && (
           <form action={throwAway}>
             <button type="submit" className="nr-link" disabled={isThrowing}>

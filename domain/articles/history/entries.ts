@@ -15,6 +15,8 @@ export type Entry<Head extends RevisionHead = RevisionHead> = { head: Head; sinc
 
 /** Typing that stopped for longer than this is another sitting. */
 const PAUSE_MS = 30 * 60 * 1000
+/** A long evening is several entries, so that its middle can be found again. */
+const SITTING_MS = 60 * 60 * 1000
 
 /** `revisions`: the newest first, without a gap. Only autosaves without a name are folded, and only one person's. */
 export function entriesOf<Head extends RevisionHead>(revisions: readonly Head[]): Entry<Head>[] {
@@ -37,5 +39,7 @@ export function isPassing({ kind, name }: Pick<RevisionHead, 'kind' | 'name'>): 
 
 function isSameSitting({ head, since }: Entry, earlier: RevisionHead): boolean {
   if (!isPassing(earlier) || !(isPassing(head) || head.kind === 'saved')) return false
-  return head.createdById === earlier.createdById && since.getTime() - earlier.createdAt.getTime() <= PAUSE_MS
+  const isOneHand = head.createdById === earlier.createdById
+  const [pause, sitting] = [since, head.createdAt].map((at) => at.getTime() - earlier.createdAt.getTime())
+  return isOneHand && pause !== undefined && pause <= PAUSE_MS && sitting !== undefined && sitting <= SITTING_MS
 }

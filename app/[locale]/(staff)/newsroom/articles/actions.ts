@@ -9,14 +9,16 @@ import type { ChangeKind } from '@/domain/articles/change-kind'
 import { createArticle, discardChanges, publishArticle, restoreRevision, withdrawArticle } from '@/domain/articles/commands'
 import type { DraftContent } from '@/domain/articles/schema'
 import type { Outcome } from '@/domain/outcome'
+import { isStoppedByPreflight } from '@/domain/preflight/finding'
 import { type Locale, localePath } from '@/lib/i18n/locale'
 
 type Named = { articleId: string; version: number }
 /** What a change of a published story is called, and the words readers get with it. */
-type PublishChoice = { change?: ChangeKind; words?: string }
+type PublishChoice = { change?: ChangeKind; words?: string; reason?: string }
 type Restored = { version: number; savedAt: string; content: DraftContent }
-/** `restored`: what the draft has become, when the order changed its words; `slug`: the address it was published at. */
-export type OrderState = FormState & { restored?: Restored; slug?: string }
+/** `restored`: what the draft has become, when the order changed its words; `slug`: the address it was published at;
+ * `isStopped`: only what the check before publishing found is against it. */
+export type OrderState = FormState & { restored?: Restored; slug?: string; isStopped?: boolean }
 
 /** A session that has ended answers like any other refusal: the page stays, with what was typed on it. */
 async function actor(): Promise<Actor> {
@@ -30,7 +32,7 @@ export async function createArticleAction(locale: Locale, article: { locale: Loc
 
 export async function publishAction(locale: Locale, order: Named & PublishChoice): Promise<OrderState> {
   const outcome = await publishArticle(await actor(), order)
-  return { ...formState(outcome, locale), slug: outcome.ok ? outcome.value.slug : undefined }
+  return { ...formState(outcome, locale), slug: outcome.ok ? outcome.value.slug : undefined, isStopped: isStoppedByPreflight(outcome) }
 }
 
 export async function withdrawAction(locale: Locale, { articleId }: Named): Promise<OrderState> {

@@ -4,6 +4,7 @@ import { refresh } from 'next/cache'
 import { type FormState, fieldText, formState } from '@/app/_edges/form-action'
 import { currentPerson } from '@/app/_edges/session'
 import { type Actor, GUEST } from '@/domain/actor'
+import { isStoppedByPreflight } from '@/domain/preflight/finding'
 import { acknowledgeSchedule, cancelSchedule, moveSchedule, retrySchedule, scheduleArticle, setEmbargo } from '@/domain/schedule/commands'
 import type { Locale } from '@/lib/i18n/locale'
 
@@ -12,8 +13,9 @@ async function actor(): Promise<Actor> {
   return (await currentPerson()) ?? GUEST
 }
 
-export async function scheduleAction(locale: Locale, order: object): Promise<FormState> {
-  return formState(await scheduleArticle(await actor(), order), locale)
+export async function scheduleAction(locale: Locale, order: object): Promise<FormState & { isStopped?: boolean }> {
+  const outcome = await scheduleArticle(await actor(), order)
+  return { ...formState(outcome, locale), isStopped: isStoppedByPreflight(outcome) }
 }
 
 export async function moveScheduleAction(locale: Locale, order: object): Promise<FormState> {

@@ -1,8 +1,8 @@
 // Who edits a draft and by when, in the words the writing page shows.
 import type { Assignment } from '@/components/newsroom/work/assign-form.client'
-import { wallTime } from '@/domain/desk/hour'
 import type { Work } from '@/domain/desk/shown'
 import { isOverdue } from '@/domain/desk/stage'
+import { wallTimeOf } from '@/domain/schedule/wall-time'
 import { clock, dayAndMonth, kyivDay } from '@/lib/i18n/dates'
 import type { Locale } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
@@ -14,7 +14,7 @@ export function assignment(locale: Locale, { row: { assignee, dueAt, status }, e
   return {
     assigneeId: assignee?.id ?? null,
     assigneeName: assignee?.name ?? null,
-    dueAt: dueAt ? wallTime(dueAt) : '',
+    dueAt: dueAt ? wallTimeOf(dueAt) : '',
     due: dueAt && translator(locale, 'desk')(isLate ? 'due.overdue' : 'due.soon', { when: spoken(locale, { at: dueAt, now }) }),
     isLate,
     editors,

@@ -1,0 +1,142 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { GUEST } from '@/domain/actor'
+import type { Block } from '@/domain/articles/body'
+import { publishArticle } from '@/domain/articles/commands'
+import { arbitraryBody } from '@/domain/testing/arbitrary-body'
+import { useDatabase } from '@/domain/testing/database'
+import { aDraft, aLiveStory, aPhoto, told } from '@/domain/testing/example-articles'
+import { aPerson } from '@/domain/testing/examples'
+import { db } from '@/lib/db'
+import { contentFindings } from './content-checks'
+import { findPreflight } from './desk'
+import { pageFindings } from './page-checks'
+
+useDatabase()
+
+const NOTHING_TO_SAY = ['cardPhoto', 'descriptionShort', 'translationMissing']
+const GOOD_PAGE = '<article class="story"><h1>Міст</h1><h2>Рух</h2><img src="a" alt="Міст"></article>'
+
+async function found(articleId: string, page: string | null = GOOD_PAGE): Promise<string[]> {
+  const findings = await findPreflight(await aPerson('editor'), articleId, page)
+  return (findings ?? []).map((one) => one.code).filter((code) => !NOTHING_TO_SAY.includes(code))
+}
+
+describe('the draft', () => {
+  test('a photograph needs its description and its author, and should have a caption', async () => {
+    const bare = await aPhoto()
+    const lead = { leadMediaId: bare.id, leadAlt: 'Міст', leadCaption: '', leadCredit: '' }
+    const image: Block = { type: 'image', id: 'img1', mediaId: bare.id, width: 'text' }
+    const draft = await aDraft({ ...lead, body: { version: 1, blocks: [image] } })
+    expect(await found(draft.articleId)).toEqual(['photoCredit', 'photoAlt', 'photoCredit', 'photoCaption', 'photoCaption'])
+    await db().media.update({ where: { id: bare.id }, data: { alt: 'Міст', caption: 'Міст уранці', credit: 'Ольга Сич' } })
+    expect(await found(draft.articleId)).toEqual(['photoCredit', 'photoCaption'])
+  })
+
+  test('a headline too long for a card, a subheading without a heading, a small picture are worth mending', async () => {
+    const photo = await aPhoto({ alt: 'Міст' })
+    await db().media.update({ where: { id: photo.id }, data: { width: 800 } })
+    const blocks: Block[] = [
+      { type: 'heading', id: 'h001', level: 3, text: [{ type: 'text', text: 'Зразу дрібний' }] },
+      { type: 'heading', id: 'h002', level: 2, text: [] },
+    ]
+    const photoWords = { leadMediaId: photo.id, leadAlt: 'Міст', leadCaption: 'Міст', leadCredit: 'Ольга Сич' }
+    const draft = await aDraft({ headline: 'щ'.repeat(91), ...photoWords, body: { version: 1, blocks } })
+    expect((await found(draft.articleId)).sort()).toEqual(['cardSmall', 'headingEmpty', 'headingOrder', 'headlineLong'])
+  })
+
+  test('links into the paper lead to something readers can open', async () => {
+    const live = await aLiveStory()
+    const unpublished = await aDraft()
+    const address = `/any/${live.slug}`
+    const to = (href: string, id: string): Block => ({
+      type: 'paragraph',
+      id,
+      text: [{ type: 'text', text: 'тут', marks: [{ type: 'link', href }] }],
+    })
+    const hrefs = [
+      address,
+      `http://visnyk.test${address}?x=1#y`,
+      '/',
+      '/search?q=міст',
+      'https://elsewhere.test/x',
+      '/hromada-nema',
+      `/any/nema-${unpublished.articleId}`,
+      '/newsroom/articles',
+      '/en/tag/nema',
+      'http://visnyk.test/author/nema',
+    ]
+    const draft = await aDraft({ body: { version: 1, blocks: hrefs.map((href, n) => to(href, `link${n}`)) } })
+    const findings = (await findPreflight(await aPerson('editor'), draft.articleId, GOOD_PAGE)) ?? []
+    expect(findings.filter((one) => one.code === 'brokenLink').map((one) => one.params.href)).toEqual(hrefs.slice(5))
+  })
+
+  test('checking never fails, whatever an editor wrote', () => {
+    fc.assert(
+      fc.property(arbitraryBody, (body) => {
+        const content = {
+          headline: '',
+          standfirst: '',
+          slug: null,
+          sectionId: null,
+          body,
+          leadMediaId: null,
+          leadAlt: '',
+          leadCaption: '',
+          leadCredit: '',
+          authorIds: [],
+          tags: [],
+          relatedIds: [],
+          commentsOpen: true,
+        }
+        expect(contentFindings({ content, photos: new Map(), hasTranslation: true }).every((one) => one.severity)).toBe(true)
+      }),
+    )
+  })
+})
+
+describe('the rendered page', () => {
+  const data = (thing: object) => `<script type="application/ld+json">${JSON.stringify(thing)}</script>`
+  const article = {
+    '@type': 'NewsArticle',
+    headline: 'Міст',
+    datePublished: '2026-11-22',
+    author: [{}],
+    publisher: {},
+    mainEntityOfPage: {},
+  }
+
+  test.each([
+    ['a good one', GOOD_PAGE, []],
+    ['no story at all', '<p>Щось пішло не так</p>', ['pageUnread']],
+    ['no headline', '<article class="story"><h1> </h1></article>', ['pageHeadline']],
+    ['a level left out', '<article class="story"><h1>А</h1><h4>Б</h4></article>', ['headingOrder']],
+    ['a picture without words for it', '<article class="story"><h1>А</h1><img src="x"></article>', ['pageImage']],
+    ['data that says all it must', GOOD_PAGE + data(article), []],
+    ['data without an author', GOOD_PAGE + data({ ...article, author: [] }), ['structuredData']],
+    ['data that is no JSON', `${GOOD_PAGE}<script type="application/ld+json">{</script>`, ['structuredData']],
+  ])('%s', (_, html, codes) => {
+    expect(pageFindings(html).map((one) => one.code)).toEqual(codes)
+  })
+
+  test('a page that could not be rendered is told, and nobody reads the check of a foreign draft', async () => {
+    const draft = await aDraft()
+    expect(await found(draft.articleId, null)).toEqual(['pageUnread'])
+    for (const actor of [await aPerson('author'), await aPerson('moderator'), GUEST]) {
+      expect(await findPreflight(actor, draft.articleId, null)).toBeNull()
+    }
+  })
+})
+
+describe('publishing', () => {
+  test('what must be mended stops it until somebody says why it goes out as it is, and that is recorded', async () => {
+    const editor = await aPerson('editor')
+    const photo = await aPhoto()
+    const draft = await aDraft({ leadMediaId: photo.id, leadAlt: 'Міст' })
+    const order = { articleId: draft.articleId, version: draft.version }
+    expect(await publishArticle(editor, order)).toMatchObject({ kind: 'refused', reason: 'preflight', params: { count: 1 } })
+    told(await publishArticle(editor, { ...order, reason: 'Авторство уточнюємо, новина не чекає.' }))
+    const record = await db().auditRecord.findFirstOrThrow({ where: { subjectId: draft.articleId, command: 'article.publish' } })
+    expect(record.details).toMatchObject({ reason: 'Авторство уточнюємо, новина не чекає.' })
+  })
+})

@@ -1,0 +1,48 @@
+// The check of one article: its draft, and where its links lead. The rendered page is added by whoever has it.
+import type { Actor } from '@/domain/actor'
+import { mediaIdsOf } from '@/domain/articles/body-media'
+import { type DeskArticle, draftContent } from '@/domain/articles/desk-article'
+import { whatIsMissing } from '@/domain/articles/publishing'
+import { type Refused, refused } from '@/domain/outcome'
+import type { Reader, Tx } from '@/lib/db'
+import { env } from '@/lib/env'
+import { contentFindings } from './content-checks'
+import { type Finding, finding, inBlock, mustsOf } from './finding'
+import { leadsNowhere, ownLinks } from './links'
+
+export async function draftFindings(reader: Reader, article: DeskArticle): Promise<Finding[]> {
+  const content = draftContent(article)
+  const ids = [content.leadMediaId, ...mediaIdsOf(content.body)].filter((id) => id !== null)
+  const rows = await reader.media.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, width: true, alt: true, caption: true, credit: true },
+  })
+  const photos = new Map(rows.map((photo) => [photo.id, photo]))
+  const hasTranslation = (await translationsOf(reader, article)) > 0
+  return [...contentFindings({ content, photos, hasTranslation }), ...(await linkFindings(reader, article))]
+}
+
+type Publishing = { actor: Actor; reason?: string }
+
+/**
+ * What must be mended stops a colleague who does not say why the story goes out as it is; the reason is recorded with the order.
+ * Jobs and importers are not stopped: nobody is there to answer. A draft that lacks a field is refused for that first.
+ */
+export async function stoppedByPreflight(tx: Tx, article: DeskArticle, { actor, reason }: Publishing): Promise<Refused | null> {
+  if (actor.kind !== 'person' || reason || whatIsMissing(draftContent(article)).length > 0) return null
+  const musts = mustsOf(await draftFindings(tx, article))
+  return musts.length > 0 ? refused('preflight', { params: { count: musts.length } }) : null
+}
+
+/** Live ones, or drafts somebody has begun. */
+async function translationsOf(reader: Reader, { id, translationOfId }: DeskArticle): Promise<number> {
+  const original = translationOfId ?? id
+  return await reader.article.count({ where: { id: { not: id }, OR: [{ id: original }, { translationOfId: original }] } })
+}
+
+async function linkFindings(reader: Reader, article: DeskArticle): Promise<Finding[]> {
+  const links = ownLinks(draftContent(article).body, env().SITE_URL)
+  const nowhere = new Set<string>()
+  for (const path of new Set(links.map((link) => link.path))) if (await leadsNowhere(reader, path)) nowhere.add(path)
+  return links.filter(({ path }) => nowhere.has(path)).map(({ blockId, href }) => finding('brokenLink', inBlock(blockId), { href }))
+}
