@@ -1,6 +1,7 @@
 // From bytes to a photograph in the library: judge, draw, store, and only then give the order that makes it known.
-import { createHash } from 'node:crypto'
+import { createHmac } from 'node:crypto'
 import { db } from '@/lib/db'
+import { env } from '@/lib/env'
 import { type ImageFormat, imageFormat, type Renditions, rasterise, renderRenditions } from '@/lib/images'
 import { log } from '@/lib/log'
 import { readPhotoWords } from '@/lib/photo-words'
@@ -22,7 +23,7 @@ export type Picture = Words & { originalName: string; now?: Date } & (
 
 const MIME: Record<ImageFormat, string> = { jpeg: 'image/jpeg', png: 'image/png', webp: 'image/webp' }
 
-/** The same picture twice is one photograph: files and row go by the hash of the bytes. */
+/** The same picture twice is one photograph: files and row go by a hash of the bytes. */
 export async function importPicture(actor: Actor, { bytes, svg, originalName, now, ...words }: Picture): Promise<Outcome<LibraryPhoto>> {
   // The corridor asks again; asked here too, because drawing is work nobody should get for nothing.
   if (!can(actor, 'media.upload')) return forbidden
@@ -30,7 +31,7 @@ export async function importPicture(actor: Actor, { bytes, svg, originalName, no
   if (source.byteLength > MAX_UPLOAD_BYTES) return refused('imageTooLarge')
   const format = svg === undefined ? imageFormat(source) : 'svg'
   if (format === null) return refused('notAnImage')
-  const hash = createHash('sha256').update(source).digest('hex')
+  const hash = secretNameOf(source)
 
   const drawn = (await findDrawn(hash)) ?? (await drawAndStore({ source, svg, hash, format }))
   if ('ok' in drawn) return drawn
@@ -39,6 +40,16 @@ export async function importPicture(actor: Actor, { bytes, svg, originalName, no
   const written = svg === undefined ? await readPhotoWords(source) : {}
   const order = { ...written, ...words, hash, originalName, mime, bytes: source.byteLength, width, height, widths, placeholder }
   return await uploadMedia(actor, order, { now })
+}
+
+/**
+ * The name its files have in addresses. Keyed, because a file's own hash is known to whoever holds the same file: an agency
+ * must not be able to look whether its photograph under embargo lies here already.
+ */
+function secretNameOf(source: Uint8Array): string {
+  return createHmac('sha256', `photograph ${env().NEXTAUTH_SECRET ?? ''}`)
+    .update(source)
+    .digest('hex')
 }
 
 type Drawn = Omit<Renditions, 'files'>

@@ -8,7 +8,7 @@ import type { TagPage } from './tag-page'
 
 const PAGE_SIZE = 20
 
-/** Null when there is no such tag, or the cursor is not one of ours. */
+/** Null when nothing live is under such a tag (a tag of drafts alone would tell of them), or the cursor is not one of ours. */
 export async function findTagPage(paper: Paper, { slug, cursor }: { slug: string; cursor?: string }): Promise<TagPage | null> {
   const { locale } = paper
   const place = cursor === undefined ? null : readCursor(cursor)
@@ -21,6 +21,10 @@ export async function findTagPage(paper: Paper, { slug, cursor }: { slug: string
     take: PAGE_SIZE + 1,
     select: { publishedAt: true, articleId: true, live: { select: CARD } },
   })
+  if (tagged.length === 0) {
+    noteShown(touch.tag(tag.id))
+    return null
+  }
   const page = pageOf(tagged, PAGE_SIZE)
   const stories = cards(
     page.rows.map((row) => row.live),
