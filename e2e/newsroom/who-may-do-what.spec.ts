@@ -25,7 +25,19 @@ test('a moderator finds the queue and no stories', async ({ as }) => {
   await expect(moderator.getByRole('heading', { level: 1 })).toBeVisible()
 })
 
-for (const path of ['', '/articles', '/articles/new', '/front', '/media', '/moderation', '/people', '/settings', '/me']) {
+for (const path of [
+  '',
+  '/articles',
+  '/articles/new',
+  '/front',
+  '/media',
+  '/moderation',
+  '/people',
+  '/settings',
+  '/me',
+  '/letters',
+  '/audit',
+]) {
   test(`the screen /newsroom${path} is accessible, in both languages, lights and widths`, async ({ as }) => {
     const admin = await as('admin')
     for (const language of ['', '/en']) {
