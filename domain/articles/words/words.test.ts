@@ -123,6 +123,23 @@ test('words that arrive when their paragraph is already gone are found', () => {
   expect(fallen).toEqual(['Дописане.'])
 })
 
+test('words typed offline into a paragraph that a colleague removed are found when they come, even as removed', () => {
+  const first = writeSheet({ ...EMPTY, body: bodyOf('Початок.', 'Решта.') })
+  const kept = [Y.encodeStateAsUpdate(first)]
+  const offline = new Y.Doc({ gc: false })
+  Y.applyUpdate(offline, Y.encodeStateAsUpdate(first))
+  write(offline, () => textOf(offline, 0).insert(8, ' Дописане.'))
+  const removed = write(first, () => bodyTree(first).delete(0, 1))
+  // Back on the line, the browser hears of the removal before it tells what was typed.
+  Y.applyUpdate(offline, removed)
+  const brought = Y.encodeStateAsUpdate(offline, Y.encodeStateVector(first))
+  const rows = [
+    { bytes: removed, byId: 'first' },
+    { bytes: brought, byId: 'second' },
+  ]
+  expect(readWritten(kept, rows).fallen).toEqual(['Дописане.'])
+})
+
 test('who takes back their own words, or changes only how they look, loses nothing', () => {
   const first = writeSheet({ ...EMPTY, body: bodyOf('Початок.') })
   const kept = [Y.encodeStateAsUpdate(first)]

@@ -7,6 +7,8 @@ import type * as Y from 'yjs'
 import { bodyTree } from '@/domain/articles/words/sheet'
 import { colourOf } from './colleagues'
 
+const WORD_JOINER = '\u2060'
+
 type User = { id?: unknown; name?: unknown }
 
 export function onSheet(sheet: Y.Doc, presence: Awareness): AnyExtension[] {
@@ -26,6 +28,7 @@ function drawCaret({ id, name }: User): HTMLElement {
   const label = document.createElement('span')
   label.className = 'ed-caret-name'
   label.textContent = String(name ?? '')
-  caret.append(label)
+  // Without a word joiner on either side a browser may put the letters typed beside somebody's caret on its wrong side.
+  caret.append(WORD_JOINER, label, WORD_JOINER)
   return caret
 }

@@ -30,7 +30,8 @@ const PATIENCE_MS = 4_000
 type Timer = ReturnType<typeof setTimeout>
 
 export class SharedDraft {
-  readonly sheet = new Y.Doc()
+  /** What is deleted stays in it: else words typed offline into a paragraph that is gone meanwhile would be gone before they are sent. */
+  readonly sheet = new Y.Doc({ gc: false })
   private view: DraftView
   private readonly watchers = new Set<() => void>()
   private line: Line | null = null

@@ -1,0 +1,85 @@
+import { expect, test, vi } from 'vitest'
+import { readSheet } from '@/domain/articles/words/sheet'
+import { useDatabase } from '@/domain/testing/database'
+import { aDraft } from '@/domain/testing/example-articles'
+import { aPerson } from '@/domain/testing/examples'
+import { db } from '@/lib/db'
+import { aSheetServer, type Browser } from './testing/sheet-server'
+
+useDatabase()
+
+const PATIENCE = { timeout: 8_000, interval: 20 }
+const headline = ({ sheet }: Browser) => sheet.getText('headline').toString()
+const isSettled = ({ provider }: Browser) => provider.isSynced && !provider.hasUnsyncedChanges
+const opened = (browser: Browser) => vi.waitFor(() => expect(browser.provider.isSynced).toBe(true), PATIENCE)
+
+test('what a line says is written is a row in PostgreSQL', async () => {
+  const { articleId } = await aDraft({ headline: '' })
+  const server = await aSheetServer({ keepAfterMs: 60_000 })
+  const writer = await server.open(articleId, await aPerson('editor'))
+  await opened(writer)
+  for (const letter of 'міст') writer.type('headline', letter)
+  await vi.waitFor(() => expect(isSettled(writer)).toBe(true), PATIENCE)
+  await server.kill()
+  const rows = await db().articleUpdate.findMany({ where: { articleId }, select: { byId: true } })
+  expect(rows).toHaveLength(4)
+  writer.close()
+})
+
+test('two instances on one database share a sheet, and who is at it', async () => {
+  const { articleId } = await aDraft({ headline: '' })
+  const [one, other] = [await aSheetServer(), await aSheetServer()]
+  const [first, second] = [await aPerson('editor', 'Олена'), await aPerson('author', 'Марта')]
+  const [here, there] = [await one.open(articleId, first), await other.open(articleId, second)]
+  await Promise.all([opened(here), opened(there)])
+  here.type('headline', 'Тут')
+  await vi.waitFor(() => expect(headline(there)).toBe('Тут'), PATIENCE)
+  there.type('headline', ' і там')
+  await vi.waitFor(() => expect(headline(here)).toBe('Тут і там'), PATIENCE)
+
+  // A browser may call itself what it likes; others see the name of the session.
+  there.provider.setAwarenessField('user', { name: 'Головний редактор' })
+  const names = () => [...(here.provider.awareness?.getStates().values() ?? [])].map((state) => state.user?.name)
+  await vi.waitFor(() => expect(names()).toContain('Марта'), PATIENCE)
+  expect(names()).not.toContain('Головний редактор')
+
+  await vi.waitFor(async () => {
+    const draft = await db().articleDraft.findUniqueOrThrow({ where: { articleId }, select: { headline: true } })
+    expect(draft.headline).toBe('Тут і там')
+  }, PATIENCE)
+  here.close()
+  there.close()
+  await one.stop()
+  await other.stop()
+})
+
+test('a session that ended takes its line with it, and the words wait in the browser', async () => {
+  const { articleId } = await aDraft({ headline: '' })
+  const server = await aSheetServer()
+  const person = await aPerson('editor')
+  const writer = await server.open(articleId, person)
+  await opened(writer)
+  await db().session.deleteMany({ where: { userId: person.id } })
+  await vi.waitFor(() => expect(writer.codes).toContain(4401), PATIENCE)
+  writer.type('headline', 'Написано потім')
+  expect(isSettled(writer)).toBe(false)
+  await server.stop()
+  expect(readSheet(writer.sheet, {} as never).headline).toBe('Написано потім')
+  writer.close()
+})
+
+test('who may read and not write sees the sheet and changes nothing on it', async () => {
+  const { articleId } = await aDraft({ headline: 'Міст' })
+  const server = await aSheetServer()
+  const reader = await server.open(articleId, await aPerson('moderator'), { mayWrite: false })
+  await opened(reader)
+  expect(headline(reader)).toBe('Міст')
+  reader.type('headline', '!')
+  const writer = await server.open(articleId, await aPerson('editor'))
+  await opened(writer)
+  expect(headline(writer)).toBe('Міст')
+  expect(await db().articleUpdate.count({ where: { articleId } })).toBe(0)
+  reader.close()
+  writer.close()
+  await server.stop()
+})

@@ -1,0 +1,125 @@
+import { expect, test } from 'vitest'
+import { system } from '@/domain/actor'
+import { type Block, plainText } from '@/domain/articles/body'
+import { DraftContent } from '@/domain/articles/schema'
+import { keepWords } from '@/domain/articles/words/commands'
+import { type Details, readBody, readSheet } from '@/domain/articles/words/sheet'
+import { openSheet } from '@/domain/articles/words/sheet-store'
+import { sheetOf } from '@/domain/articles/words/unkept-words'
+import { useDatabase } from '@/domain/testing/database'
+import { aDraft } from '@/domain/testing/example-articles'
+import { aPerson } from '@/domain/testing/examples'
+import { db } from '@/lib/db'
+import { aSheetServer, type Browser, type SheetServer } from './testing/sheet-server'
+import { aHand, chance, type Hand } from './testing/typing'
+
+useDatabase()
+
+const RUNS = Number(process.env.WORDS_RUNS ?? 25)
+const SEED = Number(process.env.WORDS_SEED ?? 1)
+/** Most of a run is waiting for wires: several wait side by side. */
+const AT_ONCE = 5
+const EMPTY_DETAILS = {} as Details
+const HOUSE = system('test')
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+
+/** Of ten messages one is lost, one comes twice, three are late: so late that others overtake them. */
+function badWire(random: () => number) {
+  return () => {
+    const turn = random()
+    if (turn < 0.1) return []
+    if (turn < 0.2) return [0, Math.floor(random() * 12)]
+    return turn < 0.5 ? [Math.floor(random() * 15)] : [0]
+  }
+}
+
+function askAgain({ provider, drop }: Browser): void {
+  if (provider.isSynced) provider.forceSync()
+  else drop()
+}
+
+async function allAreEqual(browsers: Browser[]): Promise<void> {
+  const shown = () => new Set(browsers.map(({ sheet }) => JSON.stringify([readBody(sheet), sheet.getText('headline').toString()])))
+  for (let turn = 0; turn < 400; turn++) {
+    const areSettled = browsers.every(({ provider }) => provider.isSynced && !provider.hasUnsyncedChanges)
+    if (areSettled && shown().size === 1) return
+    // What was lost on the bad wire is asked for again, as the editor does every half minute; a silent line is hung up.
+    if (turn % 40 === 39) for (const browser of browsers) askAgain(browser)
+    await pause(5)
+  }
+  expect(shown().size).toBe(1)
+  expect(browsers.map(({ provider }) => provider.unsyncedChanges)).toEqual(browsers.map(() => 0))
+}
+
+/** The words of the sheet and of every revision, without what is bold in them. */
+async function everythingKept(articleId: string): Promise<string> {
+  const revisions = await db().revision.findMany({ where: { articleId }, select: { content: true } })
+  const sheet = await wholeSheet(articleId)
+  const contents = [...revisions.map(({ content }) => DraftContent.parse(content)), readSheet(sheet, EMPTY_DETAILS)]
+  return contents.map(({ headline, standfirst, body }) => [headline, standfirst, ...body.blocks.map(wordsOf)].join('\n')).join('\n')
+}
+
+async function wholeSheet(articleId: string) {
+  const stored = await openSheet(articleId)
+  return sheetOf(stored ? [stored.state, ...stored.updates.map(({ bytes }) => bytes)] : [])
+}
+
+function wordsOf(block: Block): string {
+  return block.type === 'paragraph' ? plainText(block.text) : ''
+}
+
+/** One story, two or three colleagues, bad wires, a server that dies. @returns every token that is nowhere. */
+async function oneRun(seed: number): Promise<string[]> {
+  const random = chance(seed)
+  const { articleId } = await aDraft({ headline: '', standfirst: '' })
+  const servers: SheetServer[] = [await aSheetServer({ fate: badWire(random), keepAfterMs: 15 })]
+  if (random() < 0.3) servers.push(await aSheetServer({ fate: badWire(random), keepAfterMs: 15 }))
+  const browsers: Browser[] = []
+  const hands: Hand[] = []
+  for (const name of random() < 0.5 ? ['one', 'two'] : ['one', 'two', 'three']) {
+    const server = servers[browsers.length % servers.length]
+    const browser = await server?.open(articleId, await aPerson('editor'))
+    if (!browser) continue
+    browsers.push(browser)
+    hands.push(aHand(browser.sheet, name, random))
+  }
+  for (let turn = 0; turn < 400 && !browsers.every(({ provider }) => provider.isSynced); turn++) {
+    if (turn % 20 === 19) for (const browser of browsers) browser.drop()
+    await pause(5)
+  }
+
+  const turns = 30 + Math.floor(random() * 40)
+  const deathAt = Math.floor(random() * turns * 1.5)
+  for (let turn = 0; turn < turns; turn++) {
+    hands[Math.floor(random() * hands.length)]?.act()
+    if (random() < 0.04) browsers[Math.floor(random() * browsers.length)]?.drop()
+    if (turn === deathAt) await servers[0]?.kill()
+    if (turn === deathAt + 8) await servers[0]?.restart()
+    if (random() < 0.5) await pause(Math.floor(random() * 6))
+  }
+  for (const server of servers) {
+    server.mend()
+    await server.restart()
+  }
+  await allAreEqual(browsers)
+  for (const browser of browsers) browser.close()
+  for (const server of servers) await server.stop()
+  await keepWords(HOUSE, { articleId, isLast: true })
+  const kept = await everythingKept(articleId)
+  const draft = await db().articleDraft.findUniqueOrThrow({ where: { articleId }, select: { body: true } })
+  expect(draft.body).toEqual(readBody(await wholeSheet(articleId)))
+  expect(await db().articleUpdate.count({ where: { articleId } })).toBe(0)
+  return hands.flatMap(({ typed }) => [...typed]).filter((token) => !kept.includes(token))
+}
+
+test(
+  `in ${RUNS} runs over wires that lose, repeat and delay, with servers that die, no token is lost`,
+  async () => {
+    for (let run = 0; run < RUNS; run += AT_ONCE) {
+      const seeds = Array.from({ length: Math.min(AT_ONCE, RUNS - run) }, (_, n) => SEED * 1_000_003 + run + n)
+      const ends = await Promise.all(seeds.map(async (seed) => ({ seed, lost: await oneRun(seed) })))
+      expect(ends.filter(({ lost }) => lost.length > 0)).toEqual([])
+    }
+  },
+  RUNS * 10_000,
+)
