@@ -52,6 +52,10 @@ async function withoutJavaScript(browser: Browser): Promise<BrowserContext> {
   return await browser.newContext({ baseURL: PAPER, javaScriptEnabled: false, locale: 'uk-UA', timezoneId: 'Europe/Kyiv' })
 }
 
+/** A refusal, or a network taken away: the browser itself says so in the console. */
+const PROVOKED =
+  /Failed to load resource: (the server responded with a status of 4\d\d|net::ERR_INTERNET_DISCONNECTED)|^WebSocket connection to/
+
 /** Errors a person would see in the console; an answer the journey provokes on purpose is not one. */
 function listenForErrors(page: Page): string[] {
   const errors: string[] = []
@@ -60,7 +64,7 @@ function listenForErrors(page: Page): string[] {
     if (!/Transition was (aborted|skipped)|ViewTransition/.test(String(error))) errors.push(String(error))
   })
   page.on('console', (message) => {
-    if (message.type() === 'error' && !/Failed to load resource: the server responded with a status of 4\d\d/.test(message.text())) {
+    if (message.type() === 'error' && !PROVOKED.test(message.text())) {
       errors.push(message.text())
     }
   })
