@@ -6,12 +6,14 @@ import { build as bundle } from 'esbuild'
 import { lighthouse } from './bench/lighthouse.mjs'
 import { hasWrk } from './bench/load.mjs'
 import { cachedArticle, listArticles, memory, publishing, sizes, uncachedArticles } from './bench/measures.mjs'
+import { editorCookie, fillNewsroom, newsroomPages } from './bench/newsroom.mjs'
 import { databaseOf, startPaper, stopAll } from './bench/papers.mjs'
 import { build, isBuildStale } from './build.mjs'
 
 const root = path.resolve(import.meta.dirname, '..')
 const FIRST_PORT = Number(process.env.BENCH_PORT ?? 4180)
 const ADDRESSES = Number(process.env.BENCH_ADDRESSES ?? 100_000)
+const NEWSROOM_ARTICLES = Number(process.env.BENCH_ARTICLES ?? 100_000)
 const rows = []
 
 process.chdir(root)
@@ -93,6 +95,14 @@ async function measure() {
     after <= 600,
   )
   row('  of it kept pages', `${keptMegabytes.toFixed(1)} MB in ${pages} pages`, '≤ PAGE_CACHE_MB', keptMegabytes <= 64)
+
+  const many = NEWSROOM_ARTICLES.toLocaleString('en')
+  say(`the newsroom with ${many} articles…`)
+  await fillNewsroom({ databaseUrl, articles: NEWSROOM_ARTICLES })
+  const editor = await editorCookie(databaseUrl)
+  for (const { name, p50, slowest } of await newsroomPages({ paper, ...editor })) {
+    row(`newsroom of ${many}: ${name}`, `${p50.toFixed(0)} ms (slowest ${slowest.toFixed(0)} ms)`, '≤ 100 ms', p50 <= 100)
+  }
 }
 
 async function bundleOrders() {

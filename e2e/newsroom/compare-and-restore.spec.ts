@@ -1,0 +1,35 @@
+// The history of a story: two versions side by side, a name for one, and the way back to it.
+import { expect, expectAccessible, test } from '../support/journey'
+import { write } from './writing'
+
+test('versions are compared word by word, one is named and brought back', async ({ as }) => {
+  const headline = `Ліхтар над рікою ${Date.now() % 100_000}`
+  const editor = await as('editor')
+  await write(editor, { headline, standfirst: 'Перше світло.', text: 'Світло ввімкнули о сьомій.' })
+  const address = new URL(editor.url()).pathname
+  await editor.getByRole('button', { name: 'Віддати редакторові' }).click()
+
+  const admin = await as('admin')
+  await admin.goto(address)
+  const standfirst = admin.getByRole('textbox', { name: /^Підводка/ })
+  await expect(standfirst).toHaveValue('Перше світло.')
+  await standfirst.fill('Перше тепле світло.')
+  await expect(admin.getByText('Збережено', { exact: false }).first()).toBeVisible()
+
+  await expect(async () => {
+    await admin.goto(`${address}/history`)
+    await expect(admin.getByText(/підводка/).first()).toBeVisible({ timeout: 1_000 })
+  }).toPass()
+  await admin.getByRole('button', { name: 'Порівняти' }).click()
+  await expect(admin.locator('.hs-fields ins')).toContainText('тепле')
+  await expectAccessible(admin)
+
+  const oldest = admin.getByRole('list').getByRole('listitem').filter({ hasText: 'перша збережена версія' })
+  await oldest.getByText('Назвати').click()
+  await oldest.getByLabel('Назва версії').fill('Перший варіант')
+  await oldest.getByRole('button', { name: 'Зберегти' }).click()
+  await expect(oldest.getByText('Перший варіант').first()).toBeVisible()
+  await oldest.getByRole('button', { name: 'Повернути цю версію' }).click()
+  await admin.waitForURL(new RegExp(`${address}$`))
+  await expect(admin.getByRole('textbox', { name: /^Підводка/ })).toHaveValue('Перше світло.')
+})

@@ -1,0 +1,22 @@
+// Thrown away and taken out again; what readers see cannot be thrown away.
+import { expect, expectAccessible, test } from '../support/journey'
+import { write } from './writing'
+
+test('a draft goes to the bin and comes back whole; nobody erases it before its time', async ({ as }) => {
+  const headline = `Передумали ${Date.now() % 100_000}`
+  const admin = await as('admin')
+  await write(admin, { headline, standfirst: 'Не час.', text: 'Може, колись.' })
+  const address = new URL(admin.url()).pathname
+  await admin.getByRole('button', { name: 'До кошика' }).click()
+  await admin.waitForURL(/\/newsroom\/bin$/)
+  const item = admin.getByRole('listitem').filter({ hasText: headline })
+  await expect(item.getByText(/можна стерти з/)).toBeVisible()
+  await expect(item.getByText('Стерти назавжди')).toHaveCount(0)
+  await expectAccessible(admin)
+  expect((await admin.goto(address))?.status()).toBe(404)
+  await admin.goto('/newsroom/bin')
+  await item.getByRole('button', { name: 'Повернути' }).click()
+  await expect(admin.getByText('Матеріал знову на столі.')).toBeVisible()
+  await admin.goto(address)
+  await expect(admin.getByRole('textbox', { name: 'Заголовок' })).toHaveValue(headline)
+})
