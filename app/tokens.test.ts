@@ -29,6 +29,7 @@ describe.each(Object.entries(themes))('in the %s theme', (_, theme) => {
 
   it('words on the accent can be read', () => {
     expect(contrast(theme, 'on-accent', 'accent')).toBeGreaterThanOrEqual(READABLE)
+    expect(contrast(theme, 'on-breaking', 'breaking')).toBeGreaterThanOrEqual(READABLE)
   })
 
   it.each(['field-line', 'focus'])('%s can be seen', (name) => {

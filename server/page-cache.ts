@@ -1,8 +1,9 @@
 // The pages the press keeps: finished, in memory only, bounded in bytes, forgotten by what they show.
 //
 // A kept page is in one of three states. *Fresh*: it is served. *Aged* (older than `maxAgeMs`, so that relative times
-// stay right): it is served once more while a new one is made. *Forgotten* (something it shows was touched, or its minute has come): it is never
-// served as it is; the next request waits for a new one, and only when making one fails does it stand in, marked stale.
+// stay right): it is served once more while a new one is made. *Forgotten* (something it shows was touched, or its minute
+// has come): it is never served as it is; the next request waits for a new one, and only when making one fails does it
+// stand in, marked stale.
 // `touch.gone` leaves not even that: what was taken down does not come back when the database goes away.
 import type { Touch } from '@/domain/touch'
 import type { Page } from './copies'

@@ -16,7 +16,8 @@ const SECTION_CANDIDATES = FRONT_PLACES + STRIP_SIZE
 const DISCUSSED_AMONG = 200
 
 /** What is not yet so: stories that will not be live, and those that will be, or will be different. */
-export type Coming = { gone: readonly string[]; stories: readonly (CardArticle & { sectionId: string })[] }
+export type Coming = { gone: readonly string[]; stories: readonly ComingStory[] }
+export type ComingStory = { card: CardArticle; sectionId: string }
 export const NOTHING_COMING: Coming = { gone: [], stories: [] }
 
 type Place = 'latest' | 'section' | 'discussed'
@@ -30,14 +31,14 @@ export async function listFrontCandidates(paper: Paper, slots: Slots, coming: Co
     rows
       .filter((one) => one.place === place && (sectionId === undefined || one.sectionId === sectionId))
       .flatMap((one) => byId.get(one.articleId) ?? [])
-  const { stories } = coming
+  const stories = cardsIn(coming)
   return {
     slots,
     placed: idsIn(slots).flatMap((id) => byId.get(id) ?? []),
     latest: newestOf([...at('latest'), ...stories], LATEST_CANDIDATES),
     bySection: sections.map((section) => ({
       section,
-      stories: newestOf([...at('section', section.id), ...stories.filter((one) => one.sectionId === section.id)], SECTION_CANDIDATES),
+      stories: newestOf([...at('section', section.id), ...cardsIn(coming, section.id)], SECTION_CANDIDATES),
     })),
     discussed: mostDiscussedOf([...at('discussed'), ...stories], DISCUSSED_SIZE),
   }
@@ -50,7 +51,6 @@ export async function listSectionCandidates(
   coming: Coming = NOTHING_COMING,
 ): Promise<SectionCandidates> {
   const { locale } = paper
-  const stories = coming.stories.filter((one) => one.sectionId === sectionId)
   const [rows, byId] = await Promise.all([
     db().liveArticle.findMany({
       where: { sectionId, locale, ...without(changedIds(coming)) },
@@ -63,7 +63,7 @@ export async function listSectionCandidates(
   return {
     slots,
     placed: idsIn(slots).flatMap((id) => byId.get(id) ?? []),
-    newest: newestOf([...cards(rows, paper), ...stories], SECTION_PAGE_SIZE + 1),
+    newest: newestOf([...cards(rows, paper), ...cardsIn(coming, sectionId)], SECTION_PAGE_SIZE + 1),
   }
 }
 
@@ -72,8 +72,7 @@ async function findCards(paper: Paper, ids: string[], coming: Coming, sectionId?
   for (const id of changedIds(coming)) wanted.delete(id)
   const where = { articleId: { in: [...wanted] }, locale: paper.locale, ...(sectionId ? { sectionId } : {}) }
   const rows = wanted.size === 0 ? [] : await db().liveArticle.findMany({ where, select: CARD })
-  const comingHere = coming.stories.filter((one) => sectionId === undefined || one.sectionId === sectionId)
-  return new Map([...cards(rows, paper), ...comingHere].map((card) => [card.id, card]))
+  return new Map([...cards(rows, paper), ...cardsIn(coming, sectionId)].map((card) => [card.id, card]))
 }
 
 async function listCandidates(locale: Locale, coming: Coming): Promise<Candidate[]> {
@@ -104,7 +103,12 @@ function idsIn(slots: Slots): string[] {
 }
 
 function changedIds({ gone, stories }: Coming): string[] {
-  return [...gone, ...stories.map(({ id }) => id)]
+  return [...gone, ...stories.map(({ card }) => card.id)]
+}
+
+/** Of one section, or of all. */
+function cardsIn({ stories }: Coming, sectionId?: string): CardArticle[] {
+  return stories.filter((one) => sectionId === undefined || one.sectionId === sectionId).map(({ card }) => card)
 }
 
 /** Readers' pages ask for everything, and their statement stays the same one. */

@@ -1,12 +1,12 @@
 // What will have changed by a minute: orders that wait for theirs, read as the stories readers will see. The newsroom's alone.
 import { db } from '@/lib/db'
 import type { Prisma } from '@/lib/generated/prisma/client'
-import { type CardArticle, type CardRow, cards } from '../articles/card'
+import { type CardRow, cards } from '../articles/card'
 import { DraftContent } from '../articles/schema'
 import { slugOf } from '../articles/slug'
 import { PHOTO } from '../media/photo'
 import type { Paper } from '../settings/paper'
-import type { Coming } from './candidates'
+import type { Coming, ComingStory } from './candidates'
 
 /** More orders than a newsroom gives for a week. */
 const MOST_ORDERS = 500
@@ -15,11 +15,12 @@ const ORDER = {
   articleId: true,
   kind: true,
   at: true,
+  change: true,
   revision: { select: { content: true } },
   article: {
     select: {
       firstPublishedAt: true,
-      live: { select: { slug: true, publishedAt: true } },
+      live: { select: { slug: true, publishedAt: true, updatedAt: true } },
       _count: { select: { comments: { where: { status: 'approved' } } } },
     },
   },
@@ -28,7 +29,7 @@ const ORDER = {
 type Order = Prisma.ScheduleGetPayload<{ select: typeof ORDER }>
 
 /** A story that waits to be published, and its minute. */
-export type Waiting = CardArticle & { sectionId: string; at: Date }
+export type Waiting = ComingStory & { at: Date }
 
 /** The paper as it will be at `minute`, put over the paper as it is. */
 export async function findComing(paper: Paper, minute: Date): Promise<Coming> {
@@ -82,11 +83,11 @@ async function storiesOf(paper: Paper, orders: readonly Order[]): Promise<Waitin
       leadAlt: content.leadAlt,
       commentCount: order.article._count.comments,
       publishedAt:
-        stories.get(order.articleId)?.publishedAt ?? order.article.live?.publishedAt ?? order.article.firstPublishedAt ?? order.at,
-      updatedAt: null,
+        stories.get(order.articleId)?.card.publishedAt ?? order.article.live?.publishedAt ?? order.article.firstPublishedAt ?? order.at,
+      updatedAt: order.change === 'update' || order.change === 'correction' ? order.at : (order.article.live?.updatedAt ?? null),
       leadMedia: content.leadMediaId ? (byId.get(content.leadMediaId) ?? null) : null,
     }
-    for (const card of cards([row], paper)) stories.set(card.id, { ...card, sectionId, at: order.at })
+    for (const card of cards([row], paper)) stories.set(card.id, { card, sectionId, at: order.at })
   }
   return [...stories.values()]
 }

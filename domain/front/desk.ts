@@ -112,6 +112,6 @@ function liveStory(card: CardArticle): DeskStory {
   return { ...card, liveAt: null }
 }
 
-function deskStoryOf({ at, sectionId: _, ...card }: Waiting): DeskStory {
+function deskStoryOf({ card, at }: Waiting): DeskStory {
   return { ...card, liveAt: at }
 }

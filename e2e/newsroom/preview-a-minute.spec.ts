@@ -1,0 +1,40 @@
+// The front page as it will be at a minute, and as it is when the clock gets there.
+import type { Page } from '@playwright/test'
+import { wallTimeOf } from '@/domain/schedule/wall-time'
+import { expect, test } from '../support/journey'
+
+const MINUTE_MS = 60_000
+/** So much is left of a minute when an editor can still type it. */
+const TYPING_MS = 20_000
+
+test('the preview of a minute is the page at that minute', async ({ as, plain }) => {
+  test.setTimeout(4 * MINUTE_MS)
+  const editor = await as('editor')
+  await editor.goto('/newsroom/front?lang=en&section=')
+  const minute = wallTimeOf(new Date(Date.now() + TYPING_MS + MINUTE_MS))
+  await editor.getByLabel('Починаючи з').fill(minute)
+  await editor
+    .getByRole('button', { name: /^Поставити: / })
+    .nth(8)
+    .click()
+  await editor.getByRole('button', { name: 'Опублікувати сторінку' }).click()
+  await expect(editor.getByText('Сторінку опубліковано. Читачі вже її бачать.')).toBeVisible()
+
+  await plain.goto('/en')
+  const before = await headlinesOn(plain)
+  await editor.goto(`/newsroom/front/preview?lang=en&at=${minute}`)
+  const previewed = await headlinesOn(editor)
+  expect(previewed).not.toEqual(before)
+  await editor.goto('/newsroom/front/preview?lang=en')
+  expect(await headlinesOn(editor)).toEqual(before)
+
+  const seen = async () => {
+    await plain.reload()
+    return await headlinesOn(plain)
+  }
+  await expect.poll(seen, { timeout: 3 * MINUTE_MS, intervals: [2_000] }).toEqual(previewed)
+})
+
+async function headlinesOn(page: Page): Promise<string[]> {
+  return await page.locator('.front .card-headline').allTextContents()
+}

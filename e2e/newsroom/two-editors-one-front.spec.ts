@@ -1,0 +1,26 @@
+// Two editors arrange one page. The second is told; nothing of either is lost.
+import { expect, test } from '../support/journey'
+
+const DESK = '/newsroom/front?lang=en'
+
+test('the second editor is told what happened, looks at the other page, and finds their own changes again', async ({ as }) => {
+  const [first, second] = [await as('editor'), await as('admin')]
+  await first.goto(DESK)
+  await second.goto(DESK)
+  await first.getByRole('button', { name: 'Нижче: Місце 2' }).click()
+  await first.getByRole('button', { name: 'Опублікувати сторінку' }).click()
+  await expect(first.getByText('Сторінку опубліковано. Читачі вже її бачать.')).toBeVisible()
+
+  await second.getByRole('button', { name: 'Нижче: Головна тема' }).click()
+  await second.getByRole('button', { name: 'Опублікувати сторінку' }).click()
+  await expect(second.getByRole('alert')).toContainText('Поки ви верстали, Олена Бережна')
+
+  second.once('dialog', (dialog) => dialog.accept())
+  await second.getByRole('button', { name: 'Подивитися їхню' }).click()
+  await second.getByRole('button', { name: 'Повернути їх' }).click()
+  await expect(second.getByText('Є неопубліковані зміни. Читачі їх ще не бачать.')).toBeVisible()
+  await second.getByRole('button', { name: 'Опублікувати сторінку' }).click()
+  await expect(second.getByText('Сторінку опубліковано. Читачі вже її бачать.')).toBeVisible()
+  await second.getByRole('link', { name: 'Попередні сторінки' }).click()
+  await expect(second.getByText('Олена Бережна')).not.toHaveCount(0)
+})
