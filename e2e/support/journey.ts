@@ -44,7 +44,7 @@ export async function signIn(page: Page, who: Colleague): Promise<void> {
   await page.goto(`${PAPER}/sign-in`)
   await page.getByLabel('Електронна пошта').fill(`${who}@visnyk.test`)
   await page.getByLabel('Пароль', { exact: true }).fill(PASSWORD)
-  await page.getByRole('button', { name: 'Увійти' }).click()
+  await page.getByRole('button', { name: 'Увійти', exact: true }).click()
   await page.waitForURL(/\/newsroom/)
 }
 

@@ -1,6 +1,6 @@
 // Blocks change places: by keys, by buttons and by the handle beside them. The block itself is never rewritten, its neighbour is.
 import { type Editor, Extension } from '@tiptap/core'
-import { type EditorState, NodeSelection, type Transaction } from '@tiptap/pm/state'
+import type { EditorState, Transaction } from '@tiptap/pm/state'
 
 export type Direction = 'up' | 'down'
 
@@ -33,12 +33,6 @@ export function movedBlock(state: EditorState, direction: Direction): Transactio
   const [from, to] = [placeOf(doc, neighbour), placeOf(doc, neighbour + 1)]
   const goesTo = direction === 'up' ? placeOf(doc, last + 1) - (to - from) : placeOf(doc, first)
   return tr.delete(from, to).insert(goesTo, doc.child(neighbour))
-}
-
-/** Selects the whole block that begins at a place of the document. */
-export function selectBlock(editor: Editor, at: number): void {
-  const { state, view } = editor
-  view.dispatch(state.tr.setSelection(NodeSelection.create(state.doc, at)))
 }
 
 function lastBlock({ selection, doc }: EditorState): number {

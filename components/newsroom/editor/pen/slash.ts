@@ -1,6 +1,7 @@
 // A stroke at the beginning of a line or after a space opens the list of blocks; what is typed after it narrows the list.
 // The caret stays in the text: keys move through the list, a reader of screens is told by `aria-activedescendant`.
 import { type Editor, Extension } from '@tiptap/core'
+import { isChangeOrigin } from '@tiptap/extension-collaboration'
 import { type EditorState, Plugin, PluginKey } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 
@@ -36,8 +37,8 @@ export const SlashList = Extension.create<Options>({
             if (!transaction.docChanged && !transaction.selectionSet) return before
             const dismissed = before.dismissed === null ? null : transaction.mapping.map(before.dismissed, -1)
             const stroke = strokeIn(state)
-            // Only what has just been typed opens the list; an old stroke somebody clicks on does not.
-            const isNew = transaction.docChanged && stroke?.query === ''
+            // Only what one has just typed opens the list; an old stroke or a colleague's does not.
+            const isNew = transaction.docChanged && !isChangeOrigin(transaction) && stroke?.query === ''
             if (!stroke || (!before.open && !isNew) || stroke.from === dismissed)
               return { open: null, dismissed: stroke ? dismissed : null }
             if (count(stroke.query) === 0) return { open: null, dismissed: stroke.from }
