@@ -3,6 +3,7 @@ import { db } from '@/lib/db'
 import type { Locale } from '@/lib/i18n/locale'
 import type { Actor } from '../actor'
 import { can } from '../permissions'
+import { findStripPath } from './leading-to'
 import { type DeskStrip, isUp, type Strip } from './strip'
 
 /** What is breaking is about today. */
@@ -17,11 +18,13 @@ export async function findStripDesk(actor: Actor, now: Date): Promise<Record<Loc
   return { uk, en }
 }
 
-/** The strip as it will be at a minute. A preview is not clicked, so its words lead nowhere. */
+/** The strip as it will be at a minute. */
 export async function findStripAt(actor: Actor, locale: Locale, minute: Date): Promise<Strip | null> {
   if (!can(actor, 'front.arrange')) return null
   const strip = await findStanding(locale, minute)
-  return strip && { words: strip.words, path: strip.article || strip.link ? '#' : null, putUpAt: strip.putUpAt, expiresAt: strip.expiresAt }
+  if (!strip) return null
+  const { words, link, article, putUpAt, expiresAt } = strip
+  return { words, path: await findStripPath({ articleId: article?.id ?? null, link }), putUpAt, expiresAt }
 }
 
 async function deskOf(locale: Locale, now: Date): Promise<StripDesk> {

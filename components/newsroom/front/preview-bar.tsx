@@ -19,7 +19,9 @@ export function PreviewBar({ locale, place, minute, wallTime, version, isWrong, 
   const when = exactTime(locale, minute)
   return (
     <section className="preview-bar" aria-label={t('preview.title')} lang={locale}>
-      <h1>{t('preview.title')}</h1>
+      <p>
+        <strong>{t('preview.title')}</strong>
+      </p>
       <p>{isWrong ? t('preview.wrong') : version === undefined ? t('preview.note', { when }) : t('preview.version', { version })}</p>
       <form method="get">
         <input type="hidden" name="lang" value={place.locale} />

@@ -48,7 +48,7 @@ export default async function FrontPreviewPage({ params, searchParams }: Props) 
         isWrong={typed !== null && read === null}
         back={frontDeskPath({ newsroom, corner: version === undefined ? '' : '/history', place })}
       />
-      <div inert lang={paper.locale}>
+      <div lang={paper.locale}>
         {strip && <BreakingStrip strip={strip} now={minute} locale={paper.locale} />}
         <SitePage paper={paper} now={minute} isFront={!section} currentSection={section?.slug} isSectionPage={section !== undefined}>
           {preview.kind === 'paper' && <Front paper={paper} front={preview.page} now={minute} />}
