@@ -10,7 +10,7 @@ function aRequest(headers: Record<string, string>, remoteAddress = '203.0.113.9'
   const socket = new Socket()
   Object.defineProperty(socket, 'remoteAddress', { value: remoteAddress })
   const request = new IncomingMessage(socket)
-  request.url = '/newsroom/articles'
+  request.url = '/newsroom/articles?_rsc=1x2y'
   request.headers = { ...headers }
   return request
 }

@@ -11,6 +11,8 @@ const NEVER_FROM_OUTSIDE =
 const FROM_PROXIES_ONLY = ['x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'x-forwarded-port', 'x-real-ip']
 
 const LONGEST_PATH = 1_000
+/** What Next adds to the address of a page when it asks for a piece of it. */
+const NEXTS_OWN = /[?&]_rsc(=[^&]*)?$/
 
 type Parts = { next: NextHandler; clientAddress: ClientAddress; common: HeaderList; siteUrl: string }
 
@@ -44,7 +46,7 @@ export function cleanse(request: IncomingMessage, clientAddress: ClientAddress):
   }
   request.headers['x-visnyk-address'] = address
   // Whoever must sign in first comes back to what they asked for.
-  request.headers['x-visnyk-path'] = request.url?.slice(0, LONGEST_PATH)
+  request.headers['x-visnyk-path'] = (request.url ?? '/').replace(NEXTS_OWN, '').slice(0, LONGEST_PATH)
 }
 
 /** Whatever the page says later, nobody between us and a colleague may keep it. */

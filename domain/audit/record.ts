@@ -17,7 +17,7 @@ const UNSAID = { did: '', by: '', status: '', again: '', revoked: '', trial: '' 
 export function sentenceOf(record: ReadRecord, locale: Locale): string {
   const t = translator(locale, 'audit')
   const key = `did.${record.command}` as Parameters<typeof t.has>[0]
-  const subject = record.name === null ? record.subjectId.slice(0, 8) : quoted(record.name, locale)
+  const subject = calledIn(record, locale)
   const who = whoOf(record, locale)
   if (!t.has(key)) return `${who}: ${record.command} ${subject}`
   const said = Object.entries(record.details).filter(([, value]) => ['string', 'boolean', 'number'].includes(typeof value))
@@ -31,7 +31,10 @@ export function whoOf({ actorId, actorName }: Pick<AuditRecord, 'actorId' | 'act
   return actorName === 'guest' ? t('guest') : t('house', { job: actorName })
 }
 
-function quoted(name: string, locale: Locale): string {
+/** People are called by their name; things stand in quotation marks. What is gone keeps the beginning of its number. */
+function calledIn({ name, subjectType, subjectId }: ReadRecord, locale: Locale): string {
+  if (name === null) return subjectId.slice(0, 8)
+  if (subjectType === 'person') return name
   const text = name || translator(locale, 'audit')('nameless')
   return locale === 'uk' ? `«${text}»` : `“${text}”`
 }

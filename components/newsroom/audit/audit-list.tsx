@@ -18,17 +18,17 @@ export function AuditList({ locale, path, records }: Props) {
           </span>
           <div>
             <p>{sentenceOf(record, locale)}</p>
-            <p className="nr-quiet au-more">
+            <div className="nr-quiet au-more">
               <code>{record.command}</code>
               {record.path && <a href={localePath(locale, record.path)}>{t('open')}</a>}
               <a href={`${path}?${new URLSearchParams({ type: record.subjectType, id: record.subjectId })}`}>{t('about')}</a>
-            </p>
-            {Object.keys(record.details).length > 0 && (
-              <details className="au-details">
-                <summary>{t('details')}</summary>
-                <pre>{JSON.stringify(record.details, null, 2)}</pre>
-              </details>
-            )}
+              {Object.keys(record.details).length > 0 && (
+                <details className="au-details">
+                  <summary>{t('details')}</summary>
+                  <pre>{JSON.stringify(record.details, null, 2)}</pre>
+                </details>
+              )}
+            </div>
           </div>
         </li>
       ))}

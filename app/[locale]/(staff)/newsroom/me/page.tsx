@@ -12,8 +12,29 @@ import { MIN_PASSWORD } from '@/domain/people/schema'
 import { findOwnFactors } from '@/domain/people/second-factor/desk'
 import { isLocale } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
-import * as orders from './actions'
+import {
+  addPasskeyAction,
+  beginCodesAction,
+  beginPasskeyAction,
+  changePasswordAction,
+  confirmCodesAction,
+  dropCodesAction,
+  endOthersAction,
+  endSessionAction,
+  removePasskeyAction,
+  renewCodesAction,
+} from './actions'
 import '@/components/newsroom/account/account.css'
+
+const SECOND_FACTOR = {
+  beginCodesAction,
+  confirmCodesAction,
+  renewCodesAction,
+  dropCodesAction,
+  beginPasskeyAction,
+  addPasskeyAction,
+  removePasskeyAction,
+}
 
 type Props = { params: Promise<{ locale: string }> }
 
@@ -43,9 +64,9 @@ export default async function OwnAccountPage({ params }: Props) {
       </div>
       <section aria-labelledby="password">
         <h2 id="password">{t('password.title')}</h2>
-        <PasswordForm email={email} minPassword={MIN_PASSWORD} action={orders.changePasswordAction.bind(null, locale)} />
+        <PasswordForm email={email} minPassword={MIN_PASSWORD} action={changePasswordAction.bind(null, locale)} />
       </section>
-      <SecondFactor locale={locale} now={now} factors={factors} orders={orders} />
+      <SecondFactor locale={locale} now={now} factors={factors} orders={SECOND_FACTOR} />
       <section aria-labelledby="sessions">
         <h2 id="sessions">{t('sessions.title')}</h2>
         <p className="nr-quiet">{t('sessions.lead')}</p>
@@ -53,8 +74,8 @@ export default async function OwnAccountPage({ params }: Props) {
           locale={locale}
           now={now}
           sessions={sessions}
-          end={(sessionId) => orders.endSessionAction.bind(null, locale, sessionId)}
-          endOthers={orders.endOthersAction.bind(null, locale)}
+          end={(sessionId) => endSessionAction.bind(null, locale, sessionId)}
+          endOthers={endOthersAction.bind(null, locale)}
         />
       </section>
     </div>
