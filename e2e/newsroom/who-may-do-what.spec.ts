@@ -58,7 +58,7 @@ test('a wrong password and a wrong address get the same answer, and signing out 
     await page.goto('/sign-in')
     await page.getByLabel('Електронна пошта').fill(email)
     await page.getByLabel('Пароль', { exact: true }).fill('не той пароль')
-    await page.getByRole('button', { name: 'Увійти' }).click()
+    await page.getByRole('button', { name: 'Увійти', exact: true }).click()
     await expect(page.getByRole('alert').first()).toHaveText('Адреса або пароль не підходять. Перевірте їх і спробуйте ще раз.')
   }
   await signIn(page, 'editor')
