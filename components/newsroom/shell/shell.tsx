@@ -4,6 +4,7 @@ import type { Role } from '@/domain/actor'
 import { type Locale, localePath } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
 import { Navigation } from './navigation.client'
+import { SignOut } from './sign-out.client'
 
 type Places = {
   articles: boolean
@@ -66,11 +67,7 @@ export function Shell({ locale, paperName, person, places, demo, alarm, failedLe
           <a href={localePath(other, '/newsroom')} hrefLang={other} lang={other}>
             {t('language')}
           </a>
-          <form action={signOut}>
-            <button type="submit" className="nr-link">
-              {t('signOut')}
-            </button>
-          </form>
+          <SignOut name={t('signOut')} signOut={signOut} />
         </div>
       </header>
       <div className="nr-desk">

@@ -1,6 +1,5 @@
 // The draft as several people write it: one sheet in every browser, a line that joins them, and a copy in this browser for the time
 // without a line. No React here: the screen subscribes.
-import { IndexeddbPersistence } from 'y-indexeddb'
 import type { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
 import type { EditorArticle } from '@/domain/articles/editor-article'
@@ -9,6 +8,7 @@ import { bringIn } from '@/domain/articles/words/bring-in'
 import type { WordsNews } from '@/domain/articles/words/schema'
 import { detailsOf, lineOf, readBody, readDetails, readSheet } from '@/domain/articles/words/sheet'
 import { fromBase64, toBase64 } from './base64'
+import { type BrowserCopy, openCopy } from './browser-copy'
 import { listHere } from './colleagues'
 import type { Answer, Colleague, DraftView, PageSheet, SaveState, Sending } from './draft-view'
 import { type Line, openLine } from './line'
@@ -35,7 +35,7 @@ export class SharedDraft {
   private view: DraftView
   private readonly watchers = new Set<() => void>()
   private line: Line | null = null
-  private copy: IndexeddbPersistence | null = null
+  private copy: BrowserCopy | null = null
   private timers: { [name in 'body' | 'rest' | 'patience']?: Timer } = {}
   /** What the newsroom is known to have. */
   private known: Uint8Array
@@ -70,7 +70,7 @@ export class SharedDraft {
 
   start(): void {
     const { article, page, person } = this.beginning
-    this.copy = browserCopy(`visnyk.words.${person.id}.${page.sheetId}`, this.sheet)
+    this.copy = openCopy(this.sheet, { personId: person.id, sheetId: page.sheetId })
     this.sheet.on('update', this.onUpdate)
     this.line = openLine(this.sheet, {
       articleId: article.id,
@@ -90,7 +90,7 @@ export class SharedDraft {
     this.sheet.off('update', this.onUpdate)
     this.line?.close()
     this.line = null
-    void this.copy?.destroy()
+    this.copy?.close()
     this.copy = null
   }
 
@@ -197,6 +197,7 @@ export class SharedDraft {
     clearTimeout(this.timers.rest)
     const state = this.state()
     if (state === this.view.state) return
+    this.copy?.markWritten(state === 'saved')
     const isDone = state === 'saved' && this.view.state === 'saving'
     if (isDone) this.timers.rest = setTimeout(() => this.show({ state: this.state(), savedAt: new Date() }), REST_MS)
     else this.show({ state })
@@ -214,20 +215,13 @@ export class SharedDraft {
 
   private versionMade({ version, savedAt, slugTaken }: { version: number; savedAt: string; slugTaken: boolean }): void {
     if (version < this.view.version) return
-    this.show({ version, savedAt: new Date(savedAt), slugTaken, message: '', errors: {}, state: this.state() })
+    // What an order found wrong stays marked until somebody has written on.
+    const clean = version > this.view.version || this.view.state === 'invalid' ? { message: '', errors: {} } : {}
+    this.show({ version, savedAt: new Date(savedAt), slugTaken, state: this.state(), ...clean })
   }
 
   private show(part: Partial<DraftView>): void {
     this.view = { ...this.view, ...part }
     for (const watcher of this.watchers) watcher()
-  }
-}
-
-/** A browser may forbid its storage; then the line is the only safety, and the page says so before it goes. */
-function browserCopy(name: string, sheet: Y.Doc): IndexeddbPersistence | null {
-  try {
-    return globalThis.indexedDB ? new IndexeddbPersistence(name, sheet) : null
-  } catch {
-    return null
   }
 }
