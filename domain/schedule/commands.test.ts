@@ -7,7 +7,7 @@ import { aDraft, aLiveStory, told } from '../testing/example-articles'
 import { aPerson } from '../testing/examples'
 import { onForget, type Touch, touch } from '../touch'
 import { acknowledgeSchedule, cancelSchedule, moveSchedule, retrySchedule, runSchedule, scheduleArticle, setEmbargo } from './commands'
-import { listTroubles } from './desk'
+import { findPlans, listTroubles } from './desk'
 import { runDueSchedules } from './due'
 
 useDatabase()
@@ -206,11 +206,14 @@ describe('an order that changes', () => {
     const { scheduleId } = told(await order(editor, { ...named(draft), kind: 'publish' }))
     const { version } = told(await saveDraft(editor, { ...whole(draft), headline: 'Друге' }))
     const later = { scheduleId, wallTime: '2026-11-23T12:00' }
+    expect((await findPlans(editor, draft.articleId))?.plans).toMatchObject([{ id: scheduleId, kind: 'publish', hasNewerText: true }])
     told(await moveSchedule(editor, later, { now: NOW }))
     await runDueSchedules(SOON_AFTER)
     expect(await isLive(draft)).toBe(false)
     expect((await db().revision.findFirstOrThrow({ where: { schedules: { some: { id: scheduleId } } } })).version).toBe(draft.version)
     told(await moveSchedule(editor, { ...later, version }, { now: NOW }))
+    expect((await findPlans(editor, draft.articleId))?.plans).toMatchObject([{ id: scheduleId, hasNewerText: false }])
+    expect(await findPlans(await aPerson('author'), draft.articleId)).toBeNull()
     await runDueSchedules(new Date('2026-11-23T10:00:00Z'))
     expect(await db().liveArticle.findUniqueOrThrow({ where: { articleId: draft.articleId } })).toMatchObject({ headline: 'Друге' })
     expect(await moveSchedule(editor, later, { now: NOW })).toMatchObject({ reason: 'scheduleEnded' })

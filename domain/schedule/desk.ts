@@ -1,9 +1,10 @@
 // What the newsroom sees of orders with a minute: those of one story, and those that went wrong anywhere.
+import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
 import { db } from '@/lib/db'
 import { Prisma } from '@/lib/generated/prisma/client'
 import type { Actor } from '../actor'
-import { findDeskArticle } from '../articles/desk-article'
+import { draftContent, findDeskArticle } from '../articles/desk-article'
 import { can } from '../permissions'
 import { LATE_MS, type Plans, type Trouble } from './plan'
 import { ScheduleFailure, type ScheduleKind } from './schema'
@@ -23,14 +24,14 @@ export async function findPlans(actor: Actor, articleId: string): Promise<Plans 
     select: {
       ...{ id: true, kind: true, status: true, at: true, wallTime: true, isSecond: true, change: true, words: true },
       orderedBy: { select: { name: true } },
-      revision: { select: { version: true } },
+      revision: { select: { content: true } },
     },
   })
   const plans = rows.map(({ orderedBy, revision, status, ...row }) => ({
     ...row,
     status: status === 'failed' ? ('failed' as const) : ('pending' as const),
     by: orderedBy?.name ?? null,
-    hasNewerText: revision !== null && revision.version !== article.draft.version,
+    hasNewerText: revision !== null && !isDeepStrictEqual(revision.content, draftContent(article)),
   }))
   const may = { schedule: can(actor, 'schedule.make', article), embargo: can(actor, 'article.embargo', article) }
   return { plans, embargoUntil: article.embargoUntil, may }
