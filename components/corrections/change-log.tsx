@@ -11,9 +11,11 @@ export function ChangeLog({ changes, locale }: Props) {
   if (changes.length === 0) return null
   const t = translator(locale, 'article')
   const hasCorrections = changes.some((change) => change.kind === 'correction')
+  const hasUpdates = changes.some((change) => change.kind === 'update')
+  const title = hasCorrections ? (hasUpdates ? 'both' : 'corrections') : 'updates'
   return (
     <section className="change-log" aria-labelledby="change-log">
-      <h2 id="change-log">{t(hasCorrections ? 'changes.corrections' : 'changes.updates')}</h2>
+      <h2 id="change-log">{t(`changes.${title}`)}</h2>
       <ol>
         {changes.map(({ id, kind, words, at, diff }) => (
           <li key={id} data-kind={kind}>
