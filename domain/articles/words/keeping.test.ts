@@ -71,6 +71,8 @@ test('what was typed becomes the draft and a revision, under the name of who typ
 test('only who may write the article may have its words kept', async () => {
   const author = await aPerson('author')
   const { articleId } = await aDraft({ authorIds: [(await anAuthor({ person: author })).id] })
+  expect(await addWords(author, { articleId, update: new Uint8Array([0, 0]) })).toMatchObject({ kind: 'missing' })
+  await openSheet(articleId)
   expect(await keepWords(author, { articleId })).toMatchObject({ ok: true })
   expect(await keepWords(await aPerson('author'), { articleId })).toMatchObject({ kind: 'forbidden' })
   expect(await addWords(await aPerson('moderator'), { articleId, update: new Uint8Array([0, 0]) })).toMatchObject({ kind: 'forbidden' })
