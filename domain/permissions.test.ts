@@ -40,6 +40,7 @@ const TABLE: Record<Permission, string> = {
   'schedule.acknowledge': '− − − + − + +',
   'schedule.run': '− − − − − − +',
   'schedule.fail': '− − − − − − +',
+  'schedule.restate': '− − − − − − +',
   'note.write': '− − o + − + +',
   'note.change': '− − o + − + +',
   'note.resolve': '− − o + − + +',

@@ -43,6 +43,7 @@ export const PERMISSIONS = {
   'schedule.acknowledge': editors,
   'schedule.run': houseOnly,
   'schedule.fail': houseOnly,
+  'schedule.restate': houseOnly,
   'note.write': staffOwn,
   'note.change': staffOwn,
   'note.resolve': staffOwn,

@@ -3,6 +3,7 @@ import { system } from '@/domain/actor'
 import { foldAutosaves } from '@/domain/articles/history/commands'
 import { sendWaitingLetters } from '@/domain/letters/sending'
 import { answerAllForgotten } from '@/domain/people/passwords/asking'
+import { restateSchedules } from '@/domain/schedule/commands'
 import { runDueSchedules } from '@/domain/schedule/due'
 import { type Touch, touch } from '@/domain/touch'
 import { tidyUp } from './commands'
@@ -28,6 +29,13 @@ export const JOBS: Job[] = [
     schedule: '23 3 * * *',
     async work() {
       await foldAutosaves(system('fold-autosaves'), {})
+    },
+  },
+  {
+    name: 'restate-schedules',
+    schedule: '37 * * * *',
+    async work() {
+      await restateSchedules(system('restate-schedules'), {})
     },
   },
   { name: 'letters', schedule: '* * * * *', wokenBy: touch.letters(), work: () => answerAllForgotten().then(() => sendWaitingLetters()) },

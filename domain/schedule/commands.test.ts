@@ -6,7 +6,16 @@ import { useDatabase } from '../testing/database'
 import { aDraft, aLiveStory, told } from '../testing/example-articles'
 import { aPerson } from '../testing/examples'
 import { onForget, type Touch, touch } from '../touch'
-import { acknowledgeSchedule, cancelSchedule, moveSchedule, retrySchedule, runSchedule, scheduleArticle, setEmbargo } from './commands'
+import {
+  acknowledgeSchedule,
+  cancelSchedule,
+  moveSchedule,
+  restateSchedules,
+  retrySchedule,
+  runSchedule,
+  scheduleArticle,
+  setEmbargo,
+} from './commands'
 import { findPlans, listTroubles } from './desk'
 import { runDueSchedules } from './due'
 
@@ -239,6 +248,17 @@ describe('an order that changes', () => {
     told(await withdrawArticle(editor, { articleId: draft.articleId }))
     expect(await row(leaving.scheduleId)).toMatchObject({ status: 'cancelled' })
   })
+})
+
+test('when the clock of the country is changed by law, what waits keeps its wall time', async () => {
+  const editor = await aPerson('editor')
+  const draft = await aDraft()
+  const { scheduleId } = told(await order(editor, { ...named(draft), kind: 'publish' }))
+  expect(await restateSchedules(editor, {})).toMatchObject({ kind: 'forbidden' })
+  expect(await restateSchedules(system('clock'), {})).toMatchObject({ reason: 'nothingChanged' })
+  await db().schedule.update({ where: { id: scheduleId }, data: { at: new Date(TEN_AT.getTime() + 3_600_000) } })
+  expect(told(await restateSchedules(system('clock'), {})).moved).toEqual([scheduleId])
+  expect((await row(scheduleId)).at).toEqual(TEN_AT)
 })
 
 describe('an order that cannot be carried out', () => {

@@ -1,5 +1,6 @@
 // Orders with a minute: made, moved, called off, tried again by editors; carried out by the house when their minute comes.
 
+import { z } from 'zod'
 import { lockDeskArticle } from '../articles/desk-article'
 import { changedSince } from '../articles/draft-content'
 import { command, done } from '../command'
@@ -156,4 +157,25 @@ export const failSchedule = command('schedule.fail', {
     return done({ articleId: article.id, attempts, isTriedAgain })
   },
   record: ({ input, value }) => ({ type: 'article', id: value.articleId, details: { ...input, ...value } }),
+})
+
+/** A country may change its clock by law: what was promised is the wall time, so the moments of what waits are reckoned again. */
+export const restateSchedules = command('schedule.restate', {
+  input: z.strictObject({}),
+  subject: async () => ({}),
+  async run({ tx }) {
+    const waiting = await tx.schedule.findMany({
+      where: { status: 'pending' },
+      select: { id: true, wallTime: true, isSecond: true, at: true },
+    })
+    const moved: string[] = []
+    for (const { id, wallTime, isSecond, at } of waiting) {
+      const meant = instantOf(wallTime, isSecond)
+      if (!meant || meant.getTime() === at.getTime()) continue
+      await tx.schedule.updateMany({ where: { id, status: 'pending', at }, data: { at: meant } })
+      moved.push(id)
+    }
+    return moved.length === 0 ? refused('nothingChanged') : done({ moved })
+  },
+  record: ({ value }) => ({ type: 'house', id: 'house', details: value }),
 })
