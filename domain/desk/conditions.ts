@@ -3,11 +3,8 @@ import type { Actor } from '@/domain/actor'
 import { can } from '@/domain/permissions'
 import { ZONE } from '@/domain/schedule/wall-time'
 import { Prisma } from '@/lib/generated/prisma/client'
-import { prefixQuery } from './fold'
 import type { ListFilters } from './schema'
 
-/** A shorter piece of a headline than this would read the whole trigram index. */
-const SHORTEST_PIECE = 3
 const WEEK_DAYS = 7
 
 const ON_DESK = Prisma.sql`(status <> 'live' or changed_since_live)`
@@ -18,8 +15,9 @@ export function visibleTo(actor: Actor): Prisma.Sql[] {
   return can(actor, 'article.read') ? visible : [...visible, ownedBy(actor)]
 }
 
+/** All but the words, which have a search of their own (`text-search.ts`). */
 export function narrowedBy(filters: ListFilters, { actor, now }: { actor: Actor; now: Date }): Prisma.Sql[] {
-  const { status, locale, section, author, assignee, due, mine, q } = filters
+  const { status, locale, section, author, assignee, due, mine } = filters
   return [
     status && STATUS[status],
     locale && Prisma.sql`locale = ${locale}::"Locale"`,
@@ -28,7 +26,6 @@ export function narrowedBy(filters: ListFilters, { actor, now }: { actor: Actor;
     assignee && assignedTo(assignee, actor),
     due && dueIn(due, now),
     mine && ownedBy(actor),
-    q && saying(q),
   ].filter((condition): condition is Prisma.Sql => typeof condition === 'object')
 }
 
@@ -70,13 +67,4 @@ function dueIn(due: NonNullable<ListFilters['due']>, now: Date): Prisma.Sql {
 /** The midnight of Kyiv after so many days, today being the first. */
 function endOfDay(now: Date, days: number): Prisma.Sql {
   return Prisma.sql`(date_trunc('day', ${now}::timestamptz at time zone ${ZONE}) + make_interval(days => ${days})) at time zone ${ZONE}`
-}
-
-/** Every word begins some word of the text; or the whole is a piece of the headline. `%` and `_` are only characters. */
-function saying(q: string): Prisma.Sql {
-  const query = prefixQuery(q)
-  const words = query ? Prisma.sql`search @@ to_tsquery('simple', ${query})` : Prisma.sql`false`
-  const piece = q.replaceAll('\u0000', '')
-  if (piece.length < SHORTEST_PIECE) return words
-  return Prisma.sql`(${words} or lower(headline) like lower(${`%${piece.replace(/[\\%_]/g, '\\$&')}%`}))`
 }

@@ -1,7 +1,7 @@
 // What a colleague sees of the work in the newsroom: the list, the board, the bin, saved views. Every read starts from the person.
 import { z } from 'zod'
 import type { Actor } from '@/domain/actor'
-import { readCursor, writeCursor } from '@/domain/articles/cursor'
+import { type Place as CursorPlace, readCursor, writeCursor } from '@/domain/articles/cursor'
 import { findDeskArticle } from '@/domain/articles/desk-article'
 import { DESK_ROW, type DeskRow, deskRow } from '@/domain/articles/desk-row'
 import { blockWords } from '@/domain/articles/diff/block-words'
@@ -16,6 +16,7 @@ import { narrowedBy, visibleTo } from './conditions'
 import { type PassagePart, passageOf } from './passage'
 import { ListFilters } from './schema'
 import type { Board, DraftPage, Work } from './shown'
+import { listSaying, type Place, sayingWords } from './text-search'
 import { listViewsOf, type SavedView } from './views/views'
 import { listEditors } from './work'
 
@@ -27,7 +28,7 @@ export async function listArticles(actor: Actor, asked: unknown, now: Date): Pro
   const filters = ListFilters.parse(asked)
   const cursor = typeof asked === 'object' && asked !== null && 'cursor' in asked ? String(asked.cursor) : ''
   const conditions = [...visibleTo(actor), ...narrowedBy(filters, { actor, now })]
-  const found = await (filters.due ? listByHour(conditions, cursor) : listByChange(conditions, cursor))
+  const found = await placesOf({ filters, conditions, cursor })
   const page = found.slice(0, PAGE_SIZE)
   const rows = await draftsOf(page.map(({ id }) => id))
   const passages = filters.q
@@ -108,18 +109,20 @@ export async function listBin(actor: Actor, cursor: string, now: Date): Promise<
   return { rows, nextCursor: last && found.length > PAGE_SIZE ? writeCursor({ publishedAt: last.binnedAt, articleId: last.id }) : null }
 }
 
-type Place = { id: string; at: Date }
+type Asked = { filters: ListFilters; conditions: Prisma.Sql[]; cursor: string }
 
-async function listByChange(conditions: Prisma.Sql[], cursor: string): Promise<Place[]> {
+async function placesOf({ filters: { due, q }, conditions, cursor }: Asked): Promise<Place[]> {
   const place = readCursor(cursor)
+  if (due) return await listByHour(q ? [...conditions, sayingWords(q)] : conditions, place)
   const after = place ? [Prisma.sql`(changed_at, article_id) < (${place.publishedAt}, ${place.articleId}::uuid)`] : []
+  if (q) return await listSaying({ q, conditions, after, most: PAGE_SIZE + 1 })
   return await db().$queryRaw<Place[]>`
     select article_id as id, changed_at as at from article_drafts where ${Prisma.join([...conditions, ...after], ' and ')}
      order by changed_at desc, article_id desc limit ${PAGE_SIZE + 1}`
 }
 
-async function listByHour(conditions: Prisma.Sql[], cursor: string): Promise<Place[]> {
-  const place = readCursor(cursor)
+/** Few drafts have an hour, so their words are read where they stand. */
+async function listByHour(conditions: Prisma.Sql[], place: CursorPlace | null): Promise<Place[]> {
   const after = place ? [Prisma.sql`(due_at, article_id) > (${place.publishedAt}, ${place.articleId}::uuid)`] : []
   return await db().$queryRaw<Place[]>`
     select article_id as id, due_at as at from article_drafts where ${Prisma.join([...conditions, ...after], ' and ')}

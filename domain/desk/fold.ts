@@ -12,8 +12,11 @@ export function searchedWords(q: string): string[] {
   return [...new Set(folded(q).match(/[\p{L}\p{N}\p{M}]+/gu) ?? [])].slice(0, 12)
 }
 
-/** For PostgreSQL's `to_tsquery('simple', …)`: «Києв мост» finds «Києва» with «мостами». Null when nothing can be looked for. */
-export function prefixQuery(q: string): string | null {
+/**
+ * For PostgreSQL's `to_tsquery('simple', …)`: «Києв мост» finds «Києва» with «мостами». Null when nothing can be looked for.
+ * `inHeadline`: only words of weight A, which those of the headline have.
+ */
+export function prefixQuery(q: string, inHeadline = false): string | null {
   const words = searchedWords(q)
-  return words.length === 0 ? null : words.map((word) => `'${word}':*`).join(' & ')
+  return words.length === 0 ? null : words.map((word) => `'${word}':*${inHeadline ? 'A' : ''}`).join(' & ')
 }
