@@ -59,7 +59,7 @@ async function lockFront(tx: Tx, { locale, sectionId }: FrontPlace): Promise<Sta
 }
 
 function changedMeanwhile(standing: Standing): Refused {
-  return refused('frontChangedMeanwhile', { params: { who: standing.arrangedBy ?? '' }, current: standing })
+  return refused('frontChangedMeanwhile', { params: { who: standing.arrangedBy ?? '—' }, current: standing })
 }
 
 type Writing = { place: FrontPlace; slots: Slots; version: number; actor: Actor; now: Date; broughtBack?: number }

@@ -1,4 +1,4 @@
-// The front page as it will be at a minute, and as it is when the clock gets there.
+// A section’s front page as it will be at a minute, and as it is when the clock gets there.
 import type { Page } from '@playwright/test'
 import { wallTimeOf } from '@/domain/schedule/wall-time'
 import { expect, test } from '../support/journey'
@@ -10,22 +10,25 @@ const TYPING_MS = 20_000
 test('the preview of a minute is the page at that minute', async ({ as, plain }) => {
   test.setTimeout(4 * MINUTE_MS)
   const editor = await as('editor')
-  await editor.goto('/newsroom/front?lang=en&section=')
+  await editor.goto('/newsroom/front')
+  await editor.getByRole('navigation', { name: 'Яку сторінку верстати' }).getByRole('link', { name: 'Культура' }).click()
+  await expect(editor).toHaveURL(/section=/)
+  const { search } = new URL(editor.url())
   const minute = wallTimeOf(new Date(Date.now() + TYPING_MS + MINUTE_MS))
   await editor.getByLabel('Починаючи з').fill(minute)
   await editor
     .getByRole('button', { name: /^Поставити: / })
-    .nth(8)
+    .nth(6)
     .click()
   await editor.getByRole('button', { name: 'Опублікувати сторінку' }).click()
   await expect(editor.getByText('Сторінку опубліковано. Читачі вже її бачать.')).toBeVisible()
 
-  await plain.goto('/en')
+  await plain.goto('/kultura')
   const before = await headlinesOn(plain)
-  await editor.goto(`/newsroom/front/preview?lang=en&at=${minute}`)
+  await editor.goto(`/newsroom/front/preview${search}&at=${minute}`)
   const previewed = await headlinesOn(editor)
   expect(previewed).not.toEqual(before)
-  await editor.goto('/newsroom/front/preview?lang=en')
+  await editor.goto(`/newsroom/front/preview${search}`)
   expect(await headlinesOn(editor)).toEqual(before)
 
   const seen = async () => {
@@ -36,5 +39,5 @@ test('the preview of a minute is the page at that minute', async ({ as, plain })
 })
 
 async function headlinesOn(page: Page): Promise<string[]> {
-  return await page.locator('.front .card-headline').allTextContents()
+  return await page.locator('#content .card-headline').allTextContents()
 }

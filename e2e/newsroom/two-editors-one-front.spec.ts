@@ -1,19 +1,20 @@
 // Two editors arrange one page. The second is told; nothing of either is lost.
 import { expect, test } from '../support/journey'
 
-const DESK = '/newsroom/front?lang=en'
-
 test('the second editor is told what happened, looks at the other page, and finds their own changes again', async ({ as }) => {
   const [first, second] = [await as('editor'), await as('admin')]
-  await first.goto(DESK)
-  await second.goto(DESK)
+  for (const page of [first, second]) {
+    await page.goto('/newsroom/front')
+    await page.getByRole('navigation', { name: 'Яку сторінку верстати' }).getByRole('link', { name: 'Спорт' }).click()
+    await expect(page.getByText('Цієї сторінки ще ніхто не верстав')).toBeVisible()
+  }
   await first.getByRole('button', { name: 'Нижче: Місце 2' }).click()
   await first.getByRole('button', { name: 'Опублікувати сторінку' }).click()
   await expect(first.getByText('Сторінку опубліковано. Читачі вже її бачать.')).toBeVisible()
 
   await second.getByRole('button', { name: 'Нижче: Головна тема' }).click()
   await second.getByRole('button', { name: 'Опублікувати сторінку' }).click()
-  await expect(second.getByRole('alert')).toContainText('Поки ви верстали, Олена Бережна')
+  await expect(second.getByText('Поки ви верстали, цю сторінку вже опубліковано (Олена Бережна).')).toBeVisible()
 
   second.once('dialog', (dialog) => dialog.accept())
   await second.getByRole('button', { name: 'Подивитися їхню' }).click()
@@ -22,5 +23,6 @@ test('the second editor is told what happened, looks at the other page, and find
   await second.getByRole('button', { name: 'Опублікувати сторінку' }).click()
   await expect(second.getByText('Сторінку опубліковано. Читачі вже її бачать.')).toBeVisible()
   await second.getByRole('link', { name: 'Попередні сторінки' }).click()
-  await expect(second.getByText('Олена Бережна')).not.toHaveCount(0)
+  await expect(second.getByText('Олена Бережна')).toBeVisible()
+  await expect(second.getByRole('button', { name: 'Повернути сторінку 1' })).toBeVisible()
 })
