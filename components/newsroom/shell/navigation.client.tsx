@@ -8,7 +8,8 @@ type Props = { label: string; menu: string; links: { href: string; name: string 
 export function Navigation({ label, menu, links }: Props) {
   const pathname = usePathname()
   const current = links
-    .filter(({ href }) => pathname === href || pathname.startsWith(`${href}/`))
+    // Today's page, the first, is the root of all addresses and the place of none but itself.
+    .filter(({ href }, place) => pathname === href || (place > 0 && pathname.startsWith(`${href}/`)))
     .sort((one, other) => other.href.length - one.href.length)[0]
   const list = (
     <ul>
