@@ -9,6 +9,8 @@ export function MarkedWords({ words, side }: Props): ReactNode {
   return (side === 'before' ? beforeSide(words) : afterSide(words)).map(({ kind, text }) => {
     const key = at
     at += text.length
+    // A space that became one that does not break is not a change anybody reads.
+    if (text.trim() === '') return <span key={key}>{text}</span>
     if (kind === 'removed') return <del key={key}>{text}</del>
     if (kind === 'added') return <ins key={key}>{text}</ins>
     return <span key={key}>{text}</span>
