@@ -41,7 +41,7 @@ export async function takeSchedule(tx: Tx, scheduleId: string): Promise<LockedSc
   return free.length > 0 ? await lockSchedule(tx, scheduleId) : null
 }
 
-/** What an order by hand makes needless: it is called off, and the answer says so. The article must be locked. */
+/** What an order by hand makes needless is called off. The article must be locked. */
 export async function callOff(tx: Tx, { articleId, kinds, now }: { articleId: string; kinds: ScheduleKind[]; now: Date }): Promise<void> {
   const where = { articleId, kind: { in: kinds } }
   await tx.schedule.updateMany({ where: { ...where, status: 'pending' }, data: { status: 'cancelled', endedAt: now } })

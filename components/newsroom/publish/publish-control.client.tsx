@@ -23,7 +23,7 @@ export function PublishControl({ articleLocale, status, isBusy, hasChange, publi
   if (status === 'withdrawn') return <PublishDialog {...dialog} mode="return" isDisabled={isBusy} />
   return (
     <>
-      <PublishDialog {...dialog} mode="first" isDisabled={isBusy} />
+      {status !== 'scheduled' && <PublishDialog {...dialog} mode="first" isDisabled={isBusy} />}
       <button type="button" className="nr-button nr-primary" disabled={isBusy} onClick={() => void publish({})}>
         {t('action.publish')}
       </button>

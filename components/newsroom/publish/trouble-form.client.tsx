@@ -27,7 +27,7 @@ export function TroubleForm({ scheduleId, words: { retry, seen }, answer }: Prop
         </button>
       )}
       <span role="status" className="nr-field-error">
-        {[state.message, ...Object.values(state.errors ?? {})].filter(Boolean).join(' ')}
+        {state.errors ? Object.values(state.errors).join(' ') : state.message}
       </span>
     </form>
   )
