@@ -4,7 +4,6 @@ import type { Role } from '@/domain/actor'
 import { type Locale, localePath } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
 import { Navigation } from './navigation.client'
-import { SignOut } from './sign-out.client'
 
 type Places = {
   articles: boolean
@@ -67,7 +66,11 @@ export function Shell({ locale, paperName, person, places, demo, alarm, failedLe
           <a href={localePath(other, '/newsroom')} hrefLang={other} lang={other}>
             {t('language')}
           </a>
-          <SignOut name={t('signOut')} signOut={signOut} />
+          <form action={signOut}>
+            <button type="submit" className="nr-link">
+              {t('signOut')}
+            </button>
+          </form>
         </div>
       </header>
       <div className="nr-desk">

@@ -197,7 +197,6 @@ export class SharedDraft {
     clearTimeout(this.timers.rest)
     const state = this.state()
     if (state === this.view.state) return
-    this.copy?.markWritten(state === 'saved')
     const isDone = state === 'saved' && this.view.state === 'saving'
     if (isDone) this.timers.rest = setTimeout(() => this.show({ state: this.state(), savedAt: new Date() }), REST_MS)
     else this.show({ state })
