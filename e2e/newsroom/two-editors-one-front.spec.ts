@@ -16,7 +16,6 @@ test('the second editor is told what happened, looks at the other page, and find
   await second.getByRole('button', { name: 'Опублікувати сторінку' }).click()
   await expect(second.getByText('Поки ви верстали, цю сторінку вже опубліковано (Олена Бережна).')).toBeVisible()
 
-  second.once('dialog', (dialog) => dialog.accept())
   await second.getByRole('button', { name: 'Подивитися їхню' }).click()
   await second.getByRole('button', { name: 'Повернути їх' }).click()
   await expect(second.getByText('Є неопубліковані зміни. Читачі їх ще не бачать.')).toBeVisible()

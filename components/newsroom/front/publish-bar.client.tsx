@@ -53,7 +53,7 @@ export function PublishBar({ desk, now, arranging }: Props) {
                 <button type="button" className="nr-button" disabled={isBusy} onClick={() => publish(failure.standingVersion)}>
                   {t('mine')}
                 </button>
-                <button type="button" className="nr-button" onClick={() => location.reload()}>
+                <button type="button" className="nr-button" onClick={arranging.lookAtTheirs}>
                   {t('theirs')}
                 </button>
               </div>

@@ -1,5 +1,5 @@
 // The state of a front page while somebody arranges it: slots, steps that can be taken back, what was said, what is published.
-import { useEffect, useMemo, useReducer, useState } from 'react'
+import { useEffect, useMemo, useReducer, useRef, useState } from 'react'
 import type { Placement } from '@/domain/front/arrangement'
 import { isSameArrangement } from '@/domain/front/arranging'
 import type { DeskStory, FrontDesk } from '@/domain/front/front-on-desk'
@@ -30,6 +30,7 @@ export function useArranging(desk: FrontDesk, publish: PublishFront) {
   const [left, setLeft] = useState<LeftChanges | null>(null)
   const [isBusy, setBusy] = useState(false)
   const [said, say] = useState('')
+  const isLeaving = useRef(false)
   const isChanged = useMemo(() => !isSameArrangement(slots, published.slots), [slots, published])
 
   useEffect(() => {
@@ -40,7 +41,9 @@ export function useArranging(desk: FrontDesk, publish: PublishFront) {
   useEffect(() => {
     if (!isChanged) return
     keepChanges(page, slots)
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault()
+    const warn = (event: BeforeUnloadEvent) => {
+      if (!isLeaving.current) event.preventDefault()
+    }
     addEventListener('beforeunload', warn)
     return () => removeEventListener('beforeunload', warn)
   }, [isChanged, page, slots])
@@ -86,6 +89,11 @@ export function useArranging(desk: FrontDesk, publish: PublishFront) {
       setFailure(null)
       move({ kind: 'begin', slots: published.slots })
       say(words)
+    },
+    /** One's own changes wait in this browser, so nobody has to be asked. */
+    lookAtTheirs() {
+      isLeaving.current = true
+      location.reload()
     },
     async takeLeft() {
       if (!left) return
