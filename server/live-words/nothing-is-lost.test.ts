@@ -18,7 +18,7 @@ useDatabase()
 const RUNS = Number(process.env.WORDS_RUNS ?? 25)
 const SEED = Number(process.env.WORDS_SEED ?? 1)
 /** Most of a run is waiting for wires: several wait side by side. */
-const AT_ONCE = 5
+const AT_ONCE = 3
 const EMPTY_DETAILS = {} as Details
 const HOUSE = system('test')
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
