@@ -22,7 +22,7 @@ test('quotation marks, dashes and apostrophes set themselves, and one key takes 
   await expectWords(body.locator('p').last(), 'Екран 27 дюймів: "Зоря - ')
 })
 
-test('the headline sets itself, too, and the browser’s own undo takes it back', async ({ as }) => {
+test('the headline sets itself, too, and one key takes it back', async ({ as }) => {
   const editor = await as('editor')
   await startStory(editor)
   const headline = editor.getByRole('textbox', { name: 'Заголовок' })

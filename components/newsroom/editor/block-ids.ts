@@ -33,7 +33,8 @@ export function blockIdsPlugin(): Plugin {
         const kept = places.find((at) => at === keeper) ?? places[0]
         for (const at of places) if (at !== kept) change.setNodeAttribute(at, 'blockId', newBlockId())
       }
-      return change.docChanged ? change.setMeta('addToHistory', false) : null
+      // Undone together with what made it necessary: a change kept out of the history would keep that one out, too.
+      return change.docChanged ? change : null
     },
   })
 }

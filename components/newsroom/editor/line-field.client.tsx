@@ -50,8 +50,10 @@ export function LineField({ sheet, name, label, maxLength, error, locale, collea
         data-field={name}
         aria-invalid={error ? true : undefined}
         aria-describedby={error ? errorId : undefined}
-        onInput={(event) => setTyped(event.currentTarget, event.nativeEvent as InputEvent, { locale, step })}
-        onChange={(event) => write(event.target.value.replace(/\s*\n+\s*/g, ' '))}
+        onChange={(event) => {
+          write(event.target.value.replace(/\s*\n+\s*/g, ' '))
+          setTyped(event.target, event.nativeEvent as InputEvent, { locale, step })
+        }}
         onFocus={() => onEnter(name)}
         onBlur={() => onEnter(null)}
         onKeyDown={onKeyDown}

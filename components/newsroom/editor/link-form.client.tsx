@@ -28,6 +28,8 @@ export function LinkForm({ editor, locale, onDone }: Props) {
     else if (editor.state.selection.empty && !editor.isActive('link')) {
       chain.insertContent({ type: 'text', text: words, marks: [{ type: 'link', attrs: { href: address } }] }).run()
     } else chain.extendMarkRange('link').setLink({ href: address }).run()
+    // What is written next is no part of the link.
+    editor.chain().setTextSelection(editor.state.selection.to).unsetMark('link').run()
     onDone()
   }
 

@@ -13,7 +13,13 @@ export function SelectionMenu({ editor, desk }: { editor: Editor; desk: PenDesk 
     selector: () => ({ bold: editor.isActive('bold'), italic: editor.isActive('italic'), link: editor.isActive('link') }),
   })
   return (
-    <BubbleMenu editor={editor} className="ed-bubble" shouldShow={({ state }) => !state.selection.empty && !('node' in state.selection)}>
+    // Under the words: over them are the tools.
+    <BubbleMenu
+      editor={editor}
+      className="ed-bubble"
+      options={{ placement: 'bottom-start' }}
+      shouldShow={({ state }) => !state.selection.empty && !('node' in state.selection)}
+    >
       <button
         type="button"
         className="ed-tool"

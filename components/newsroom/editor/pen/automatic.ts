@@ -53,7 +53,9 @@ export const AutomaticChanges = Extension.create({
           const kept = transaction.docChanged ? declined.map((place) => transaction.mapping.map(place)) : declined
           if (told && 'declined' in told) return { last: null, declined: [...kept, ...told.declined].slice(-MOST_DECLINED) }
           if (told) return { last: told, declined: kept }
-          return { last: transaction.docChanged || transaction.selectionSet ? null : last, declined: kept }
+          // A block's name given on the way belongs to the change itself.
+          const isNext = (transaction.docChanged || transaction.selectionSet) && !transaction.getMeta('appendedTransaction')
+          return { last: isNext ? null : last, declined: kept }
         },
       },
     }),

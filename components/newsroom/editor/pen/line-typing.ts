@@ -11,7 +11,7 @@ let isSetting = false
 export function setTyped(field: HTMLTextAreaElement, event: InputEvent, { locale, step }: Setting): void {
   const { data: typed, inputType, isComposing } = event
   const caret = field.selectionStart
-  if (isSetting || inputType !== 'insertText' || !typed || isComposing || caret !== field.selectionEnd) return
+  if (isSetting || inputType !== 'insertText' || typed?.length !== 1 || isComposing || caret !== field.selectionEnd) return
   const { value } = field
   const before = value.slice(0, caret - typed.length)
   const changes = changesAsTyped({ before, typed, after: value.slice(caret), locale })

@@ -38,7 +38,16 @@ export function SlashMenu({ editor, wordsOf, isApple, onChoose }: Props) {
   if (!slash) return null
   const found = blocksFor(slash.query, wordsOf)
   return (
-    <div ref={list} id={SLASH_LIST_ID} className="ed-slash" role="listbox" aria-label={t('slash.title')} style={HIDDEN}>
+    <div
+      ref={list}
+      id={SLASH_LIST_ID}
+      className="ed-slash"
+      role="listbox"
+      tabIndex={0}
+      aria-label={t('slash.title')}
+      style={HIDDEN}
+      onMouseDown={(event) => event.preventDefault()}
+    >
       {(Object.keys(BLOCK_GROUPS) as BlockGroup[]).map((group) => {
         const blocks = found.filter((block) => (BLOCK_GROUPS[group] as readonly string[]).includes(block))
         if (blocks.length === 0) return null
@@ -60,7 +69,6 @@ export function SlashMenu({ editor, wordsOf, isApple, onChoose }: Props) {
                   role="option"
                   aria-selected={at === slash.at}
                   className="ed-slash-option"
-                  onMouseDown={(event) => event.preventDefault()}
                   onClick={() => onChoose({ ...slash, at })}
                 >
                   <span>{t(`slash.block.${block}`)}</span>

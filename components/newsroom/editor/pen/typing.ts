@@ -39,7 +39,8 @@ type Typed = { from: number; to: number; typed: string; locale: Locale }
 function type(view: EditorView, { from, to, typed, locale }: Typed): boolean {
   const begin = view.state.doc.resolve(from)
   const end = view.state.doc.resolve(to)
-  if (!begin.sameParent(end) || !begin.parent.isTextblock) return false
+  // Words a keyboard puts in whole are its own business; the next sign will look at them.
+  if (typed.length !== 1 || !begin.sameParent(end) || !begin.parent.isTextblock) return false
   const text = blockText(begin.parent)
   const before = text.slice(0, begin.parentOffset)
   const changes = changesAsTyped({ before, typed, after: text.slice(end.parentOffset), locale })
