@@ -28,8 +28,8 @@ export async function invite(admin: Page, { name = 'Соломія Підков�
 export async function openLetter(admin: Page, email: string, subject: RegExp): Promise<void> {
   await expect(async () => {
     await admin.goto('/newsroom/letters')
-    await admin.getByRole('row').filter({ hasText: email }).getByRole('link', { name: subject }).first().click()
-    await expect(admin.getByText(email)).toBeVisible({ timeout: 2_000 })
+    await admin.getByRole('row').filter({ hasText: email }).getByRole('link', { name: subject }).first().click({ timeout: 3_000 })
+    await expect(admin.getByText(`Кому: ${email}`)).toBeVisible({ timeout: 6_000 })
   }).toPass()
 }
 
