@@ -27,7 +27,14 @@ test('before its minute there is no trace of it anywhere, and at its minute it i
   const [editor, author, section, photo] = [await aPerson('editor'), await anAuthor(), await aSection({ slug: 'mista' }), await aPhoto()]
   const place = { sectionId: section.id, authorIds: [author.id] }
   const words = { headline: 'Канарка в заголовку', standfirst: 'Канарка в підводці.', tags: ['Канарка'] }
-  const draft = await aDraft({ ...place, ...words, leadMediaId: photo.id, leadAlt: 'Канарка', leadCaption: 'Канарка' })
+  const draft = await aDraft({
+    ...place,
+    ...words,
+    leadMediaId: photo.id,
+    leadAlt: 'Канарка',
+    leadCaption: 'Канарка',
+    leadCredit: 'Канарка',
+  })
   const { articleId, version } = draft
   const minute = { wallTime: '2026-11-23T12:00' }
   told(await setEmbargo(editor, { articleId, ...minute }, { now: NOW }))
