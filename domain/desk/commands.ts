@@ -6,12 +6,11 @@ import { eraseDraft, findBinned, isOldEnough, MIN_DAYS_IN_BIN } from './bin'
 import { AssignDraft, BinOrder, MoveDraft, ReturnDraft } from './schema'
 import { isEditorOfDrafts, moveTo } from './work'
 
-/** The author is ready: an editor should read it. */
+/** The author is ready: an editor should read it. What is typed and not yet saved follows it, so nothing is asked of the text here. */
 export const submitForReview = command('article.submit', {
   input: MoveDraft,
   subject: ({ articleId }, tx) => lockDeskArticle(tx, articleId),
   async run({ subject: article, tx, now }) {
-    if (article.draft.headline === '') return invalid({ field: 'headline', code: 'required' })
     return await moveTo(tx, { article, stage: 'review', now })
   },
   record: ({ input, subject }) => ({ type: 'article', id: input.articleId, details: { from: subject.draft.stage } }),

@@ -4,7 +4,7 @@ import { Prisma } from '@/lib/generated/prisma/client'
 import { prefixQuery } from './fold'
 
 /** How many of the newest are read before the index of words is asked; PostgreSQL cannot know which way is short. */
-const MOST_WALKED = 4_000
+const MOST_WALKED = 1_000
 
 export type Place = { id: string; at: Date }
 type Asked = { q: string; conditions: readonly Prisma.Sql[]; after: readonly Prisma.Sql[]; most: number; inHeadline?: boolean }

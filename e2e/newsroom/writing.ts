@@ -11,5 +11,11 @@ export async function write(page: Page, { headline, standfirst, text }: Words): 
   await page.getByRole('textbox', { name: /^Підводка/ }).fill(standfirst)
   await page.locator('.ed-body [role="textbox"]').click()
   await page.keyboard.type(text)
-  await expect(page.getByText(/^Збережено о/)).toBeVisible()
+  await expectKept(page, { headline, word: text.split(' ').at(-1) ?? '' })
+}
+
+/** The newsroom's search finds only what is in the draft: with the last word typed, everything is there. */
+async function expectKept(page: Page, { headline, word }: { headline: string; word: string }): Promise<void> {
+  const list = `/newsroom/articles?q=${encodeURIComponent(`${headline} ${word}`)}`
+  await expect.poll(async () => await (await page.request.get(list)).text(), { timeout: 30_000 }).toContain('<tbody>')
 }

@@ -76,7 +76,6 @@ export function WorkPanel({ articleId, stage, note, isMovable, may, assignment, 
       {stage === 'writing' && note && <p className="nr-warning">{t('returned', { note })}</p>}
       <div aria-live="polite">
         {message && <p className="nr-error">{message}</p>}
-        {state.errors?.headline && <p className="nr-error">{state.errors.headline}</p>}
         {done && (done === 'review' || done === 'approved' || done === 'writing') && done === stage && (
           <p className="nr-notice">{t(`done.${done}`)}</p>
         )}
