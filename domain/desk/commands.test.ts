@@ -81,7 +81,6 @@ describe('from draft to approved', () => {
     told(await approveDraft(editor, { articleId }))
     expect(await approveDraft(editor, { articleId })).toMatchObject({ reason: 'alreadyThere' })
   })
-  })
 })
 
 describe('who edits, and by when', () => {
