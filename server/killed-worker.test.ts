@@ -6,6 +6,7 @@ import { build } from 'esbuild'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { scheduleArticle } from '@/domain/schedule/commands'
+import { runDueSchedules } from '@/domain/schedule/due'
 import { useDatabase as aFreshDatabase } from '@/domain/testing/database'
 import { aDraft, told } from '@/domain/testing/example-articles'
 import { aPerson } from '@/domain/testing/examples'
@@ -49,36 +50,34 @@ test('killed at the worst moment, a worker leaves nothing half done, and the nex
   const killed = sweep()
   await expect.poll(() => waitingAtTheGate(gate), { timeout: 20_000 }).toBe(1)
   // The order is in hand: another worker passes by instead of waiting.
-  expect(await ended(sweep())).toBe(0)
+  await runDueSchedules(new Date(AFTER))
   expect(await db().liveArticle.count({ where: { articleId } })).toBe(0)
-  killed.kill('SIGKILL')
-  await ended(killed)
+  killed.child.kill('SIGKILL')
+  expect(await killed.ended).toBe('SIGKILL')
   await gate.query('rollback')
   await expect.poll(() => db().schedule.count({ where: { articleId, status: 'pending' } })).toBe(1)
 
   await expect
     .poll(
       async () => {
-        await Promise.all([ended(sweep()), ended(sweep())])
+        await Promise.all([sweep().ended, sweep().ended])
         return await db().liveArticle.count({ where: { articleId } })
       },
       { timeout: 30_000 },
     )
     .toBe(1)
   await gate.end()
-  expect(await ended(sweep())).toBe(0)
+  expect(await sweep().ended).toBe(0)
   expect(await db().auditRecord.count({ where: { subjectId: articleId, command: 'schedule.run' } })).toBe(1)
   expect(await db().revision.count({ where: { articleId, kind: 'published' } })).toBe(1)
 }, 120_000)
 
-function sweep(): ChildProcess {
+/** `ended`: the code it exits with, or the signal that killed it. */
+function sweep(): { child: ChildProcess; ended: Promise<number | string | null> } {
   const { PATH = '' } = process.env
   const settings = { PATH, NODE_ENV: 'production' as const, LOG_LEVEL: 'error', DATABASE_URL: env().DATABASE_URL ?? '' }
-  return spawn(process.execPath, [program, AFTER], { cwd: root, env: settings, stdio: ['ignore', 'ignore', 'inherit'] })
-}
-
-async function ended(child: ChildProcess): Promise<number | null> {
-  return await new Promise((resolve) => child.once('exit', resolve))
+  const child = spawn(process.execPath, [program, AFTER], { cwd: root, env: settings, stdio: ['ignore', 'ignore', 'inherit'] })
+  return { child, ended: new Promise((resolve) => child.once('exit', (code, signal) => resolve(code ?? signal))) }
 }
 
 async function waitingAtTheGate(client: pg.Client): Promise<number> {
