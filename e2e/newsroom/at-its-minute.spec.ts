@@ -42,7 +42,7 @@ test('scheduled, changed afterwards, published at its minute without the later c
   await editor.getByText('Ще', { exact: true }).click()
   const address = await editor.getByRole('link', { name: 'Відкрити на сайті' }).getAttribute('href')
   const page = await (await request.get(address ?? '')).text()
-  expect(page).toContain('Перший рейс о шостій.')
+  expect(page).toContain('Перший рейс о\u00a0шостій.')
   expect(page).not.toContain('Дописано потім.')
 })
 
