@@ -5,7 +5,7 @@ import { expect, test } from '../support/journey'
 
 const MINUTE_MS = 60_000
 /** So much is left of a minute when an editor can still type it. */
-const TYPING_MS = 20_000
+const TYPING_MS = 40_000
 
 test('the preview of a minute is the page at that minute', async ({ as, plain }) => {
   test.setTimeout(4 * MINUTE_MS)

@@ -36,7 +36,7 @@ export function FocalPoint({ photo, alt, focus, onMove, disabled = false }: Prop
   return (
     <fieldset className="md-focus" disabled={disabled}>
       <legend>{t('focus')}</legend>
-      <button type="button" className="md-focus-picture" onClick={point} onKeyDown={step} aria-describedby={hintId}>
+      <button type="button" className="md-focus-picture" onClick={point} onKeyDown={step} aria-label={t('focus')} aria-describedby={hintId}>
         <img src={source} alt={alt} width={photo.width} height={photo.height} />
         <span className="md-focus-mark" style={{ left: `${focus.focalX * 100}%`, top: `${focus.focalY * 100}%` }} />
       </button>
