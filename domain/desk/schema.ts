@@ -65,7 +65,6 @@ export const ListFilters = z.object({
   q: z.string().trim().max(200).optional().catch(undefined),
 })
 export type ListFilters = z.infer<typeof ListFilters>
-export const FILTER_NAMES = Object.keys(ListFilters.shape) as (keyof ListFilters)[]
 
 export const SaveView = z.strictObject({ name: name(MAX_VIEW_NAME), filters: ListFilters })
 export const ChangeView = z.strictObject({ viewId: z.uuid(), name: name(MAX_VIEW_NAME).optional(), isDefault: z.boolean().optional() })

@@ -36,10 +36,6 @@ export function diffBodies(before: Body, after: Body): BlockChange[] {
   return rows
 }
 
-export function hasBodyChanges(rows: readonly BlockChange[]): boolean {
-  return rows.some((row) => row.kind !== 'same')
-}
-
 type Keyed = Map<string, Block>
 
 /** An id met twice (two bodies pasted together) gets a number, so that every block has a key of its own. */
