@@ -14,7 +14,7 @@ test('no address of the paper tells of it, nor lets it out before its minute', a
   test.setTimeout(240_000)
   const editor = await as('editor')
   await write(editor, { headline: 'Дзьобокрил над річкою', standfirst: 'Дзьобокрил прилетів.', text: 'Дзьобокрил сів на міст.' })
-  await editor.getByRole('textbox', { name: 'Додати тему й натиснути Enter' }).fill('дзьобокрил')
+  await editor.getByRole('combobox', { name: 'Додати тему й натиснути Enter' }).fill('дзьобокрил')
   await editor.keyboard.press('Enter')
   await expect(editor.getByText(/^Збережено о/)).toBeVisible()
   await editor.getByRole('button', { name: 'Поставити ембарго' }).click()
