@@ -21,7 +21,7 @@ test('versions are compared word by word, one is named and brought back', async 
     await expect(admin.getByText(/підводка/).first()).toBeVisible({ timeout: 1_000 })
   }).toPass()
   await admin.getByRole('button', { name: 'Порівняти' }).click()
-  await expect(admin.locator('.hs-fields ins')).toContainText('тепле')
+  await expect(admin.locator('.hs-fields ins', { hasText: 'тепле' })).toBeVisible()
   await expectAccessible(admin)
 
   const oldest = admin.getByRole('list').getByRole('listitem').filter({ hasText: 'перша збережена версія' })
