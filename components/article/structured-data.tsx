@@ -8,8 +8,8 @@ export function StructuredData<T extends Thing>({ graph }: { graph: WithContext<
       // biome-ignore lint/suspicious/noArrayIndexKey: the list is drawn once
       key={index}
       type="application/ld+json"
-      // biome-ignore lint/security/noDangerouslySetInnerHtml: scriptSafeJson lets nothing end the script
-      dangerouslySetInnerHTML={{ __html: scriptSafeJson(thing) }}
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: it is JSON of our own; scriptSafeJson lets nothing in it end the script
+      dangerouslySetInnerHTML={{ __html: scriptSafeJson(thing) }} // React would write quotes as entities, which readers of JSON-LD do not undo
     />
   ))
 }

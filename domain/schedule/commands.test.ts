@@ -5,27 +5,13 @@ import { publishArticle, saveDraft, withdrawArticle } from '../articles/commands
 import { useDatabase } from '../testing/database'
 import { aDraft, aLiveStory, told } from '../testing/example-articles'
 import { aPerson } from '../testing/examples'
+import { isLive, NOW, named, order, SOON_AFTER, scheduleRow, TEN, TEN_AT, whole } from '../testing/scheduled-stories'
 import { onForget, type Touch, touch } from '../touch'
-import {
-  acknowledgeSchedule,
-  cancelSchedule,
-  moveSchedule,
-  restateSchedules,
-  retrySchedule,
-  runSchedule,
-  scheduleArticle,
-  setEmbargo,
-} from './commands'
-import { findPlans, listTroubles } from './desk'
+import { acknowledgeSchedule, cancelSchedule, moveSchedule, restateSchedules, retrySchedule, runSchedule } from './commands'
+import { findPlans } from './desk'
 import { runDueSchedules } from './due'
 
 useDatabase()
-
-/** An ordinary November day in Kyiv, two hours ahead of UTC. */
-const NOW = new Date('2026-11-23T08:00:00Z')
-const TEN = { wallTime: '2026-11-23T10:30' }
-const TEN_AT = new Date('2026-11-23T08:30:00Z')
-const SOON_AFTER = new Date('2026-11-23T08:30:01Z')
 
 let forgotten: Touch[] = []
 beforeEach(() => {
@@ -46,7 +32,7 @@ describe('a scheduled story', () => {
     await runDueSchedules(SOON_AFTER)
     expect(await isLive(draft)).toBe(true)
     expect(forgotten).toEqual(expect.arrayContaining([touch.article(draft.articleId), touch.front('uk')]))
-    expect(await row(scheduleId)).toMatchObject({ status: 'done', endedAt: SOON_AFTER })
+    expect(await scheduleRow(scheduleId)).toMatchObject({ status: 'done', endedAt: SOON_AFTER })
     const revision = await db().revision.findFirstOrThrow({ where: { articleId: draft.articleId, kind: 'published' } })
     expect(revision).toMatchObject({ version: draft.version, createdById: editor.id })
     const record = await db().auditRecord.findFirstOrThrow({ where: { subjectId: draft.articleId, command: 'schedule.run' } })
@@ -77,7 +63,7 @@ describe('a scheduled story', () => {
     })
     await expect(killed).rejects.toThrow('killed')
     expect(await isLive(draft)).toBe(false)
-    expect(await row(scheduleId)).toMatchObject({ status: 'pending' })
+    expect(await scheduleRow(scheduleId)).toMatchObject({ status: 'pending' })
     await Promise.all(Array.from({ length: 6 }, () => runDueSchedules(SOON_AFTER)))
     await runDueSchedules(SOON_AFTER)
     expect(await isLive(draft)).toBe(true)
@@ -152,62 +138,6 @@ describe('what cannot be ordered', () => {
   })
 })
 
-describe('an embargo', () => {
-  const NOON = new Date('2026-11-23T10:00:00Z')
-
-  test('nothing goes out before its minute, by hand or by order; from its minute on everything may', async () => {
-    const editor = await aPerson('editor')
-    const draft = await aDraft()
-    told(await setEmbargo(editor, { articleId: draft.articleId, wallTime: '2026-11-23T12:00' }, { now: NOW }))
-    expect(await publishArticle(editor, named(draft), { now: new Date(NOON.getTime() - 1) })).toMatchObject({
-      reason: 'embargoed',
-      params: { until: NOON.getTime() },
-    })
-    expect(await order(editor, { ...named(draft), kind: 'publish' })).toMatchObject({ reason: 'embargoed' })
-    const { scheduleId } = told(await order(editor, { ...named(draft), kind: 'publish', wallTime: '2026-11-23T12:00' }))
-    expect(await moveSchedule(editor, { scheduleId, ...TEN }, { now: NOW })).toMatchObject({ reason: 'embargoed' })
-    await runDueSchedules(NOON)
-    expect(await isLive(draft)).toBe(true)
-  })
-
-  test('cannot be set past what is already ordered, and may be lifted', async () => {
-    const editor = await aPerson('editor')
-    const draft = await aDraft()
-    told(await order(editor, { ...named(draft), kind: 'publish' }))
-    const embargo = { articleId: draft.articleId, wallTime: '2026-11-23T12:00' }
-    expect(await setEmbargo(editor, embargo, { now: NOW })).toMatchObject({ reason: 'scheduledBeforeEmbargo' })
-    told(await setEmbargo(editor, { ...embargo, ...TEN }, { now: NOW }))
-    told(await setEmbargo(editor, { ...embargo, wallTime: null }, { now: NOW }))
-    expect(await publishArticle(editor, named(draft), { now: NOW })).toMatchObject({ ok: true })
-  })
-
-  test('an author keeps embargoes of their own stories, moderators of none', async () => {
-    const author = await aPerson('author')
-    const [own, foreign] = [await aDraft({ by: author }), await aDraft()]
-    told(await setEmbargo(author, { articleId: own.articleId, ...TEN }, { now: NOW }))
-    expect(await setEmbargo(author, { articleId: foreign.articleId, ...TEN }, { now: NOW })).toMatchObject({ kind: 'forbidden' })
-    const moderator = await aPerson('moderator')
-    expect(await setEmbargo(moderator, { articleId: own.articleId, ...TEN }, { now: NOW })).toMatchObject({ kind: 'forbidden' })
-  })
-})
-
-describe('what went wrong', () => {
-  test('is told to editors until somebody has seen it: failed, missed by every worker, or late', async () => {
-    const editor = await aPerson('editor')
-    const draft = await aDraft({ headline: 'Запізнілий матеріал' })
-    const { scheduleId } = told(await order(editor, { ...named(draft), kind: 'publish' }))
-    const mine = async (now: Date) => (await listTroubles(editor, now)).filter((one) => one.id === scheduleId)
-    expect(await mine(new Date('2026-11-23T08:31:59Z'))).toEqual([])
-    const late = new Date('2026-11-23T08:47:00Z')
-    expect(await mine(late)).toMatchObject([{ what: 'missed', headline: 'Запізнілий матеріал', lateByMinutes: 17 }])
-    expect(await listTroubles(await aPerson('author'), late)).toEqual([])
-    await runDueSchedules(late)
-    expect(await mine(late)).toMatchObject([{ what: 'late', lateByMinutes: 17, articleId: draft.articleId }])
-    told(await acknowledgeSchedule(editor, { scheduleId }))
-    expect(await mine(late)).toEqual([])
-  })
-})
-
 describe('an order that changes', () => {
   test('moved: it happens at the new minute, with the old text or, when asked, the new one', async () => {
     const editor = await aPerson('editor')
@@ -243,10 +173,10 @@ describe('an order that changes', () => {
     const draft = await aDraft()
     const { scheduleId } = told(await order(editor, { ...named(draft), kind: 'publish' }))
     told(await publishArticle(editor, named(draft)))
-    expect(await row(scheduleId)).toMatchObject({ status: 'cancelled' })
+    expect(await scheduleRow(scheduleId)).toMatchObject({ status: 'cancelled' })
     const leaving = told(await order(editor, { ...named(draft), kind: 'withdraw' }))
     told(await withdrawArticle(editor, { articleId: draft.articleId }))
-    expect(await row(leaving.scheduleId)).toMatchObject({ status: 'cancelled' })
+    expect(await scheduleRow(leaving.scheduleId)).toMatchObject({ status: 'cancelled' })
   })
 })
 
@@ -258,60 +188,5 @@ test('when the clock of the country is changed by law, what waits keeps its wall
   expect(await restateSchedules(system('clock'), {})).toMatchObject({ reason: 'nothingChanged' })
   await db().schedule.update({ where: { id: scheduleId }, data: { at: new Date(TEN_AT.getTime() + 3_600_000) } })
   expect(told(await restateSchedules(system('clock'), {})).moved).toEqual([scheduleId])
-  expect((await row(scheduleId)).at).toEqual(TEN_AT)
+  expect((await scheduleRow(scheduleId)).at).toEqual(TEN_AT)
 })
-
-describe('an order that cannot be carried out', () => {
-  test('fails with its reason, stays failed, and can be done by hand when the reason is gone', async () => {
-    const editor = await aPerson('editor')
-    const other = await aLiveStory({ slug: 'zaniato' })
-    const draft = await aDraft()
-    const { version } = told(await saveDraft(editor, { ...whole(draft), slug: 'zaniato' }))
-    const { scheduleId } = told(await order(editor, { articleId: draft.articleId, version, kind: 'publish' }))
-    await runDueSchedules(SOON_AFTER)
-    expect(await row(scheduleId)).toMatchObject({
-      status: 'failed',
-      attempts: 1,
-      failure: { kind: 'invalid', errors: [{ field: 'slug', code: 'taken' }] },
-    })
-    expect(await retrySchedule(editor, { scheduleId })).toMatchObject({ kind: 'invalid', errors: [{ field: 'slug' }] })
-    told(await withdrawArticle(editor, { articleId: other.articleId }))
-    await db().oldSlug.deleteMany({ where: { slug: 'zaniato' } })
-    told(await retrySchedule(editor, { scheduleId }, { now: new Date('2026-11-23T09:00:00Z') }))
-    expect(await isLive(draft)).toBe(true)
-    expect(await row(scheduleId)).toMatchObject({ status: 'done' })
-  })
-
-  test('that is missed by every worker is done late, and how late is recorded', async () => {
-    const editor = await aPerson('editor')
-    const draft = await aDraft()
-    const { scheduleId } = told(await order(editor, { ...named(draft), kind: 'publish' }))
-    const late = new Date('2026-11-23T09:10:00Z')
-    await runDueSchedules(late)
-    expect(await row(scheduleId)).toMatchObject({ status: 'done', endedAt: late, acknowledgedAt: null })
-    told(await acknowledgeSchedule(editor, { scheduleId }))
-    expect((await row(scheduleId)).acknowledgedAt).not.toBeNull()
-  })
-})
-
-type Draft = Awaited<ReturnType<typeof aDraft>>
-
-function order(actor: Parameters<typeof scheduleArticle>[0], asked: object) {
-  return scheduleArticle(actor, { ...TEN, ...asked }, { now: NOW })
-}
-
-function named({ articleId, version }: Draft) {
-  return { articleId, version }
-}
-
-function whole({ articleId, version, content }: Draft) {
-  return { articleId, version, kind: 'autosave' as const, ...content }
-}
-
-async function isLive({ articleId }: Draft): Promise<boolean> {
-  return (await db().liveArticle.count({ where: { articleId } })) === 1
-}
-
-async function row(id: string) {
-  return await db().schedule.findUniqueOrThrow({ where: { id } })
-}

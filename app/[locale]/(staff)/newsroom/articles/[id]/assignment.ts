@@ -1,5 +1,5 @@
 // Who edits a draft and by when, in the words the writing page shows.
-import type { Assignment } from '@/components/newsroom/work/assign-form.client'
+import type { Assignment } from '@/components/newsroom/progress/assign-form.client'
 import type { Work } from '@/domain/desk/shown'
 import { isOverdue } from '@/domain/desk/stage'
 import { wallTimeOf } from '@/domain/schedule/wall-time'
