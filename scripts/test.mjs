@@ -51,6 +51,8 @@ async function journeys() {
   const stats = read(path.join(RESULTS, 'journeys.json'))?.stats
   if (!stats) return count('Journeys ran', false)
   passed += stats.expected + stats.flaky
+  if (stats.flaky > 0)
+    console.log(`${stats.flaky} of the journeys needed a second try: their traces are in ${path.relative(root, RESULTS)}.`)
   failed += stats.unexpected
 }
 

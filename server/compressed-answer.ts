@@ -1,14 +1,14 @@
 // Newsroom pages are made for one person and never kept: they are compressed while they are sent.
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { constants, createGzip, type Gzip } from 'node:zlib'
+import { accepts, isText } from './encoding'
 
 /** Light: it is done again for every answer. */
 const LEVEL = 4
-const TEXT = /^(text\/|application\/(json|javascript))/
 
 /** From now on what is written to `response` goes out compressed, when it is text and the browser reads gzip. */
 export function compressAnswer(request: IncomingMessage, response: ServerResponse): void {
-  if (request.method === 'HEAD' || !/\bgzip\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/.test(String(request.headers['accept-encoding'] ?? ''))) return
+  if (request.method === 'HEAD' || !accepts(String(request.headers['accept-encoding'] ?? ''), 'gzip')) return
   const plain = { writeHead: response.writeHead, write: response.write, end: response.end }
   let gzip: Gzip | null = null
 
@@ -42,7 +42,7 @@ export function compressAnswer(request: IncomingMessage, response: ServerRespons
 
 function isWorthIt(response: ServerResponse, status: number): boolean {
   if (status === 204 || status === 304 || response.hasHeader('Content-Encoding')) return false
-  return TEXT.test(String(response.getHeader('Content-Type') ?? ''))
+  return isText(String(response.getHeader('Content-Type') ?? ''))
 }
 
 function gzipInto(response: ServerResponse, { write, end }: Pick<ServerResponse, 'write' | 'end'>): Gzip {

@@ -4,6 +4,7 @@ import { validateHeaderName, validateHeaderValue } from 'node:http'
 import { promisify } from 'node:util'
 import zlib from 'node:zlib'
 import type { Touch } from '@/domain/touch'
+import { accepts, isText } from './encoding'
 import type { HeaderList } from './security-headers'
 
 const gzip = promisify(zlib.gzip)
@@ -44,7 +45,7 @@ type Printed = Pick<Page, 'status' | 'touches' | 'tags' | 'madeAt' | 'freshUntil
 
 export async function makePage({ headers, body, ...printed }: Printed): Promise<Page> {
   const tag = createHash('sha256').update(body).digest('base64url').slice(0, 22)
-  const compresses = body.length >= WORTH_COMPRESSING_BYTES && isText(headers)
+  const compresses = body.length >= WORTH_COMPRESSING_BYTES && isText(headers[headers.indexOf('Content-Type') + 1] ?? '')
   const copies: Page['copies'] = compresses
     ? { gzip: copyOf({ body: await gzip(body, { level: GZIP_LEVEL }), encoding: 'gzip', tag, headers }) }
     : { identity: copyOf({ body, encoding: 'identity', tag, headers }) }
@@ -54,8 +55,8 @@ export async function makePage({ headers, body, ...printed }: Printed): Promise<
 /** The copy for a browser that accepts these. One that accepts no compression is rare: its copy is unpacked, not kept. */
 export function chooseCopy(page: Page, acceptEncoding: string): Copy {
   const { br, gzip: zipped, identity } = page.copies
-  if (br && acceptEncoding.includes('br') && accepts(acceptEncoding, 'br')) return br
-  if (zipped && acceptEncoding.includes('gzip') && accepts(acceptEncoding, 'gzip')) return zipped
+  if (br && accepts(acceptEncoding, 'br')) return br
+  if (zipped && accepts(acceptEncoding, 'gzip')) return zipped
   if (identity) return identity
   if (!zipped) throw new Error('A page has no copy at all.')
   return unpack(zipped)
@@ -116,16 +117,6 @@ export function without(headers: HeaderList, names: string[]): HeaderList {
     if (!names.includes(headers[index] ?? '')) kept.push(headers[index] ?? '', headers[index + 1] ?? '')
   }
   return kept
-}
-
-/** A coding counts when it is named without `q=0`. */
-function accepts(acceptEncoding: string, coding: string): boolean {
-  return !new RegExp(`\\b${coding}\\s*;\\s*q=0(\\.0*)?\\s*(,|$)`, 'i').test(acceptEncoding)
-}
-
-function isText(headers: HeaderList): boolean {
-  const type = headers[headers.indexOf('Content-Type') + 1] ?? ''
-  return /^(text\/|application\/(json|ld\+json|xml|rss\+xml|atom\+xml|javascript|manifest\+json)|image\/svg)/.test(type)
 }
 
 function weigh(copies: Page['copies'], tags: HeaderList): number {

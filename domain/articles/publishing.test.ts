@@ -1,19 +1,15 @@
-import { beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { useDatabase } from '@/domain/testing/database'
 import { aDraft, aLiveStory, aPhoto, told } from '@/domain/testing/example-articles'
 import { anAuthor, aPerson, aSection } from '@/domain/testing/examples'
-import { onForget, type Touch, touch } from '@/domain/touch'
+import { useForgotten } from '@/domain/testing/forgotten'
+import { touch } from '@/domain/touch'
 import { db } from '@/lib/db'
 import { discardChanges, publishArticle, saveDraft, withdrawArticle } from './commands'
 
 useDatabase()
 
-let forgotten: Touch[] = []
-beforeEach(() => {
-  forgotten = []
-  onForget((touches) => forgotten.push(...touches))
-  return () => onForget(null)
-})
+const forgotten = useForgotten()
 
 describe('publishing', () => {
   test('an editor publishes: readers get a copy, and every place that shows it is made again', async () => {
@@ -80,7 +76,7 @@ describe('publishing', () => {
     const filed = { headline: 'Інше', sectionId: section.id, authorIds: [author.id], slug: 'inshe' }
     const { version } = told(await saveDraft(editor, { ...whole(story), ...filed }))
     expect((await db().liveArticle.findUniqueOrThrow({ where: { articleId: story.articleId } })).headline).toBe(story.content.headline)
-    forgotten = []
+    forgotten.length = 0
 
     const order = { articleId: story.articleId, version, change: 'update' }
     expect(told(await publishArticle(editor, order, { now: later }))).toMatchObject({ publishedAt: first, updatedAt: later, slug: 'inshe' })
@@ -98,10 +94,10 @@ describe('publishing', () => {
     const original = await aLiveStory()
     const recommending = await aLiveStory({ relatedIds: [original.articleId] })
     const english = await aDraft({ locale: 'en', translationOfId: original.articleId, headline: 'A bridge' })
-    forgotten = []
+    forgotten.length = 0
     told(await publishArticle(await aPerson('editor'), named(english)))
     expect(forgotten).toContain(touch.article(original.articleId))
-    forgotten = []
+    forgotten.length = 0
     told(await withdrawArticle(await aPerson('editor'), { articleId: original.articleId }))
     expect(forgotten).toEqual(expect.arrayContaining([recommending.articleId, english.articleId].map(touch.article)))
   })
@@ -146,7 +142,7 @@ describe('withdrawing and discarding', () => {
     const story = await aLiveStory({ now: first })
     const { articleId } = story
     await db().comment.create({ data: { articleId, name: 'Читач', text: 'Так', textHash: 'x', status: 'approved' } })
-    forgotten = []
+    forgotten.length = 0
     told(await withdrawArticle(editor, { articleId }))
     expect(forgotten).toEqual(
       expect.arrayContaining([touch.article(articleId), touch.gone(articleId), touch.front('uk'), touch.section(story.sectionId, 'uk')]),
@@ -167,7 +163,7 @@ describe('withdrawing and discarding', () => {
     expect(await discardChanges(editor, named(story))).toMatchObject({ reason: 'nothingChanged' })
     const changed = { ...whole(story), headline: 'Недобре', tags: [], relatedIds: [] }
     const { version } = told(await saveDraft(editor, changed))
-    forgotten = []
+    forgotten.length = 0
     const back = told(await discardChanges(editor, { articleId: story.articleId, version }))
     expect(back.content).toEqual({ ...story.content, slug: story.slug })
     expect(forgotten).toEqual([])

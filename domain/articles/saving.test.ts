@@ -1,20 +1,15 @@
-import { beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { GUEST } from '@/domain/actor'
 import { useDatabase } from '@/domain/testing/database'
 import { aDraft, aLiveStory, aPhoto, told } from '@/domain/testing/example-articles'
 import { anAuthor, aPerson } from '@/domain/testing/examples'
-import { onForget, type Touch } from '@/domain/touch'
+import { useForgotten } from '@/domain/testing/forgotten'
 import { db } from '@/lib/db'
 import { createArticle, restoreRevision, saveDraft } from './commands'
 
 useDatabase()
 
-let forgotten: Touch[] = []
-beforeEach(() => {
-  forgotten = []
-  onForget((touches) => forgotten.push(...touches))
-  return () => onForget(null)
-})
+const forgotten = useForgotten()
 
 const NOBODY = '00000000-0000-4000-8000-000000000000'
 

@@ -1,21 +1,17 @@
-import { beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { db } from '@/lib/db'
 import { publishArticle, saveDraft, withdrawArticle } from '../articles/commands'
 import { findPaper } from '../settings/queries'
 import { useDatabase } from '../testing/database'
 import { aDraft, aLiveStory, told } from '../testing/example-articles'
 import { aPerson } from '../testing/examples'
-import { collectShown, onForget, type Shown, type Touch, touch } from '../touch'
+import { useForgotten } from '../testing/forgotten'
+import { collectShown, type Shown, touch } from '../touch'
 import { findCorrections } from './queries'
 
 useDatabase()
 
-let forgotten: Touch[] = []
-beforeEach(() => {
-  forgotten = []
-  onForget((touches) => forgotten.push(...touches))
-  return () => onForget(null)
-})
+const forgotten = useForgotten()
 
 describe('publishing a change', () => {
   test('asks what it is, and a correction needs words for readers', async () => {

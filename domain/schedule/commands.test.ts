@@ -1,24 +1,20 @@
-import { beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { db } from '@/lib/db'
 import { system } from '../actor'
 import { publishArticle, saveDraft, withdrawArticle } from '../articles/commands'
 import { useDatabase } from '../testing/database'
 import { aDraft, aLiveStory, told } from '../testing/example-articles'
 import { aPerson } from '../testing/examples'
+import { useForgotten } from '../testing/forgotten'
 import { isLive, NOW, named, order, SOON_AFTER, scheduleRow, TEN, TEN_AT, whole } from '../testing/scheduled-stories'
-import { onForget, type Touch, touch } from '../touch'
+import { touch } from '../touch'
 import { acknowledgeSchedule, cancelSchedule, moveSchedule, restateSchedules, retrySchedule, runSchedule } from './commands'
 import { findPlans } from './desk'
 import { runDueSchedules } from './due'
 
 useDatabase()
 
-let forgotten: Touch[] = []
-beforeEach(() => {
-  forgotten = []
-  onForget((touches) => forgotten.push(...touches))
-  return () => onForget(null)
-})
+const forgotten = useForgotten()
 
 describe('a scheduled story', () => {
   test('appears when its minute comes and not before; the editor who ordered it is its publisher', async () => {

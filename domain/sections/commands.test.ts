@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { db } from '@/lib/db'
 import { GUEST, ROLES, system } from '../actor'
 import { findArticle } from '../articles/queries'
@@ -6,18 +6,14 @@ import { findPaper } from '../settings/queries'
 import { useDatabase } from '../testing/database'
 import { aDraft, aLiveStory, told } from '../testing/example-articles'
 import { aPerson, aSection } from '../testing/examples'
-import { onForget, type Touch, touch } from '../touch'
+import { useForgotten } from '../testing/forgotten'
+import { touch } from '../touch'
 import { changeSection, createSection, moveSection, removeSection } from './commands'
 import { listDeskSections } from './desk'
 
 useDatabase()
 
-let forgotten: Touch[] = []
-beforeEach(async () => {
-  forgotten = []
-  onForget((touches) => forgotten.push(...touches))
-  return () => onForget(null)
-})
+const forgotten = useForgotten()
 
 let counter = 0
 const words = (uk: string, en: string) => ({ uk: { name: uk }, en: { name: en } })
@@ -116,7 +112,7 @@ describe('an address', () => {
 test('a changed section is shown changed everywhere, and its stories have the new address', async () => {
   const section = await aSection({ slug: 'kolyshnii' })
   const story = await aLiveStory({ sectionId: section.id })
-  forgotten = []
+  forgotten.length = 0
   const change = { sectionId: section.id, colour: 'amber', uk: { name: 'Теперішній', description: 'Про нове' }, en: { name: 'Present' } }
   expect(await changeSection(await aPerson('admin'), change)).toEqual({ ok: true, value: { sectionId: section.id } })
   expect(forgotten).toEqual(showing(section.id))
@@ -130,7 +126,7 @@ test('a section changes places with its neighbour, and stays at the ends', async
   const admin = await aPerson('admin')
   const [first, second] = [told(await createSection(admin, aWish())), told(await createSection(admin, aWish()))]
   const lastTwo = async () => (await listDeskSections(admin)).slice(-2).map(({ id }) => id)
-  forgotten = []
+  forgotten.length = 0
   await moveSection(admin, { sectionId: second.sectionId, direction: 'up' })
   expect(forgotten).toEqual(['paper'])
   expect(await lastTwo()).toEqual([second.sectionId, first.sectionId])
@@ -147,7 +143,7 @@ test('only an empty section is removed: neither a draft nor a live story may sta
   await aDraft({ sectionId: drafted.id })
   const story = await aLiveStory({ sectionId: live.id })
   await db().articleDraft.update({ where: { articleId: story.articleId }, data: { sectionId: drafted.id } })
-  forgotten = []
+  forgotten.length = 0
   for (const { id } of [drafted, live]) {
     expect(await removeSection(admin, { sectionId: id })).toEqual({ ok: false, kind: 'refused', reason: 'sectionInUse' })
   }

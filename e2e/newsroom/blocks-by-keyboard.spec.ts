@@ -1,10 +1,9 @@
-// Blocks put in from the list and carried about without a mouse; an address that becomes a post.
-import type { Locator, Page } from '@playwright/test'
 import { expect, expectAccessible, test } from '../support/journey'
+import { beginStory, paste } from '../support/stories'
 
 test('a stroke opens the list of blocks, letters narrow it, Enter puts one in', async ({ as }) => {
   const editor = await as('editor')
-  const body = await startStory(editor)
+  const body = await beginStory(editor, `Блоки ${Date.now()}`)
   await body.click()
   await editor.keyboard.type('/')
   const list = editor.getByRole('listbox', { name: 'Додати блок' })
@@ -31,7 +30,7 @@ test('a stroke opens the list of blocks, letters narrow it, Enter puts one in', 
 
 test('Escape leaves the stroke as it was typed, and a fraction opens nothing', async ({ as }) => {
   const editor = await as('editor')
-  const body = await startStory(editor)
+  const body = await beginStory(editor, `Блоки ${Date.now()}`)
   await body.click()
   await editor.keyboard.type('/')
   await editor.keyboard.press('Escape')
@@ -43,7 +42,7 @@ test('Escape leaves the stroke as it was typed, and a fraction opens nothing', a
 
 test('a block goes up and down by keys and by buttons, with the caret in it', async ({ as }) => {
   const editor = await as('editor')
-  const body = await startStory(editor)
+  const body = await beginStory(editor, `Блоки ${Date.now()}`)
   await body.click()
   await editor.keyboard.type('Перший\nДругий\nТретій')
   await editor.keyboard.press('Alt+Shift+ArrowUp')
@@ -58,7 +57,7 @@ test('a block goes up and down by keys and by buttons, with the caret in it', as
 
 test('the handle carries a block to another place', async ({ as }) => {
   const editor = await as('editor')
-  const body = await startStory(editor)
+  const body = await beginStory(editor, `Блоки ${Date.now()}`)
   await body.click()
   await editor.keyboard.type('Перший\nДругий\nТретій')
   await body.locator('p').nth(2).hover()
@@ -68,7 +67,7 @@ test('the handle carries a block to another place', async ({ as }) => {
 
 test('an address alone on a line becomes the post, and one key makes it a link again', async ({ as }) => {
   const editor = await as('editor')
-  const body = await startStory(editor)
+  const body = await beginStory(editor, `Блоки ${Date.now()}`)
   await body.click()
   await paste(editor, 'https://www.youtube.com/watch?v=dQw4w9WgXcQ')
   await expect(editor.getByLabel('Про що цей допис')).toBeVisible()
@@ -84,7 +83,7 @@ test('an address alone on a line becomes the post, and one key makes it a link a
 
 test('every key is in a list that a key opens', async ({ as }) => {
   const editor = await as('editor')
-  const body = await startStory(editor)
+  const body = await beginStory(editor, `Блоки ${Date.now()}`)
   await body.click()
   await editor.keyboard.press('Control+/')
   const list = editor.getByRole('dialog', { name: 'Клавіші' })
@@ -93,18 +92,3 @@ test('every key is in a list that a key opens', async ({ as }) => {
   await editor.keyboard.press('Escape')
   await expect(list).toHaveCount(0)
 })
-
-async function startStory(page: Page): Promise<Locator> {
-  await page.goto('/newsroom/articles/new')
-  await page.getByRole('button', { name: 'українською' }).click()
-  await page.getByRole('textbox', { name: 'Заголовок' }).fill(`Блоки ${Date.now()}`)
-  return page.getByRole('textbox', { name: 'Текст', exact: true })
-}
-
-async function paste(page: Page, text: string): Promise<void> {
-  await page.evaluate((words) => {
-    const carried = new DataTransfer()
-    carried.setData('text/plain', words)
-    document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: carried, bubbles: true, cancelable: true }))
-  }, text)
-}

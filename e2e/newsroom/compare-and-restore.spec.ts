@@ -1,6 +1,6 @@
 // The history of a story: two versions side by side, a name for one, and the way back to it.
 import { expect, expectAccessible, test } from '../support/journey'
-import { write } from './writing'
+import { write } from '../support/stories'
 
 test('versions are compared word by word, one is named and brought back', async ({ as }) => {
   const headline = `Ліхтар над рікою ${Date.now() % 100_000}`

@@ -1,10 +1,9 @@
-// Words found and replaced in the text, and a link to a story of our own by its headline.
-import type { Locator, Page } from '@playwright/test'
 import { expect, expectAccessible, test } from '../support/journey'
+import { beginStory } from '../support/stories'
 
 test('any apostrophe finds any other; one or all are replaced, and one key takes all of it back', async ({ as }) => {
   const editor = await as('editor')
-  const body = await startStory(editor)
+  const body = await beginStory(editor, `Пошук ${Date.now()}`)
   await body.click()
   await editor.keyboard.type("Об'єкт стоїть. Другий об'єкт лежить. Надоб'єкт летить.")
   await editor.keyboard.press('Control+f')
@@ -39,7 +38,7 @@ test('any apostrophe finds any other; one or all are replaced, and one key takes
 
 test('a link finds our own story by its headline and keeps its address without the paper’s name', async ({ as }) => {
   const editor = await as('editor')
-  const body = await startStory(editor)
+  const body = await beginStory(editor, `Пошук ${Date.now()}`)
   await body.click()
   await editor.keyboard.type('Раніше писали')
   await editor.keyboard.press('Control+Shift+ArrowLeft')
@@ -60,10 +59,3 @@ test('a link finds our own story by its headline and keeps its address without t
   await address.press('Enter')
   await expect(body.getByRole('link', { name: 'https://example.com/a' })).toHaveAttribute('href', 'https://example.com/a')
 })
-
-async function startStory(page: Page): Promise<Locator> {
-  await page.goto('/newsroom/articles/new')
-  await page.getByRole('button', { name: 'українською' }).click()
-  await page.getByRole('textbox', { name: 'Заголовок' }).fill(`Пошук ${Date.now()}`)
-  return page.getByRole('textbox', { name: 'Текст', exact: true })
-}

@@ -1,6 +1,7 @@
 // Two colleagues talk about a passage; readers never learn of it.
 import type { Page } from '@playwright/test'
 import { expect, expectAccessible, test } from '../support/journey'
+import { beginStory } from '../support/stories'
 
 test('an editor asks about a passage, the author answers and resolves; a rewritten passage loses no note', async ({ as }) => {
   const [author, editor] = [await as('author'), await as('editor')]
@@ -44,8 +45,6 @@ test('an editor asks about a passage, the author answers and resolves; a rewritt
 })
 
 async function startStory(page: Page): Promise<void> {
-  await page.goto('/newsroom/articles/new')
-  await page.getByRole('button', { name: 'українською' }).click()
-  await page.getByRole('textbox', { name: 'Заголовок' }).fill(`Зауваження ${Date.now()}`)
+  await beginStory(page, `Зауваження ${Date.now()}`)
   await expect(page.getByText(/^Збережено о/)).toBeVisible()
 }

@@ -1,6 +1,7 @@
 // A session that ends in the middle of a sentence, a network that goes away, a tab closed by mistake: nothing that was typed is lost.
 import type { Page } from '@playwright/test'
 import { expect, signIn, test } from '../support/journey'
+import { beginStory } from '../support/stories'
 
 test('an expired session: what was typed stays on the page and is saved after signing in again in another tab', async ({ as }) => {
   const editor = await as('editor')
@@ -68,8 +69,6 @@ test('a tab closed by mistake, without a network: the words are there when the s
 })
 
 async function startStory(page: Page): Promise<void> {
-  await page.goto('/newsroom/articles/new')
-  await page.getByRole('button', { name: 'українською' }).click()
-  await page.getByRole('textbox', { name: 'Заголовок' }).fill(`Спільна стаття ${Date.now()}`)
+  await beginStory(page, `Спільна стаття ${Date.now()}`)
   await expect(page.getByText(/^Збережено о/)).toBeVisible()
 }

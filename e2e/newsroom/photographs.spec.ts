@@ -1,6 +1,7 @@
 // A photograph's way: from a file with a place in it to the head of a story, and what is no photograph stays outside.
 import sharp from 'sharp'
 import { expect, expectAccessible, test } from '../support/journey'
+import { write } from '../support/stories'
 
 test('uploaded, described, chosen for a story, seen by readers without the place where it was taken', async ({ as, request }) => {
   const caption = `Поромник чекає на останній рейс ${Date.now() % 100_000}`
@@ -11,13 +12,7 @@ test('uploaded, described, chosen for a story, seen by readers without the place
   expect((await sharp(photo).metadata()).exif).toBeDefined()
 
   const editor = await as('editor')
-  await editor.goto('/newsroom/articles/new')
-  await editor.getByRole('button', { name: 'українською' }).click()
-  await editor.getByRole('textbox', { name: 'Заголовок' }).fill(caption)
-  await editor.getByRole('textbox', { name: /^Підводка/ }).fill('Пором ходить востаннє цієї осені.')
-  await editor.locator('.ProseMirror').click()
-  await editor.keyboard.type('Завтра його поставлять на зимівлю.')
-  await editor.getByRole('combobox', { name: /^Розділ/ }).selectOption({ label: 'Громада' })
+  await write(editor, { headline: caption, standfirst: 'Пором ходить востаннє цієї осені.', text: 'Завтра його поставлять на зимівлю.' })
 
   await editor.getByRole('button', { name: 'Обрати світлину' }).click()
   const dialog = editor.getByRole('dialog')

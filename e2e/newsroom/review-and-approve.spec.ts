@@ -1,6 +1,6 @@
 // From the author's desk to an approved story: submitted, returned with a note, assigned with an hour, moved on the board.
 import { expect, expectAccessible, test } from '../support/journey'
-import { write } from './writing'
+import { write } from '../support/stories'
 
 test('an author submits, an editor returns with a note, it comes back and is approved on the board', async ({ as }) => {
   const headline = `Пором знову ходить ${Date.now() % 100_000}`

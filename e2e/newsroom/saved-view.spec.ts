@@ -1,6 +1,6 @@
 // Finding work again: words anywhere in a text, filters kept by name, the list that opens first.
 import { expect, expectAccessible, test } from '../support/journey'
-import { write } from './writing'
+import { write } from '../support/stories'
 
 test('a story is found by words of its text, and the search is kept as a view that opens first', async ({ as }) => {
   const mark = `кульбаба${Date.now() % 100_000}`

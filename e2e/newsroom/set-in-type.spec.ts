@@ -1,10 +1,11 @@
 // Typography as one writes, and the whole story cleaned by one order that is taken back by one key.
-import type { Locator, Page } from '@playwright/test'
+import type { Locator } from '@playwright/test'
 import { expect, test } from '../support/journey'
+import { beginStory, paste } from '../support/stories'
 
 test('quotation marks, dashes and apostrophes set themselves, and one key takes back the last', async ({ as }) => {
   const editor = await as('editor')
-  const body = await startStory(editor)
+  const body = await beginStory(editor, `Складання ${Date.now()}`)
   await body.click()
   await editor.keyboard.type('Вона сказала: "Читаю "Вісник" щодня", - і пішла у кав\'ярню...')
   await expectWords(body, 'Вона сказала: «Читаю „Вісник“ щодня»,_— і_пішла у_кав’ярню…')
@@ -24,7 +25,7 @@ test('quotation marks, dashes and apostrophes set themselves, and one key takes 
 
 test('the headline sets itself, too, and one key takes it back', async ({ as }) => {
   const editor = await as('editor')
-  await startStory(editor)
+  await beginStory(editor, `Складання ${Date.now()}`)
   const headline = editor.getByRole('textbox', { name: 'Заголовок' })
   await headline.fill('')
   await headline.pressSequentially('Газета "Вісник')
@@ -36,7 +37,7 @@ test('the headline sets itself, too, and one key takes it back', async ({ as }) 
 
 test('one order cleans headline, standfirst and body, counts the places, and one key takes all of it back', async ({ as }) => {
   const editor = await as('editor')
-  const body = await startStory(editor)
+  const body = await beginStory(editor, `Складання ${Date.now()}`)
   const headline = editor.getByRole('textbox', { name: 'Заголовок' })
   const standfirst = editor.getByRole('textbox', { name: /^Підводка/ })
   await headline.fill('Газета "Вісник"')
@@ -61,21 +62,6 @@ test('one order cleans headline, standfirst and body, counts the places, and one
   await editor.getByRole('button', { name: 'Вичистити' }).click()
   await expect(editor.getByText('Тут усе чисто')).toBeVisible()
 })
-
-async function startStory(page: Page): Promise<Locator> {
-  await page.goto('/newsroom/articles/new')
-  await page.getByRole('button', { name: 'українською' }).click()
-  await page.getByRole('textbox', { name: 'Заголовок' }).fill(`Складання ${Date.now()}`)
-  return page.getByRole('textbox', { name: 'Текст', exact: true })
-}
-
-async function paste(page: Page, text: string): Promise<void> {
-  await page.evaluate((words) => {
-    const carried = new DataTransfer()
-    carried.setData('text/plain', words)
-    document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: carried, bubbles: true, cancelable: true }))
-  }, text)
-}
 
 /** A space that does not break is written `_` here. */
 async function expectWords(place: Locator, words: string): Promise<void> {

@@ -1,6 +1,6 @@
 // Thrown away and taken out again; what readers see cannot be thrown away.
 import { expect, expectAccessible, test } from '../support/journey'
-import { write } from './writing'
+import { write } from '../support/stories'
 
 test('a draft goes to the bin and comes back whole; nobody erases it before its time', async ({ as }) => {
   const headline = `Передумали ${Date.now() % 100_000}`

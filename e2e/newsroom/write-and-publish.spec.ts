@@ -1,6 +1,7 @@
 // The main story of the paper: an editor writes and publishes, readers read, and a live story is changed in private.
 import type { Page } from '@playwright/test'
 import { expect, expectAccessible, test } from '../support/journey'
+import { liveAddress, write } from '../support/stories'
 
 test('written, published, changed in private, published again, withdrawn', async ({ as, request, plain }) => {
   const headline = `Ліхтар над Явіркою ${Date.now() % 100_000}`
@@ -66,25 +67,6 @@ test('an editor works in English as well', async ({ as, request }) => {
   expect(await (await request.get('/')).text()).not.toContain(headline)
 })
 
-type Words = { headline: string; standfirst: string; text: string }
-
-async function write(page: Page, { headline, standfirst, text }: Words): Promise<void> {
-  await page.goto('/newsroom/articles/new')
-  await page.getByRole('button', { name: 'українською' }).click()
-  await page.getByRole('textbox', { name: 'Заголовок' }).fill(headline)
-  await page.getByRole('textbox', { name: /^Підводка/ }).fill(standfirst)
-  await body(page).click()
-  await page.keyboard.type(text)
-  await page.getByRole('combobox', { name: /^Розділ/ }).selectOption({ label: 'Громада' })
-}
-
 function body(page: Page) {
   return page.locator('.ProseMirror')
-}
-
-async function liveAddress(page: Page): Promise<string> {
-  await page.getByText('Ще', { exact: true }).click()
-  const address = await page.getByRole('link', { name: 'Відкрити на сайті' }).getAttribute('href')
-  await page.getByText('Ще', { exact: true }).click()
-  return address ?? ''
 }
