@@ -1,25 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { EMPTY_CONTENT } from '@/domain/testing/empty-content'
 import type { Block } from '../articles/body'
 import type { DraftContent } from '../articles/schema'
 import { arbitraryBody } from '../testing/arbitrary-body'
 import { storedDiff, storyDiff } from './story-diff'
 
-const CONTENT: DraftContent = {
-  headline: 'Міст відкрили',
-  standfirst: 'Раніше, ніж чекали.',
-  slug: null,
-  sectionId: null,
-  body: { version: 1, blocks: [] },
-  leadMediaId: null,
-  leadAlt: '',
-  leadCaption: '',
-  leadCredit: '',
-  authorIds: [],
-  tags: [],
-  relatedIds: [],
-  commentsOpen: true,
-}
+const CONTENT: DraftContent = { ...EMPTY_CONTENT, headline: 'Міст відкрили', standfirst: 'Раніше, ніж чекали.' }
 
 describe('what readers are shown of a correction', () => {
   test('a wrong word and the right one, with the words around them', () => {

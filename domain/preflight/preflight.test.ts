@@ -5,6 +5,7 @@ import type { Block } from '@/domain/articles/body'
 import { publishArticle } from '@/domain/articles/commands'
 import { arbitraryBody } from '@/domain/testing/arbitrary-body'
 import { useDatabase } from '@/domain/testing/database'
+import { EMPTY_CONTENT } from '@/domain/testing/empty-content'
 import { aDraft, aLiveStory, aPhoto, told } from '@/domain/testing/example-articles'
 import { aPerson } from '@/domain/testing/examples'
 import { db } from '@/lib/db'
@@ -74,21 +75,7 @@ describe('the draft', () => {
   test('checking never fails, whatever an editor wrote', () => {
     fc.assert(
       fc.property(arbitraryBody, (body) => {
-        const content = {
-          headline: '',
-          standfirst: '',
-          slug: null,
-          sectionId: null,
-          body,
-          leadMediaId: null,
-          leadAlt: '',
-          leadCaption: '',
-          leadCredit: '',
-          authorIds: [],
-          tags: [],
-          relatedIds: [],
-          commentsOpen: true,
-        }
+        const content = { ...EMPTY_CONTENT, body }
         expect(contentFindings({ content, photos: new Map(), hasTranslation: true }).every((one) => one.severity)).toBe(true)
       }),
     )

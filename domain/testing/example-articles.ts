@@ -6,6 +6,7 @@ import type { DraftContent } from '@/domain/articles/schema'
 import type { Outcome } from '@/domain/outcome'
 import { db } from '@/lib/db'
 import type { Locale } from '@/lib/i18n/locale'
+import { EMPTY_CONTENT } from './empty-content'
 import { anAuthor, aSection } from './examples'
 
 const HOUSE = system('example')
@@ -16,19 +17,12 @@ type Wish = { by?: Actor; locale?: Locale; translationOfId?: string; now?: Date 
 export async function aDraft({ by = HOUSE, locale = 'uk', translationOfId, now, ...wished }: Wish = {}) {
   const { articleId } = told(await createArticle(by, { locale, translationOfId }, { now }))
   const content: DraftContent = {
+    ...EMPTY_CONTENT,
     headline: 'Міст відкрили раніше',
     standfirst: 'Рух почався за тиждень до строку.',
-    slug: null,
     sectionId: wished.sectionId ?? (await aSection()).id,
     body: { version: 1, blocks: [{ type: 'paragraph', id: 'p001', text: [{ type: 'text', text: 'Першими проїхали велосипедисти.' }] }] },
-    leadMediaId: null,
-    leadAlt: '',
-    leadCaption: '',
-    leadCredit: '',
     authorIds: wished.authorIds ?? [(await anAuthor()).id],
-    tags: [],
-    relatedIds: [],
-    commentsOpen: true,
     ...wished,
   }
   const { version } = told(await saveDraft(by, { articleId, version: 1, kind: 'saved', ...content }, { now }))

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { arbitraryBody, characters } from '@/domain/testing/arbitrary-body'
+import { EMPTY_CONTENT } from '@/domain/testing/empty-content'
 import type { Block, Body } from '../body'
 import type { DraftContent } from '../schema'
 import { blockWords } from './block-words'
@@ -131,19 +132,12 @@ function body(...blocks: Block[]): Body {
 
 function aContent(more: Partial<DraftContent> = {}): DraftContent {
   return {
+    ...EMPTY_CONTENT,
     headline: 'Міст відкрили раніше',
-    standfirst: '',
-    slug: null,
     sectionId: 'one',
     body: body(paragraph('p001', 'Рух почався вчора.')),
-    leadMediaId: null,
-    leadAlt: '',
-    leadCaption: '',
-    leadCredit: '',
     authorIds: ['a', 'b'],
     tags: ['Мости'],
-    relatedIds: [],
-    commentsOpen: true,
     ...more,
   }
 }

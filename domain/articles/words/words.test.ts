@@ -2,27 +2,11 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { arbitraryBody } from '@/domain/testing/arbitrary-body'
+import { EMPTY_CONTENT } from '@/domain/testing/empty-content'
 import type { Body } from '../body'
-import type { DraftContent } from '../schema'
 import { bringIn } from './bring-in'
 import { bodyTree, lineOf, readSheet, writeSheet } from './sheet'
 import { readWritten } from './unkept-words'
-
-const EMPTY: DraftContent = {
-  headline: '',
-  standfirst: '',
-  slug: null,
-  sectionId: null,
-  body: { version: 1, blocks: [] },
-  leadMediaId: null,
-  leadAlt: '',
-  leadCaption: '',
-  leadCredit: '',
-  authorIds: [],
-  tags: [],
-  relatedIds: [],
-  commentsOpen: true,
-}
 
 const paragraph = (id: string, text: string) => ({ type: 'paragraph' as const, id, text: [{ type: 'text' as const, text }] })
 const bodyOf = (...texts: string[]): Body => ({ version: 1, blocks: texts.map((text, n) => paragraph(`p00${n}`, text)) })
@@ -50,7 +34,7 @@ const textOf = (sheet: Y.Doc, at: number) => (bodyTree(sheet).get(at) as Y.XmlEl
 test('any body goes onto a sheet and comes back as the editor would give it', () => {
   fc.assert(
     fc.property(arbitraryBody, (body) => {
-      const content = { ...EMPTY, body }
+      const content = { ...EMPTY_CONTENT, body }
       const once = readSheet(writeSheet(content), content)
       expect(readSheet(writeSheet(once), once)).toEqual(once)
     }),
@@ -60,19 +44,19 @@ test('any body goes onto a sheet and comes back as the editor would give it', ()
 test('a whole draft brought onto a sheet is what stands there, whatever stood there before', () => {
   fc.assert(
     fc.property(arbitraryBody, arbitraryBody, fc.string(), fc.string(), (from, to, before, after) => {
-      const old = { ...EMPTY, body: from, headline: before }
+      const old = { ...EMPTY_CONTENT, body: from, headline: before }
       const sheet = writeSheet(old)
       const standing = readSheet(sheet, old)
-      const wanted = readSheet(writeSheet({ ...EMPTY, body: to, headline: after }), EMPTY)
+      const wanted = readSheet(writeSheet({ ...EMPTY_CONTENT, body: to, headline: after }), EMPTY_CONTENT)
       bringIn(sheet, { from: standing, to: wanted })
-      expect(readSheet(sheet, EMPTY)).toEqual(wanted)
+      expect(readSheet(sheet, EMPTY_CONTENT)).toEqual(wanted)
       expect(bringIn(sheet, { from: wanted, to: wanted })).toBeNull()
     }),
   )
 })
 
 test('what a program saves and what a colleague types at the same time are both there', () => {
-  const began = { ...EMPTY, headline: 'Міст', body: bodyOf('Перший.', 'Другий.', 'Третій.') }
+  const began = { ...EMPTY_CONTENT, headline: 'Міст', body: bodyOf('Перший.', 'Другий.', 'Третій.') }
   const sheet = writeSheet(began)
   write(sheet, () => textOf(sheet, 2).insert(0, 'Набрано: '))
   const saved = {
@@ -84,23 +68,23 @@ test('what a program saves and what a colleague types at the same time are both 
     },
   }
   bringIn(sheet, { from: began, to: saved })
-  const joined = readSheet(sheet, EMPTY)
+  const joined = readSheet(sheet, EMPTY_CONTENT)
   expect(joined.headline).toBe('Новий міст')
   expect(textsOf(joined.body)).toEqual(['Перший і останній.', 'Набрано: Третій.', 'Четвертий.'])
 })
 
 test('blocks that changed places take along what was typed in them', () => {
-  const began = { ...EMPTY, body: bodyOf('Один', 'Два', 'Три') }
+  const began = { ...EMPTY_CONTENT, body: bodyOf('Один', 'Два', 'Три') }
   const sheet = writeSheet(began)
   write(sheet, () => textOf(sheet, 0).insert(4, '!'))
   const [one, two, three] = began.body.blocks
   const blocks = [two, three, one].filter((block) => block !== undefined)
   bringIn(sheet, { from: began, to: { ...began, body: { version: 1, blocks } } })
-  expect(textsOf(readSheet(sheet, EMPTY).body)).toEqual(['Два', 'Три', 'Один!'])
+  expect(textsOf(readSheet(sheet, EMPTY_CONTENT).body)).toEqual(['Два', 'Три', 'Один!'])
 })
 
 test('words that a colleague removes before they were kept are found as they stood', () => {
-  const first = writeSheet({ ...EMPTY, body: bodyOf('Початок.') })
+  const first = writeSheet({ ...EMPTY_CONTENT, body: bodyOf('Початок.') })
   const kept = [Y.encodeStateAsUpdate(first)]
   const typed = write(first, () => textOf(first, 0).insert(8, ' Дописане.'))
   const second = copyOf(first)
@@ -109,12 +93,12 @@ test('words that a colleague removes before they were kept are found as they sto
     { bytes: typed, byId: 'first' },
     { bytes: removed, byId: 'second' },
   ])
-  expect(textsOf(readSheet(sheet, EMPTY).body)).toEqual([])
-  expect(before.map((copy) => textsOf(readSheet(copy, EMPTY).body))).toEqual([['Початок. Дописане.']])
+  expect(textsOf(readSheet(sheet, EMPTY_CONTENT).body)).toEqual([])
+  expect(before.map((copy) => textsOf(readSheet(copy, EMPTY_CONTENT).body))).toEqual([['Початок. Дописане.']])
 })
 
 test('words that arrive when their paragraph is already gone are found', () => {
-  const first = writeSheet({ ...EMPTY, body: bodyOf('Початок.', 'Решта.') })
+  const first = writeSheet({ ...EMPTY_CONTENT, body: bodyOf('Початок.', 'Решта.') })
   const kept = [Y.encodeStateAsUpdate(first)]
   const second = copyOf(first)
   const typed = [write(second, () => textOf(second, 0).insert(8, ' Допис')), write(second, () => textOf(second, 0).insert(14, 'ане.'))]
@@ -124,7 +108,7 @@ test('words that arrive when their paragraph is already gone are found', () => {
 })
 
 test('words typed offline into a paragraph that a colleague removed are found when they come, even as removed', () => {
-  const first = writeSheet({ ...EMPTY, body: bodyOf('Початок.', 'Решта.') })
+  const first = writeSheet({ ...EMPTY_CONTENT, body: bodyOf('Початок.', 'Решта.') })
   const kept = [Y.encodeStateAsUpdate(first)]
   const offline = new Y.Doc({ gc: false })
   Y.applyUpdate(offline, Y.encodeStateAsUpdate(first))
@@ -141,7 +125,7 @@ test('words typed offline into a paragraph that a colleague removed are found wh
 })
 
 test('who takes back their own words, or changes only how they look, loses nothing', () => {
-  const first = writeSheet({ ...EMPTY, body: bodyOf('Початок.') })
+  const first = writeSheet({ ...EMPTY_CONTENT, body: bodyOf('Початок.') })
   const kept = [Y.encodeStateAsUpdate(first)]
   const typed = write(first, () => textOf(first, 0).insert(8, ' Зайве.'))
   const second = copyOf(first)
@@ -156,11 +140,11 @@ test('who takes back their own words, or changes only how they look, loses nothi
 })
 
 test('one loss makes one copy, however many keys it took', () => {
-  const first = writeSheet({ ...EMPTY, headline: '' })
+  const first = writeSheet({ ...EMPTY_CONTENT, headline: '' })
   const kept = [Y.encodeStateAsUpdate(first)]
   const typed = write(first, () => lineOf(first, 'headline').insert(0, 'Заголовок'))
   const second = copyOf(first)
   const keys = Array.from({ length: 9 }, () => write(second, () => lineOf(second, 'headline').delete(0, 1)))
   const { before } = readWritten(kept, [{ bytes: typed, byId: 'first' }, ...keys.map((bytes) => ({ bytes, byId: 'second' }))])
-  expect(before.map((copy) => readSheet(copy, EMPTY).headline)).toEqual(['Заголовок'])
+  expect(before.map((copy) => readSheet(copy, EMPTY_CONTENT).headline)).toEqual(['Заголовок'])
 })
