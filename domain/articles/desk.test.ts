@@ -4,7 +4,7 @@ import { useDatabase } from '@/domain/testing/database'
 import { aDraft, aLiveStory, aPhoto, told } from '@/domain/testing/example-articles'
 import { aPerson } from '@/domain/testing/examples'
 import { saveDraft } from './commands'
-import { findEditorArticle, findPreview, listRecent, listRevisions, searchHeadlines, searchTags } from './desk'
+import { findEditorArticle, findPreview, listRevisions, searchHeadlines, searchTags } from './desk'
 
 useDatabase()
 
@@ -45,18 +45,6 @@ test('a preview is the draft, not what readers see', async () => {
   })
   expect(preview?.authors).toHaveLength(1)
   expect((await listRevisions(editor, story.articleId)).map((one) => one.kind)).toEqual(['saved', 'published', 'saved'])
-})
-
-test('today’s page has one’s own drafts, private changes and what went out', async () => {
-  const editor = await aPerson('editor')
-  const now = new Date('2026-11-22T12:00:00Z')
-  await aDraft({ by: editor, headline: 'На столі' })
-  await aLiveStory({ headline: 'Сьогодні', now: new Date('2026-11-22T08:00:00Z') })
-  await aLiveStory({ headline: 'Давно', now: new Date('2026-11-01T08:00:00Z') })
-  const recent = await listRecent(editor, now)
-  expect(recent.onDesk.map((row) => row.headline)).toEqual(['На столі'])
-  expect(recent.published.map((row) => row.headline)).toContain('Сьогодні')
-  expect(recent.published.map((row) => row.headline)).not.toContain('Давно')
 })
 
 test('stories and tags are found by their words', async () => {

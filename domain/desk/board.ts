@@ -1,4 +1,5 @@
-// The board: one column for each step from draft to reader, and the question of each to the database.
+// The board and today's page: a few lists at once, and the question of each to the database.
+import type { Recent } from '@/domain/articles/desk-row'
 import { Prisma } from '@/lib/generated/prisma/client'
 
 const DAY_MS = 24 * 60 * 60 * 1000
@@ -18,9 +19,23 @@ export function columnQueries({ conditions, most, now }: Asked): Prisma.Sql[] {
     working('approved', Prisma.sql`true`),
     Prisma.sql`(select 'scheduled' as column, article_id as id from article_drafts
       where ${visible} and scheduled_at is not null order by scheduled_at, article_id limit ${most})`,
-    Prisma.sql`(select 'live' as column, article_id as id from article_drafts
-      join (select article_id as live_id, published_at from live_articles
-             where locale in ('uk', 'en') and published_at >= ${new Date(now.getTime() - DAY_MS)}) as live on live_id = article_id
+    Prisma.sql`(select 'live' as column, article_id as id from article_drafts ${wentOut(now)}
       where ${visible} and not changed_since_live order by published_at desc, article_id limit ${most})`,
   ]
+}
+
+type AskedToday = { visible: readonly Prisma.Sql[]; own: readonly Prisma.Sql[]; changed: readonly Prisma.Sql[]; most: number; now: Date }
+
+/** What lies on one's own desk, private changes of live stories, what went out within a day: each the last changed first. */
+export function todayQueries({ visible, own, changed, most, now }: AskedToday): Prisma.Sql[] {
+  const list = (name: keyof Recent, from: Prisma.Sql, where: readonly Prisma.Sql[]) => Prisma.sql`
+    (select ${name} as list, article_id as id from article_drafts ${from}
+      where ${Prisma.join([...visible, ...where], ' and ')} order by changed_at desc, article_id desc limit ${most})`
+  return [list('onDesk', Prisma.empty, own), list('changed', Prisma.empty, changed), list('published', wentOut(now), [])]
+}
+
+/** Both languages are named, so that the index of what is live is walked from its newest end. */
+function wentOut(now: Date): Prisma.Sql {
+  return Prisma.sql`join (select article_id as live_id, published_at from live_articles
+    where locale in ('uk', 'en') and published_at >= ${new Date(now.getTime() - DAY_MS)}) as live on live_id = article_id`
 }

@@ -1,16 +1,16 @@
-// What a colleague sees of the work in the newsroom: the list, the board, the bin, saved views. Every read starts from the person.
+// What a colleague sees of the work in the newsroom: today's page, the list, the board, the bin, saved views. Every read starts from the person.
 import { z } from 'zod'
 import type { Actor } from '@/domain/actor'
 import { type Place as CursorPlace, readCursor, writeCursor } from '@/domain/articles/cursor'
 import { findDeskArticle } from '@/domain/articles/desk-article'
-import { DESK_ROW, type DeskRow, deskRow } from '@/domain/articles/desk-row'
+import { DESK_ROW, type DeskRow, deskRow, type Recent } from '@/domain/articles/desk-row'
 import { blockWords } from '@/domain/articles/diff/block-words'
 import { storedBody } from '@/domain/articles/stored-body'
 import { can, type Permission } from '@/domain/permissions'
 import { db } from '@/lib/db'
 import { Prisma } from '@/lib/generated/prisma/client'
 import { BINNED, type BinPage, binnedRow } from './bin'
-import { columnQueries } from './board'
+import { columnQueries, todayQueries } from './board'
 import { BOARD_COLUMNS, type BoardColumn } from './board-columns'
 import { narrowedBy, visibleTo } from './conditions'
 import { type PassagePart, passageOf } from './passage'
@@ -21,6 +21,23 @@ import { listViewsOf, type SavedView } from './views/views'
 import { listEditors } from './work'
 
 const PAGE_SIZE = 50
+const MOST_TODAY = 8
+
+/** Today's page: one's own unfinished work, live stories with unpublished changes, what went out within a day. */
+export async function listRecent(actor: Actor, now: Date): Promise<Recent> {
+  if (!can(actor, 'article.create')) return { onDesk: [], changed: [], published: [] }
+  const queries = todayQueries({
+    visible: visibleTo(actor),
+    own: [Prisma.sql`status = 'draft'`, ...narrowedBy({ mine: '1' }, { actor, now })],
+    changed: narrowedBy({ status: 'changed' }, { actor, now }),
+    most: MOST_TODAY,
+    now,
+  })
+  const found = await db().$queryRaw<{ list: keyof Recent; id: string }[]>`${Prisma.join(queries, ' union all ')}`
+  const rows = new Map((await draftsOf(found.map(({ id }) => id))).map((row) => [row.id, row]))
+  const rowsOf = (list: keyof Recent) => found.filter((one) => one.list === list).flatMap(({ id }) => rows.get(id) ?? [])
+  return { onDesk: rowsOf('onDesk'), changed: rowsOf('changed'), published: rowsOf('published') }
+}
 
 /** The last changed first; when an hour is asked for, the earliest hour first. */
 export async function listArticles(actor: Actor, asked: unknown, now: Date): Promise<DraftPage> {

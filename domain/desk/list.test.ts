@@ -6,7 +6,7 @@ import { aDraft, aLiveStory, told } from '@/domain/testing/example-articles'
 import { anAuthor, aPerson, aSection } from '@/domain/testing/examples'
 import { db } from '@/lib/db'
 import { approveDraft, assignDraft, binArticle, submitForReview } from './commands'
-import { listArticles, listBoard } from './desk'
+import { listArticles, listBoard, listRecent } from './desk'
 
 useDatabase()
 
@@ -153,6 +153,22 @@ test('the board has each draft where it stands, what is due first on top, and no
   })
   expect(await listBoard(await aPerson('moderator'), {}, NOW)).toBeNull()
   expect((await listBoard(await aPerson('author'), { section: section.id }, NOW))?.writing.rows).toEqual([])
+})
+
+test('today’s page has one’s own drafts, private changes and what went out', async () => {
+  const editor = await aPerson('editor')
+  await aDraft({ by: editor, headline: 'На столі' })
+  await aLiveStory({ headline: 'Сьогодні', now: new Date('2026-11-22T08:00:00Z') })
+  await aLiveStory({ headline: 'Давно', now: new Date('2026-11-01T08:00:00Z') })
+  const story = await aLiveStory({ headline: 'Живе' })
+  told(await saveDraft(editor, { ...whole(story), headline: 'Змінене' }))
+  const recent = await listRecent(editor, NOW)
+  expect(recent.changed.map((row) => row.headline)).toContain('Змінене')
+  expect(recent.onDesk.map((row) => row.headline)).toEqual(['На столі'])
+  expect(recent.published.map((row) => row.headline)).toContain('Сьогодні')
+  expect(recent.published.map((row) => row.headline)).not.toContain('Давно')
+  expect(await listRecent(await aPerson('author'), NOW)).toEqual({ onDesk: [], changed: [], published: [] })
+  expect(await listRecent(await aPerson('moderator'), NOW)).toEqual({ onDesk: [], changed: [], published: [] })
 })
 
 function bodyOf(text: string) {

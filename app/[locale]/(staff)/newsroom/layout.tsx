@@ -19,10 +19,16 @@ export default async function NewsroomLayout({ children, params }: Props) {
   const { locale } = await params
   if (!isLocale(locale)) notFound()
   const person = await requireStaff(locale)
+  const [paper, demo, troubles, failedLetters] = await Promise.all([
+    paperOf(locale),
+    isDemoOpen(),
+    troublesFor(person, locale),
+    countFailedLetters(person, renderTime()),
+  ])
   return (
     <Shell
       locale={locale}
-      paperName={(await paperOf(locale)).name}
+      paperName={paper.name}
       person={{ name: person.name, role: person.role }}
       places={{
         articles: can(person, 'article.create'),
@@ -34,9 +40,9 @@ export default async function NewsroomLayout({ children, params }: Props) {
         audit: can(person, 'audit.read'),
         settings: can(person, 'settings.change'),
       }}
-      demo={await isDemoOpen()}
-      alarm={<Troubles locale={locale} troubles={await troublesFor(person, locale)} answer={troubleAction.bind(null, locale)} />}
-      failedLetters={await countFailedLetters(person, renderTime())}
+      demo={demo}
+      alarm={<Troubles locale={locale} troubles={troubles} answer={troubleAction.bind(null, locale)} />}
+      failedLetters={failedLetters}
       signOut={signOutAction.bind(null, locale)}
     >
       {children}

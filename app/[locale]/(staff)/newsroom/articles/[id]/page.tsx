@@ -1,6 +1,7 @@
 // The writing page of one article.
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { cache } from 'react'
 import { requireStaff } from '@/app/_edges/session'
 import { StoryEditor } from '@/components/newsroom/editor/story-editor.client'
 import { WorkPanel } from '@/components/newsroom/progress/work-panel.client'
@@ -18,10 +19,13 @@ import { assignment } from './assignment'
 
 type Props = { params: Promise<{ locale: string; id: string }> }
 
+/** One reading for the title and the page. */
+const editorArticleOf = cache(findEditorArticle)
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, id } = await params
   if (!isLocale(locale)) return {}
-  const article = await findEditorArticle(await requireStaff(locale), id)
+  const article = await editorArticleOf(await requireStaff(locale), id)
   return { title: article?.content.headline || translator(locale, 'editor')('untitled') }
 }
 
@@ -29,17 +33,17 @@ export default async function EditorPage({ params }: Props) {
   const { locale, id } = await params
   if (!isLocale(locale)) notFound()
   const person = await requireStaff(locale)
-  const article = await findEditorArticle(person, id)
-  const sheet = article && (await findPageSheet(person, id))
-  if (!article || !sheet) notFound()
-  const [choices, revisions, work, editors, plans] = await Promise.all([
+  const article = await editorArticleOf(person, id)
+  if (!article) notFound()
+  const [sheet, choices, revisions, work, editors, plans] = await Promise.all([
+    findPageSheet(person, id),
     listEditorChoices(person, article.locale),
     listRevisions(person, id),
     findWork(person, id),
     listAssignees(person),
     findPlans(person, id),
   ])
-  if (!plans) notFound()
+  if (!sheet || !plans) notFound()
   const other = article.locale === 'uk' ? 'en' : 'uk'
   return (
     <>
