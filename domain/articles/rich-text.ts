@@ -1,5 +1,5 @@
-// Small works on rich text: joining, trimming and cutting it, the same for every way text comes into the paper.
-import { Href, type Inline, type Mark, type RichText } from './body'
+// Small works on rich text: finding it in a block, joining, trimming and cutting it, the same for every way text comes into the paper.
+import { assertNever, type Block, Href, type Inline, type Mark, type RichText } from './body'
 
 const MAX_TEXT = 20_000
 const MAX_INLINES = 2_000
@@ -34,6 +34,29 @@ export function printable(text: string): string {
 
 export function isBlank(text: RichText): boolean {
   return text.every((inline) => inline.type === 'break' || inline.text.trim() === '')
+}
+
+/** Every rich text of a block, in reading order; what stands in plain words only (captions, sources, pull quotes) has no marks. */
+export function richTextsOf(block: Block): RichText[] {
+  switch (block.type) {
+    case 'paragraph':
+    case 'heading':
+    case 'quote':
+      return [block.text]
+    case 'list':
+      return block.items
+    case 'factBox':
+      return block.blocks.flatMap(richTextsOf)
+    case 'table':
+      return [block.header, ...block.rows].flat()
+    case 'pullQuote':
+    case 'image':
+    case 'gallery':
+    case 'embed':
+      return []
+    default:
+      return assertNever(block)
+  }
 }
 
 /** Address of a link that may stand in the paper, or null. */

@@ -1,6 +1,6 @@
 // Links of a text that lead into our own paper: is there a page at the other end?
-import type { Body, RichText } from '@/domain/articles/body'
-import { assertNever, type Block } from '@/domain/articles/body'
+import type { Block, Body } from '@/domain/articles/body'
+import { richTextsOf } from '@/domain/articles/rich-text'
 import type { Reader } from '@/lib/db'
 import { DEFAULT_LOCALE, type Locale } from '@/lib/i18n/locale'
 
@@ -29,28 +29,6 @@ function hrefsOf(block: Block): string[] {
       inline.type === 'text' ? (inline.marks ?? []).flatMap((mark) => (mark.type === 'link' ? mark.href : [])) : [],
     ),
   )
-}
-
-function richTextsOf(block: Block): RichText[] {
-  switch (block.type) {
-    case 'paragraph':
-    case 'heading':
-    case 'quote':
-      return [block.text]
-    case 'list':
-      return block.items
-    case 'factBox':
-      return block.blocks.flatMap(richTextsOf)
-    case 'table':
-      return [block.header, ...block.rows].flat()
-    case 'pullQuote':
-    case 'image':
-    case 'gallery':
-    case 'embed':
-      return []
-    default:
-      return assertNever(block)
-  }
 }
 
 /** Pages that are there whatever the database holds. */

@@ -1,5 +1,6 @@
 // What of a block can be compared: its words, line by line, and its traits, which are everything else.
 import { assertNever, type Block, type Inline, plainText, type RichText } from '../body'
+import { richTextsOf } from '../rich-text'
 
 /** Something of a block that is not its words. `value` is a number, an address, an id or the words it is about. */
 export type Trait = { name: 'type' | 'level' | 'style' | 'width' | 'photo' | 'link' | 'bold' | 'italic' | 'embed'; value: string }
@@ -62,28 +63,6 @@ function ownTraits(block: Block): Trait[] {
     case 'quote':
     case 'pullQuote':
     case 'table':
-      return []
-    default:
-      return assertNever(block)
-  }
-}
-
-function richTextsOf(block: Block): RichText[] {
-  switch (block.type) {
-    case 'paragraph':
-    case 'heading':
-    case 'quote':
-      return [block.text]
-    case 'list':
-      return block.items
-    case 'factBox':
-      return block.blocks.flatMap(richTextsOf)
-    case 'table':
-      return [block.header, ...block.rows].flat()
-    case 'pullQuote':
-    case 'image':
-    case 'gallery':
-    case 'embed':
       return []
     default:
       return assertNever(block)

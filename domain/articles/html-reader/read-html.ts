@@ -3,7 +3,7 @@
 import { parse } from 'parse5'
 import type { Block, Body, Mark, RichText } from '../body'
 import { Block as BlockSchema, MAX_BLOCKS } from '../body'
-import { isBlank } from '../rich-text'
+import { isBlank, richTextsOf } from '../rich-text'
 import { type HtmlElement, type HtmlNode, isBlockElement, isElement, isSilent, isText, wordsInside } from './elements'
 import { Line, splitAtEmptyLines } from './line'
 import { itemsOf, wordItem } from './lists'
@@ -146,18 +146,7 @@ function linesOf(block: Block): RichText {
   return partsOf(block).flatMap((text, at): RichText => (at === 0 ? text : [{ type: 'break' }, ...text]))
 }
 
-/** The lines of words in a block of the kinds made here. */
+/** The lines of words in a block; a table's empty cells are none. */
 function partsOf(block: Block): RichText[] {
-  switch (block.type) {
-    case 'paragraph':
-    case 'heading':
-    case 'quote':
-      return [block.text]
-    case 'list':
-      return block.items
-    case 'table':
-      return [block.header, ...block.rows].flat().filter((cell) => !isBlank(cell))
-    default:
-      return []
-  }
+  return richTextsOf(block).filter((text) => block.type !== 'table' || !isBlank(text))
 }
