@@ -2,12 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { GUEST } from '@/domain/actor'
 import type { Block } from '@/domain/articles/body'
-import { publishArticle } from '@/domain/articles/commands'
+import { publishArticle, saveDraft } from '@/domain/articles/commands'
+import { moveSchedule } from '@/domain/schedule/commands'
 import { arbitraryBody } from '@/domain/testing/arbitrary-body'
 import { useDatabase } from '@/domain/testing/database'
 import { EMPTY_CONTENT } from '@/domain/testing/empty-content'
 import { aDraft, aLiveStory, aPhoto, told } from '@/domain/testing/example-articles'
 import { aPerson } from '@/domain/testing/examples'
+import { NOW, named, order, TEN, whole } from '@/domain/testing/scheduled-stories'
 import { db } from '@/lib/db'
 import { contentFindings } from './content-checks'
 import { findPreflight } from './desk'
@@ -116,14 +118,30 @@ describe('the rendered page', () => {
 })
 
 describe('publishing', () => {
+  const unsigned = (leadMediaId: string) => ({ leadMediaId, leadAlt: 'Міст' })
+
   test('what must be mended stops it until somebody says why it goes out as it is, and that is recorded', async () => {
     const editor = await aPerson('editor')
     const photo = await aPhoto()
-    const draft = await aDraft({ leadMediaId: photo.id, leadAlt: 'Міст' })
-    const order = { articleId: draft.articleId, version: draft.version }
-    expect(await publishArticle(editor, order)).toMatchObject({ kind: 'refused', reason: 'preflight', params: { count: 1 } })
-    told(await publishArticle(editor, { ...order, reason: 'Авторство уточнюємо, новина не чекає.' }))
+    const draft = await aDraft(unsigned(photo.id))
+    expect(await publishArticle(editor, named(draft))).toMatchObject({ kind: 'refused', reason: 'preflight', params: { count: 1 } })
+    told(await publishArticle(editor, { ...named(draft), reason: 'Авторство уточнюємо, новина не чекає.' }))
     const record = await db().auditRecord.findFirstOrThrow({ where: { subjectId: draft.articleId, command: 'article.publish' } })
     expect(record.details).toMatchObject({ reason: 'Авторство уточнюємо, новина не чекає.' })
+  })
+
+  test('an order with a minute is stopped likewise, and again when it takes a newer text', async () => {
+    const editor = await aPerson('editor')
+    const draft = await aDraft()
+    const { scheduleId } = told(await order(editor, { ...named(draft), kind: 'publish' }))
+    const photo = await aPhoto()
+    const { version } = told(await saveDraft(editor, { ...whole(draft), ...unsigned(photo.id) }))
+    expect(await order(editor, { ...named(await aDraft(unsigned(photo.id))), kind: 'publish' })).toMatchObject({ reason: 'preflight' })
+    told(await moveSchedule(editor, { scheduleId, ...TEN }, { now: NOW }))
+    const renewed = { scheduleId, ...TEN, version }
+    expect(await moveSchedule(editor, renewed, { now: NOW })).toMatchObject({ reason: 'preflight', params: { count: 1 } })
+    told(await moveSchedule(editor, { ...renewed, reason: 'Авторство уточнюємо.' }, { now: NOW }))
+    const records = await db().auditRecord.findMany({ where: { subjectId: draft.articleId, command: 'schedule.move' } })
+    expect(records.map(({ details }) => details)).toContainEqual(expect.objectContaining({ version, reason: 'Авторство уточнюємо.' }))
   })
 })

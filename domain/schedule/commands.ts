@@ -5,7 +5,6 @@ import { lockDeskArticle } from '../articles/desk-article'
 import { changedSince } from '../articles/draft-content'
 import { command, done } from '../command'
 import { missing, refused } from '../outcome'
-import { stoppedByPreflight } from '../preflight/preflight'
 import { carryOut } from './carrying-out'
 import { findTextGoingOutBefore, freeze, whatIsAgainst } from './making'
 import { callOff, lockSchedule, takeSchedule } from './schedule-row'
@@ -21,17 +20,16 @@ export const scheduleArticle = command('schedule.make', {
   input: ScheduleArticle,
   subject: ({ articleId }, tx) => lockDeskArticle(tx, articleId),
   async run({ actor, input, subject: article, tx, now }) {
-    const { kind, version, wallTime, isSecond, words } = input
+    const { kind, version, wallTime, isSecond, words, reason } = input
     const conflict = kind === 'withdraw' ? null : changedSince(article, version, actor)
     if (conflict) return conflict
     const at = instantOf(wallTime, isSecond)
     if (!at || at <= now) return refused('minutePassed')
     const change = input.change ? { kind: input.change, words } : null
-    const against = await whatIsAgainst(tx, article, { kind, at, change })
+    const newText = kind === 'withdraw' ? null : { actor, reason }
+    const against = await whatIsAgainst(tx, article, { kind, at, change, newText })
     if (against) return against
-    const stopped = kind === 'withdraw' ? null : await stoppedByPreflight(tx, article, { actor, reason: input.reason })
-    if (stopped) return stopped
-    const revisionId = kind === 'withdraw' ? null : await freeze(tx, article, { actor, now })
+    const revisionId = newText && (await freeze(tx, article, { actor, now }))
     const said = { wallTime, zone: ZONE, isSecond, at, revisionId, change: change?.kind ?? null, words: change ? words : '' }
     const orderedById = actor.kind === 'person' ? actor.id : null
     const { id } = await tx.schedule.create({
@@ -69,24 +67,25 @@ export const moveSchedule = command('schedule.move', {
   async run({ actor, input, subject, tx, now }) {
     const { schedule, article } = subject
     if (schedule.status !== 'pending' && schedule.status !== 'failed') return refused('scheduleEnded')
-    const isNewText = input.version !== undefined && schedule.kind !== 'withdraw'
-    const conflict = isNewText ? changedSince(article, input.version ?? 0, actor) : null
+    const { wallTime, isSecond, version, reason } = input
+    const isNewText = version !== undefined && schedule.kind !== 'withdraw'
+    const conflict = isNewText ? changedSince(article, version, actor) : null
     if (conflict) return conflict
-    const { wallTime, isSecond } = input
     const at = instantOf(wallTime, isSecond)
     if (!at || at <= now) return refused('minutePassed')
     const change = schedule.change ? { kind: schedule.change, words: schedule.words } : null
-    const against = await whatIsAgainst(tx, article, { kind: schedule.kind, at, change, except: schedule.id, isNewText })
+    const newText = isNewText ? { actor, reason } : null
+    const against = await whatIsAgainst(tx, article, { kind: schedule.kind, at, change, except: schedule.id, newText })
     if (against) return against
-    const text = isNewText ? { revisionId: await freeze(tx, article, { actor, now }) } : {}
+    const text = newText ? { revisionId: await freeze(tx, article, { actor, now }) } : {}
     const waiting = { status: 'pending', attempts: 0, notBefore: null, endedAt: null, acknowledgedAt: null } as const
     await tx.schedule.update({ where: { id: schedule.id }, data: { wallTime, isSecond, at, ...text, ...waiting } })
     return done({ articleId: article.id, at: at.toISOString(), from: schedule.wallTime })
   },
-  record: ({ input: { scheduleId, wallTime, version }, value }) => ({
+  record: ({ input: { scheduleId, wallTime, version, reason }, value }) => ({
     type: 'article',
     id: value.articleId,
-    details: { scheduleId, from: value.from, wallTime, version },
+    details: { scheduleId, from: value.from, wallTime, version, reason: reason || undefined },
   }),
 })
 

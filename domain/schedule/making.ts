@@ -8,6 +8,7 @@ import { whatIsMissing } from '../articles/publishing'
 import { keepRevision } from '../articles/revision'
 import type { NamedChange } from '../corrections/published-change'
 import { type Failure, invalid, refused } from '../outcome'
+import { stoppedByPreflight } from '../preflight/preflight'
 import type { ScheduleKind } from './schema'
 
 type Wish = {
@@ -16,16 +17,12 @@ type Wish = {
   change: NamedChange | null
   /** The order that is being moved. */
   except?: string
-  /** False: what was frozen before goes out, and was looked at then. */
-  isNewText?: boolean
+  /** The draft as it is now, frozen by this hand; null for a story that leaves, and for a text that was frozen and looked at before. */
+  newText: { actor: Actor; reason?: string } | null
 }
 
 /** The first reason why not, or null. The same reasons would stop it at its minute: better to hear them now. */
-export async function whatIsAgainst(
-  tx: Tx,
-  article: DeskArticle,
-  { kind, at, change, except, isNewText = true }: Wish,
-): Promise<Failure | null> {
+export async function whatIsAgainst(tx: Tx, article: DeskArticle, { kind, at, change, except, newText }: Wish): Promise<Failure | null> {
   const waiting = await tx.schedule.findMany({
     where: { articleId: article.id, status: 'pending', ...(except ? { id: { not: except } } : {}) },
     select: { kind: true, at: true },
@@ -39,11 +36,11 @@ export async function whatIsAgainst(
   if (kind === 'publish' && article.live) return refused('alreadyLive')
   if (kind === 'update' && !article.live) return refused('notLive')
   const embargo = underEmbargo(article, at)
-  if (embargo || !isNewText) return embargo
+  if (embargo || !newText) return embargo
   if (kind === 'update' && !article.draft.changedSinceLive) return refused('nothingChanged')
   const content = draftContent(article)
   const lacking = [...whatIsMissing(content), ...(await whatTheChangeLacks(tx, article, { content, change }))]
-  return lacking.length > 0 ? invalid(...lacking) : null
+  return lacking.length > 0 ? invalid(...lacking) : await stoppedByPreflight(tx, article, newText)
 }
 
 /** The first minute before `until` at which a text of the story would go out; null when none does. */

@@ -25,7 +25,9 @@ export const ScheduleArticle = z
   .refine(saysWhatWasWrong, WORDS_REQUIRED)
 
 /** Another minute; with `version`, also the text as it is in the draft now. */
-export const MoveSchedule = z.strictObject({ scheduleId, version: z.int().min(1).optional(), ...minute }).refine(isThere, MINUTE_IS_THERE)
+export const MoveSchedule = z
+  .strictObject({ scheduleId, version: z.int().min(1).optional(), reason: Reason, ...minute })
+  .refine(isThere, MINUTE_IS_THERE)
 
 /** Without a minute the embargo is lifted. */
 export const SetEmbargo = z.union([

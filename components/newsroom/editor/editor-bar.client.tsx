@@ -3,6 +3,7 @@
 import { type ReactNode, useRef } from 'react'
 import { useLocale, useTranslations } from 'use-intl/react'
 import type { EditorArticle } from '@/domain/articles/editor-article'
+import type { Plan } from '@/domain/schedule/plan'
 import { type Locale, localePath } from '@/lib/i18n/locale'
 import { StatusMark } from '../articles/status-mark'
 import type { Answered, PublishChoice } from '../publish/publish-choice'
@@ -12,6 +13,7 @@ export type OrderName = 'withdraw' | 'discard'
 
 type Props = {
   article: EditorArticle
+  plans: readonly Plan[]
   isBusy: boolean
   /** Something here is newer than what readers see. */
   hasChange: boolean
@@ -22,7 +24,7 @@ type Props = {
   children: ReactNode
 }
 
-export function EditorBar({ article, isBusy, hasChange, onOrder, publish, onPreview, translate, children }: Props) {
+export function EditorBar({ article, plans, isBusy, hasChange, onOrder, publish, onPreview, translate, children }: Props) {
   const t = useTranslations('editor')
   const locale = useLocale() as Locale
   const { status, may, livePath, translations } = article
@@ -84,7 +86,14 @@ export function EditorBar({ article, isBusy, hasChange, onOrder, publish, onPrev
           </ul>
         </details>
         {may.publish ? (
-          <PublishControl articleLocale={article.locale} status={status} isBusy={isBusy} hasChange={hasChange} publish={publish} />
+          <PublishControl
+            articleLocale={article.locale}
+            status={status}
+            plans={plans}
+            isBusy={isBusy}
+            hasChange={hasChange}
+            publish={publish}
+          />
         ) : (
           <span className="nr-quiet">{t('action.editorPublishes')}</span>
         )}

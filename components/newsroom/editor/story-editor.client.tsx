@@ -104,8 +104,8 @@ export function StoryEditor({
   }
 
   const isLive = article.status === 'live' || article.status === 'changed'
-  const planned = usePlans(planActions, give)
   const gate = usePreflightGate(article.id)
+  const planned = usePlans(planActions, give, gate.through)
   const publish = ({ at, ...said }: PublishChoice) =>
     gate.through((reason) =>
       at
@@ -120,6 +120,7 @@ export function StoryEditor({
         <h1 className="ed-unseen">{content.headline || t('untitled')}</h1>
         <EditorBar
           article={article}
+          plans={plans.plans}
           isBusy={isBusy}
           hasChange={article.status === 'changed' || draft.version !== article.version || draft.state !== 'saved'}
           onOrder={(name: OrderName) => void give(orders[name], t(`done.${name}`))}

@@ -1,7 +1,8 @@
 'use client'
 // Before a text goes to readers: what kind of change it is, and when. The first answer decides everything readers are told of it.
 import { type FormEvent, type KeyboardEvent, useId, useState } from 'react'
-import { useTranslations } from 'use-intl/react'
+import { useLocale, useTranslations } from 'use-intl/react'
+import { exactTime } from '@/lib/i18n/dates'
 import type { Locale } from '@/lib/i18n/locale'
 import { ChangeFields, type KindChoice } from './change-fields'
 import { Dialog } from './dialog.client'
@@ -10,18 +11,21 @@ import { nextHour } from './minutes'
 import { type Answered, isAboutChoice, type PublishChoice } from './publish-choice'
 import { WhenFields } from './when-fields'
 
-/** `first`: readers never saw it, so only the minute is asked for; `change`: it is live; `return`: it was withdrawn. */
-export type PublishMode = 'first' | 'change' | 'return'
+/** `first`: readers never saw it, so only the minute is asked for; `sooner`: its minute has not come; `change`: it is live; `return`: it was withdrawn. */
+export type PublishMode = 'first' | 'sooner' | 'change' | 'return'
 
 type Props = {
   articleLocale: Locale
   mode: PublishMode
+  /** When a text of it is to go out: publishing now calls that off, and says so first. */
+  waitingUntil: Date | null
   isDisabled: boolean
   publish: (choice: PublishChoice) => Promise<Answered>
 }
 
-export function PublishDialog({ articleLocale, mode, isDisabled, publish }: Props) {
+export function PublishDialog({ articleLocale, mode, waitingUntil, isDisabled, publish }: Props) {
   const t = useTranslations('publish')
+  const locale = useLocale() as Locale
   const id = useId()
   const [isOpen, setOpen] = useState(false)
   const [isBusy, setBusy] = useState(false)
@@ -62,7 +66,7 @@ export function PublishDialog({ articleLocale, mode, isDisabled, publish }: Prop
       {isOpen && (
         <Dialog title={t(`title.${mode}`)} onClose={() => setOpen(false)}>
           <form className="nr-form" onSubmit={submit} onKeyDown={submitByKey}>
-            {mode !== 'first' && (
+            {(mode === 'change' || mode === 'return') && (
               <ChangeFields
                 id={id}
                 locale={articleLocale}
@@ -74,7 +78,10 @@ export function PublishDialog({ articleLocale, mode, isDisabled, publish }: Prop
                 onWords={setWords}
               />
             )}
-            <WhenFields id={id} at={at} mustWait={mode === 'first'} error={problem.errors?.wallTime} onChange={setAt} />
+            {mode !== 'sooner' && (
+              <WhenFields id={id} at={at} mustWait={mode === 'first'} error={problem.errors?.wallTime} onChange={setAt} />
+            )}
+            <div aria-live="polite">{waitingUntil && !at && <p>{t('when.callsOff', { time: exactTime(locale, waitingUntil) })}</p>}</div>
             <div aria-live="polite">{problem.message && <p className="nr-error">{problem.message}</p>}</div>
             <div className="pb-actions">
               <button type="button" className="nr-button" onClick={() => setOpen(false)}>

@@ -4,6 +4,7 @@ import { refresh } from 'next/cache'
 import { type FormState, fieldText, formState } from '@/app/_edges/form-action'
 import { currentPerson } from '@/app/_edges/session'
 import { type Actor, GUEST } from '@/domain/actor'
+import type { Outcome } from '@/domain/outcome'
 import { isStoppedByPreflight } from '@/domain/preflight/finding'
 import { acknowledgeSchedule, cancelSchedule, moveSchedule, retrySchedule, scheduleArticle, setEmbargo } from '@/domain/schedule/commands'
 import type { Locale } from '@/lib/i18n/locale'
@@ -13,13 +14,15 @@ async function actor(): Promise<Actor> {
   return (await currentPerson()) ?? GUEST
 }
 
-export async function scheduleAction(locale: Locale, order: object): Promise<FormState & { isStopped?: boolean }> {
-  const outcome = await scheduleArticle(await actor(), order)
-  return { ...formState(outcome, locale), isStopped: isStoppedByPreflight(outcome) }
+/** `isStopped`: only what the check before publishing found is against it. */
+type TextState = FormState & { isStopped: boolean }
+
+export async function scheduleAction(locale: Locale, order: object): Promise<TextState> {
+  return textState(await scheduleArticle(await actor(), order), locale)
 }
 
-export async function moveScheduleAction(locale: Locale, order: object): Promise<FormState> {
-  return formState(await moveSchedule(await actor(), order), locale)
+export async function moveScheduleAction(locale: Locale, order: object): Promise<TextState> {
+  return textState(await moveSchedule(await actor(), order), locale)
 }
 
 export async function cancelScheduleAction(locale: Locale, order: object): Promise<FormState> {
@@ -36,4 +39,8 @@ export async function troubleAction(locale: Locale, _: FormState, form: FormData
   const outcome = await order(await actor(), { scheduleId: fieldText(form, 'scheduleId') })
   if (outcome.ok) refresh()
   return formState(outcome, locale)
+}
+
+function textState(outcome: Outcome<unknown>, locale: Locale): TextState {
+  return { ...formState(outcome, locale), isStopped: isStoppedByPreflight(outcome) }
 }
