@@ -1,6 +1,6 @@
 'use client'
 // A button that asks for a minute: to take a story down, to move what is planned, to set an embargo.
-import { type FormEvent, type ReactNode, useId, useState } from 'react'
+import { type FormEvent, useId, useState } from 'react'
 import { useTranslations } from 'use-intl/react'
 import { Dialog } from './dialog.client'
 import { type Minute, MinuteField } from './minute-field'
@@ -18,21 +18,9 @@ type Props = {
   minute?: Minute
   isDisabled?: boolean
   order: (minute: Minute) => Promise<Answered>
-  /** Something besides the minute, such as a checkbox. */
-  children?: ReactNode
 }
 
-export function MinuteDialog({
-  name,
-  className = 'nr-button',
-  title,
-  explain,
-  confirm,
-  minute,
-  isDisabled = false,
-  order,
-  children,
-}: Props) {
+export function MinuteDialog({ name, className = 'nr-button', title, explain, confirm, minute, isDisabled = false, order }: Props) {
   const t = useTranslations('publish')
   const id = useId()
   const [isOpen, setOpen] = useState(false)
@@ -72,7 +60,6 @@ export function MinuteDialog({
               error={problem.errors?.wallTime}
               onChange={setChosen}
             />
-            {children}
             <div aria-live="polite">{problem.message && <p className="nr-error">{problem.message}</p>}</div>
             <div className="pb-actions">
               <button type="button" className="nr-button" onClick={() => setOpen(false)}>
