@@ -32,7 +32,9 @@ export function Arranger({ desk, renderedAt, publish }: Props) {
   const placeName = (slot: number) => (slot === 0 ? t('slot.lead') : t('slot.place', { number: slot + 1 }))
   const headlineOf = (articleId: string | undefined) => (articleId ? (known.get(articleId)?.headline ?? '') : '')
 
-  function put(articleId: string, slot: number, from: Date | null) {
+  function put(articleId: string, slot: number, chosen: Date | null) {
+    // A story that is not out yet takes its place when it is.
+    const from = chosen ?? known.get(articleId)?.liveAt ?? null
     const words = { headline: headlineOf(articleId), place: placeName(slot) }
     if (from && from > now)
       take(putStoryLater(slots, { slot, articleId, from }), t('said.later', { ...words, when: spokenMinute(locale, from, now) }))

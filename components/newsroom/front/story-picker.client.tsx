@@ -67,7 +67,7 @@ export function StoryPicker({ desk, now, target, placeName, standing, search, on
             now={now}
             place={placeName(target)}
             standsAt={placeOf(story.id)}
-            onPut={() => onPut(story.id, target, from ?? comesOut(story))}
+            onPut={() => onPut(story.id, target, from)}
           />
         ))}
       </ul>
@@ -79,11 +79,6 @@ export function StoryPicker({ desk, now, target, placeName, standing, search, on
     const place = standing.find(({ story }) => story.id === articleId)
     return place ? placeName(place.slot) : null
   }
-}
-
-/** A story that is not out yet takes its place when it is. */
-function comesOut({ liveAt }: DeskStory): Date | null {
-  return liveAt
 }
 
 type ChoiceProps = { story: DeskStory; now: Date; place: string; standsAt: string | null; onPut: () => void }
