@@ -62,6 +62,7 @@ export async function keepComment(tx: Tx, { place, words, sender, userId, heldBe
       status,
       heldBecause,
       userId,
+      locale: article.locale,
       createdAt: now,
       sender: { create: { email: sender.email, network: sender.network, userAgent: sender.userAgent } },
     },
@@ -70,11 +71,7 @@ export async function keepComment(tx: Tx, { place, words, sender, userId, heldBe
   const posted = { id: comment.id, status, article: { id: article.id, locale: article.locale, path: article.path } } as const
   if (status === 'pending') return done({ ...posted, cursor: null })
 
-  const { commentCount } = await tx.liveArticle.update({
-    where: { articleId: article.id },
-    data: { commentCount: { increment: 1 } },
-    select: { commentCount: true },
-  })
+  const { commentCount } = await tx.liveArticle.findUniqueOrThrow({ where: { articleId: article.id }, select: { commentCount: true } })
   const root = parent?.rootId
     ? await tx.comment.findUnique({ where: { id: parent.rootId }, select: { id: true, createdAt: true } })
     : (parent ?? comment)

@@ -51,7 +51,8 @@ async function readThread({ articleId, commentCount, commentsOpen }: Talked, pla
     where: {
       articleId,
       rootId: null,
-      AND: [after(place), { OR: [{ status: 'approved' }, { thread: { some: { status: 'approved' } } }] }],
+      isShown: true,
+      AND: [after(place)],
     },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
     take: ROOTS_A_PAGE + 1,

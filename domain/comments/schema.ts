@@ -113,7 +113,7 @@ export const REJECTION_REASONS = [
   'other',
 ] as const
 
-export const COMMENT_STATUSES = ['pending', 'approved', 'rejected', 'spam'] as const
+export const COMMENT_STATUSES = ['pending', 'approved', 'rejected', 'spam', 'deleted'] as const
 export type CommentStatus = (typeof COMMENT_STATUSES)[number]
 
 export const DecideComment = z

@@ -37,7 +37,6 @@ export const decideComment = command('comment.decide', {
     }
     const moved = Number(status === 'approved') - Number(comment.status === 'approved')
     if (moved === 0) return done(value)
-    await tx.liveArticle.updateMany({ where: { articleId: comment.articleId }, data: { commentCount: { increment: moved } } })
     const takenDown = moved < 0 ? [touch.gone(comment.articleId)] : []
     return done(value, ...placesShowingComments(comment.articleId, comment.article.locale), ...takenDown)
   },

@@ -26,9 +26,10 @@ export type DecidedComment = {
   before: { status: CommentStatus; reason: string | null; note: string }
 }
 
+/** What its author deleted is decided about no more. */
 export async function findCommentToDecide(tx: Tx, commentId: string): Promise<CommentToDecide | null> {
   await tx.$queryRaw`select 1 from comments where id = ${commentId}::uuid for update`
-  return await tx.comment.findUnique({ where: { id: commentId }, select: COMMENT_TO_DECIDE })
+  return await tx.comment.findUnique({ where: { id: commentId, status: { not: 'deleted' } }, select: COMMENT_TO_DECIDE })
 }
 
 /** Who decided what and when, for the one who came second. */

@@ -27,8 +27,6 @@ export const bringConversations = command('paper.setUp', {
       for (const comment of comments) {
         count += await createComment({ tx, now, comment, place: { articleId: place.id, publishedAt: place.at, parent: null } })
       }
-      const commentCount = await tx.comment.count({ where: { articleId: place.id, status: 'approved' } })
-      await tx.liveArticle.update({ where: { articleId: place.id }, data: { commentCount } })
     }
     return done({ count }, touch.paper())
   },

@@ -8,7 +8,13 @@ import type { Outcome } from '@/domain/outcome'
 import type { Locale } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
 
-const DECISION_FOR: Record<CommentStatus, Decision> = { pending: 'restore', approved: 'approve', rejected: 'reject', spam: 'spam' }
+const DECISION_FOR: Record<CommentStatus, Decision> = {
+  pending: 'restore',
+  approved: 'approve',
+  rejected: 'reject',
+  spam: 'spam',
+  deleted: 'restore',
+}
 
 export function decisionState(outcome: Outcome<DecidedComment>, { locale, form }: { locale: Locale; form: FormData }): DecisionState {
   const commentId = fieldText(form, 'commentId')
