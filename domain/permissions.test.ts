@@ -56,6 +56,7 @@ const TABLE: Record<Permission, string> = {
   'comment.postAsStaff': '− − + + + + +',
   'comment.keepAttempt': '+ + + + + + +',
   'comment.decide': '− − − + + + +',
+  'talk.rule': '− − − + + + +',
   'session.open': '+ + + + + + +',
   'session.close': '+ + + + + + +',
   'session.endOwn': '− − + + + + +',

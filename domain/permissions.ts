@@ -59,6 +59,7 @@ export const PERMISSIONS = {
   'comment.postAsStaff': staff,
   'comment.keepAttempt': anyone,
   'comment.decide': moderators,
+  'talk.rule': moderators,
   'session.open': anyone,
   'session.close': anyone,
   'session.endOwn': staff,

@@ -13,6 +13,8 @@ export const touch = {
   gone: (articleId: string): Touch => `gone:article:${articleId}`,
   /** Approved comments of an article, and how many there are. */
   comments: (articleId: string): Touch => `comments:${articleId}`,
+  /** How a story, a section (by its id) or the whole paper is talked about. */
+  talk: (of: string | 'paper'): Touch => `talk:${of}`,
   front: (locale: Locale): Touch => `front:${locale}`,
   /** The strip over every page of a language. */
   breaking: (locale: Locale): Touch => `breaking:${locale}`,

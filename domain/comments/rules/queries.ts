@@ -1,0 +1,27 @@
+// The rule a conversation goes by, for readers' pages and for the screening.
+import type { Reader } from '@/lib/db'
+import { noteShown, noteShownUntil, touch } from '../../touch'
+import { type Ruled, ruleAt } from './ruling'
+import type { RuleOfTalk } from './schema'
+
+/** Null when the story is not live. A page that asks is made again when a rule changes, and at the minute the story closes by itself. */
+export async function findRuleOfTalk(tx: Reader, articleId: string, now: Date): Promise<RuleOfTalk | null> {
+  noteShown(touch.article(articleId), touch.talk(articleId), touch.talk('paper'), touch.paper())
+  const [row] = await tx.$queryRaw<(Ruled & { sectionId: string })[]>`
+    select live.locale, live.published_at as "publishedAt", live.section_id as "sectionId",
+           live.comments_open and coalesce((select comments_open from settings where id = 1), true) as "isOpen",
+           rule.mode::text as mode, rule.slow_minutes as "slowMinutes", rule.closed_reason as "closedReason",
+           rule.closed_reason_en as "closedReasonEn", rule.closed_at as "closedAt", rule.close_after_days as "closeAfterDays"
+      from live_articles live
+      left join lateral (
+        select * from conversation_rules
+         where article_id = live.article_id or section_id = live.section_id or (article_id is null and section_id is null)
+         order by article_id is null, section_id is null limit 1
+      ) rule on true
+     where live.article_id = ${articleId}::uuid`
+  if (!row) return null
+  noteShown(touch.talk(row.sectionId))
+  const rule = ruleAt(row, now)
+  if (rule.closesAt) noteShownUntil(rule.closesAt)
+  return rule
+}
