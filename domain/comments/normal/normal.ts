@@ -1,0 +1,139 @@
+// One reading of a text for everything that compares words: lists, repeats, search, the spam score. Every word keeps its place
+// in the text as written, so that a moderator sees what was found where it stands.
+import { isLetter, isNumber, type Letters, lettersOf } from './letters'
+import { readWord, squeeze } from './look-alikes'
+
+export type Word = {
+  text: string
+  /** What else these signs may be meant to say. */
+  readings: readonly string[]
+  from: number
+  to: number
+}
+
+export type Normal = {
+  /** In their order; letters that stood apart («д у р е н ь») are one word here. */
+  words: readonly Word[]
+  /** Words that come out only when their pieces are put together: «ду-рень», «х*й», a part of letters that stood apart. */
+  joined: readonly Word[]
+}
+
+/** A run of letters and digits: where it stands among the letters, and what parts it from the one before. */
+type Piece = { raw: string; start: number; end: number; gap: string; text: string; readings: string[] }
+
+const MIN_SPELLED = 3
+const MAX_PIECES = 8
+const MAX_GAP = 3
+const MAX_JOINED = 32
+/** Signs that people put in place of a vowel they do not want to write. */
+const MASK = /^[*#%_&^@$!]$/
+const MASKED = { '@': 'а', $: 'с', '!': 'і' } as Record<string, string>
+const VOWELS = [...'уиіеаоюяїєыэ']
+
+export function normalise(text: string): Normal {
+  const letters = lettersOf(text)
+  const pieces = piecesOf(letters)
+  const words: Word[] = []
+  const joined: Word[] = []
+  for (let place = 0; place < pieces.length; ) {
+    const end = endOfSpelled(pieces, place)
+    if (end - place >= MIN_SPELLED) {
+      const run = pieces.slice(place, end)
+      words.push(together(letters, run))
+      for (const window of windows(run)) joined.push(together(letters, window))
+      place = end
+    } else {
+      words.push(alone(letters, pieces[place] as Piece))
+      place += 1
+    }
+  }
+  for (const chain of chains(pieces)) {
+    for (const window of windows(chain)) if (!window.every(isSingle)) joined.push(together(letters, window))
+  }
+  return { words, joined }
+}
+
+/** The words of a text, one space between them: the same for all ways to write the same. */
+export function normalText(text: string): string {
+  return normalise(text)
+    .words.map((word) => word.text)
+    .join(' ')
+}
+
+function piecesOf({ chars }: Letters): Piece[] {
+  const pieces: Piece[] = []
+  let gap = ''
+  for (let place = 0; place < chars.length; ) {
+    const start = place
+    let raw = ''
+    while (place < chars.length && (isLetter(chars[place] as string) || isNumber(chars[place] as string))) raw += chars[place++]
+    if (raw === '') {
+      if (gap.length <= MAX_GAP) gap += chars[place]
+      place += 1
+      continue
+    }
+    pieces.push({ raw, start, end: place, gap: pieces.length === 0 ? ' ' : gap, ...readWord(raw) })
+    gap = ''
+  }
+  return pieces
+}
+
+function endOfSpelled(pieces: readonly Piece[], start: number): number {
+  let end = start
+  while (end < pieces.length && isSingle(pieces[end] as Piece)) end += 1
+  return end
+}
+
+const isSingle = ({ text }: Piece) => text.length === 1 && isLetter(text)
+
+/** Pieces with nothing but a sign or two between them, as in «ду-рень» or «с*ка». */
+function* chains(pieces: readonly Piece[]): Iterable<Piece[]> {
+  let chain: Piece[] = []
+  for (const piece of pieces) {
+    if (!/^\S{0,3}$/.test(piece.gap)) {
+      if (chain.length > 1) yield chain
+      chain = []
+    }
+    chain.push(piece)
+  }
+  if (chain.length > 1) yield chain
+}
+
+/** Every few neighbours, the longest first; pieces that are all of one letter are a word only from three on. */
+function* windows(pieces: readonly Piece[]): Iterable<Piece[]> {
+  for (let start = 0; start < pieces.length - 1; start++) {
+    for (let end = Math.min(pieces.length, start + MAX_PIECES * 2); end > start + 1; end--) {
+      const window = pieces.slice(start, end)
+      const length = window.reduce((sum, { raw }) => sum + raw.length, 0)
+      if (length < MIN_SPELLED || length > MAX_JOINED) continue
+      if (end - start > MAX_PIECES && !window.every(isSingle)) continue
+      yield window
+    }
+  }
+}
+
+function alone(letters: Letters, { text, readings, start, end }: Piece): Word {
+  return { text, readings, ...span(letters, start, end) }
+}
+
+function together(letters: Letters, pieces: readonly Piece[]): Word {
+  const { text, readings } = readWord(pieces.map(({ raw }) => raw).join(''))
+  const masked = maskedReadings(pieces)
+  return { text, readings: [...readings, ...masked], ...span(letters, pieces[0]?.start ?? 0, pieces.at(-1)?.end ?? 0) }
+}
+
+/** «с*ка» with every vowel in place of the sign; only one sign may hide a letter. */
+function maskedReadings(pieces: readonly Piece[]): string[] {
+  const masks = pieces.slice(1).filter(({ gap }) => MASK.test(gap))
+  const [mask] = masks
+  if (!mask || masks.length > 1) return []
+  const at = pieces.indexOf(mask)
+  const before = pieces.slice(0, at).map(({ text }) => text)
+  const after = pieces.slice(at).map(({ text }) => text)
+  const letters = MASKED[mask.gap] ? [MASKED[mask.gap]] : VOWELS
+  return letters.map((letter) => squeeze([...before, letter, ...after].join('')))
+}
+
+function span({ from, to }: Letters, start: number, end: number): { from: number; to: number } {
+  return { from: from[start] ?? 0, to: to[end - 1] ?? 0 }
+}

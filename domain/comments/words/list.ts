@@ -1,0 +1,82 @@
+// A list of words as moderators write it, a line each, made ready to be looked up in any number of comments.
+//   дурень      the word in all its forms
+//   =дурень     only as written
+//   дур*        whatever begins so
+//   швидкий заробіток    words one after another, each in all its forms
+import { squeeze } from '../normal/look-alikes'
+import { normalise } from '../normal/normal'
+import { loosen } from '../normal/transliteration'
+import { ENDINGS, type Kind, stemsOf } from './forms'
+
+/** What a word does to the comment it stands in. */
+export type WordEffect = 'refuse' | 'hold' | 'mark'
+
+/** A line of a list: how it is written above. */
+export type Entry = { effect: WordEffect; pattern: string }
+
+export type Line = { entry: Entry; next: readonly Piece[] }
+/** One word of a line. */
+export type Piece = { text: string; way: 'exact' | 'prefix' | 'forms' }
+
+/** Words by what stays the same in all their forms; `lengths` spares looking for beginnings no line has. */
+export type Index = {
+  exact: Map<string, Line[]>
+  prefixes: Map<string, Line[]>
+  prefixLengths: readonly number[]
+  stems: Map<string, { kind: Kind; line: Line }[]>
+}
+
+export type CompiledList = { precise: Index; loose: Index; endings: Record<Kind, Set<string>>; looseEndings: Record<Kind, Set<string>> }
+
+const kinds = Object.keys(ENDINGS) as Kind[]
+const LOOSE_ENDINGS = Object.fromEntries(
+  kinds.map((kind) => [kind, new Set([...ENDINGS[kind]].map((ending) => loosen(ending)))]),
+) as Record<Kind, Set<string>>
+
+export function compileList(entries: readonly Entry[]): CompiledList {
+  const precise = anIndex()
+  const loose = anIndex()
+  for (const entry of entries) {
+    const [first, ...next] = piecesOf(entry.pattern)
+    if (!first) continue
+    const line = { entry, next }
+    add(precise, first, line, (text) => text)
+    if (/^[а-яіїє]+$/.test(first.text)) add(loose, first, line, loosen)
+  }
+  for (const index of [precise, loose]) {
+    index.prefixLengths = [...new Set([...index.prefixes.keys()].map((prefix) => prefix.length))].sort((one, other) => one - other)
+  }
+  return { precise, loose, endings: ENDINGS as Record<Kind, Set<string>>, looseEndings: LOOSE_ENDINGS }
+}
+
+/** The words of a line; none when it says nothing that could be looked up. */
+export function piecesOf(pattern: string): Piece[] {
+  return pattern
+    .trim()
+    .split(/\s+/)
+    .flatMap((written) => {
+      const words = normalise(written).words.filter(({ text }) => text !== '')
+      return words.map(({ text }, place) => ({ text, way: wayOf(written, place === words.length - 1) }))
+    })
+}
+
+function wayOf(written: string, isLast: boolean): Piece['way'] {
+  if (written.startsWith('=')) return 'exact'
+  return written.endsWith('*') && isLast ? 'prefix' : 'forms'
+}
+
+function anIndex(): Index {
+  return { exact: new Map(), prefixes: new Map(), prefixLengths: [], stems: new Map() }
+}
+
+function add(index: Index, { text, way }: Piece, line: Line, spell: (text: string) => string): void {
+  if (way === 'exact') put(index.exact, spell(text), line)
+  else if (way === 'prefix') put(index.prefixes, spell(text), line)
+  else for (const { stem, kind } of stemsOf(text)) put(index.stems, squeeze(spell(stem)), { kind, line })
+}
+
+function put<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const there = map.get(key)
+  if (there) there.push(value)
+  else map.set(key, [value])
+}

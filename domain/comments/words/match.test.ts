@@ -1,0 +1,97 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { EVASIONS, UNWANTED } from './examples'
+import { compileList } from './list'
+import { findWords } from './match'
+
+const CLEAN = fs
+  .readFileSync(path.join(import.meta.dirname, 'clean.txt'), 'utf8')
+  .trim()
+  .split('\n')
+
+const aList = (lines: readonly string[]) => compileList(lines.map((pattern) => ({ effect: 'hold', pattern })))
+/** The words that were found, as they stand in the text. */
+const marked = (lines: string | string[], text: string) =>
+  findWords(aList([lines].flat()), text).map(({ from, to }) => text.slice(from, to))
+
+describe('a hundred unwanted words are found', () => {
+  const list = aList(UNWANTED.map(([line]) => line))
+
+  test('and there are a hundred of them, and fifteen ways to hide them', () => {
+    expect(new Set(UNWANTED.map(([word]) => word)).size).toBeGreaterThanOrEqual(100)
+    expect(Object.keys(EVASIONS).length).toBeGreaterThanOrEqual(15)
+  })
+
+  test.each(Object.entries(EVASIONS))('in spite of %s', (_, evade) => {
+    const missed = UNWANTED.map(evade).filter((written) => findWords(list, `Та він просто ${written}, і все.`).length === 0)
+    expect(missed.length / UNWANTED.length, missed.join(', ')).toBeLessThanOrEqual(0.01)
+  })
+})
+
+test('nothing is found in clean Ukrainian, whatever its words begin, end or go on like', () => {
+  const list = aList([
+    'дур*',
+    'рак',
+    'хер',
+    'страх',
+    'дебіл',
+    'хуй',
+    'сука',
+    'зад',
+    'піди*',
+    'хам',
+    'лох',
+    ...UNWANTED.map(([line]) => line),
+  ])
+  expect(CLEAN.length).toBeGreaterThanOrEqual(300)
+  expect(CLEAN.flatMap((text) => findWords(list, text).map(({ pattern }) => `${pattern}: ${text}`))).toEqual([])
+})
+
+test('nothing is found in clean English', () => {
+  const list = aList(['дур*', 'рак', 'хер', 'сука', 'хуй', 'лох', 'мать', 'пес', 'кат', 'тупий'])
+  for (const text of [
+    'She lost her keys during the race, and nobody saw it.',
+    'Put the rack near the stove and duck.',
+    'The mayor said her office will open a durable bridge.',
+    'cat, mope, top, hope, cop, pocket',
+    'Her.',
+  ])
+    expect(findWords(list, text), text).toEqual([])
+})
+
+describe('a line of a list', () => {
+  test.each<[string, string, string, string[]]>([
+    ['is a word in all its forms', 'дурень', 'Дурня бачив? Дурні! Але не дурниця.', ['Дурня', 'Дурні']],
+    ['may be a verb', 'обманювати', 'Він обманює, обманював і обманюватиме.', ['обманює', 'обманював', 'обманюватиме']],
+    ['may be an adjective', 'тупий', 'Тупого тупою, а не тупик.', ['Тупого', 'тупою']],
+    ['may be Russian', 'мошенник', 'к мошенникам от мошенников', ['мошенникам', 'мошенников']],
+    ['may be English', 'casino', 'Best CASINOS, саsino!', ['CASINOS', 'саsino']],
+    ['with = is only as written', '=рак', 'рак, раки', ['рак']],
+    ['with * is whatever begins so', 'дур*', 'дурник, дуріти, процедура', ['дурник', 'дуріти']],
+    ['of several words is those words side by side', 'швидкий заробіток', 'Швидкого заробітку! Заробіток швидкий.', ['Швидкого заробітку']],
+    ['of several words may end as it likes', 'пиши в приват*', 'Пиши в приватні', ['Пиши в приватні']],
+    ['of nothing finds nothing', '  =* ', 'дурень', []],
+    ['may itself be written with a trick', 'дурeнь', 'дурень', ['дурень']],
+    ['with an apostrophe finds the word without it', 'п’яниця', 'пяницею, п"яниця, пʼяниць', ['пяницею', 'п"яниця', 'пʼяниць']],
+  ])('%s', (_, line, text, words) => expect(marked(line, text)).toEqual(words))
+})
+
+describe('what is found is marked in the text as written', () => {
+  test.each<[string, string]>([
+    ['Ти д у р е н ь, ясно?', 'д у р е н ь'],
+    ['Ти д.у.р.е.н.ь', 'д.у.р.е.н.ь'],
+    ['і тут ду\u200bрень', 'ду\u200bрень'],
+    ['і тут ДУ́РЕНЬ́', 'ДУ́РЕНЬ́'],
+    ['🤡🤡 дуууурень 🤡', 'дуууурень'],
+    ['от ду<b>рен</b>ь', 'ду<b>рен</b>ь'],
+    ['ось duren’ie', ''],
+    ['який д*рень', 'д*рень'],
+    ['дур&#1077;нь', 'дур&#1077;нь'],
+  ])('%s', (text, word) => expect(marked('дурень', text)).toEqual(word ? [word] : []))
+
+  test('each line once in one place, and every place', () => {
+    expect(marked(['дурень', 'дур*'], 'дурень, д-у-р-е-н-ь')).toEqual(['дурень', 'дурень', 'д-у-р-е-н-ь', 'д-у-р-е-н-ь'])
+    expect(marked('дурень', 'дурень '.repeat(500))).toHaveLength(50)
+  })
+})

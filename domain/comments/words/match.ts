@@ -1,0 +1,84 @@
+// Finds the words of a list in a text, whatever was done to hide them, and says where they stand in the text as written.
+import { isEnglish, isEnglishText, looksEnglish } from '../normal/english'
+import { type Normal, normalise, type Word } from '../normal/normal'
+import { transliterations } from '../normal/transliteration'
+import { ENDINGS, type Kind, LONGEST_ENDING, stemsOf } from './forms'
+import type { CompiledList, Entry, Index, Line, Piece } from './list'
+
+export type Found = Entry & { from: number; to: number }
+
+/** More say nothing new to a moderator, and a comment made of one word must not make a record without end. */
+const MAX_FOUND = 50
+
+/** In the order of the text. One line is found once in one place, though the place can be read in several ways. */
+export function findWords(list: CompiledList, text: string | Normal): Found[] {
+  const normal = typeof text === 'string' ? normalise(text) : text
+  const isInEnglish = isEnglishText(normal.words.map((word) => word.text))
+  const found: Found[] = []
+  const look = (word: Word, place: number | null) => {
+    if (found.length >= MAX_FOUND) return
+    for (const line of linesOf(list, word, isInEnglish)) {
+      const to = endOf(line, word, normal, place)
+      const { entry } = line
+      const isKnown = found.some((one) => one.pattern === entry.pattern && one.from < (to ?? 0) && word.from < one.to)
+      if (to !== null && !isKnown) found.push({ ...entry, from: word.from, to })
+    }
+  }
+  for (const [place, word] of normal.words.entries()) look(word, place)
+  for (const word of normal.joined) look(word, null)
+  return found.sort((one, other) => one.from - other.from || one.to - other.to)
+}
+
+function* linesOf({ precise, loose, endings, looseEndings }: CompiledList, word: Word, isInEnglish: boolean): Iterable<Line> {
+  for (const spelling of spellings(word)) {
+    yield* begun(precise, spelling)
+    yield* lookUp(precise, endings, spelling)
+  }
+  if (isInEnglish || isEnglish(word.text)) return
+  const mayBegin = !looksEnglish(word.text)
+  for (const spelling of transliterations(word.text)) {
+    if (mayBegin) yield* begun(loose, spelling)
+    yield* lookUp(loose, looseEndings, spelling)
+  }
+}
+
+/** An English word is meant as it is written. */
+function spellings({ text, readings }: Word): readonly string[] {
+  return readings.length === 0 || isEnglish(text) ? [text] : [text, ...readings]
+}
+
+function* begun(index: Index, word: string): Iterable<Line> {
+  for (const length of index.prefixLengths) {
+    if (length > word.length) break
+    yield* index.prefixes.get(word.slice(0, length)) ?? []
+  }
+}
+
+function* lookUp(index: Index, endings: Record<Kind, Set<string>>, word: string): Iterable<Line> {
+  yield* index.exact.get(word) ?? []
+  for (let length = word.length; length >= Math.max(1, word.length - LONGEST_ENDING); length--) {
+    const stems = index.stems.get(word.slice(0, length))
+    if (!stems) continue
+    const ending = word.slice(length)
+    for (const { kind, line } of stems) if (endings[kind].has(ending)) yield line
+  }
+}
+
+/** Where the line ends in the text; null when its later words are not there. */
+function endOf({ next }: Line, word: Word, normal: Normal, place: number | null): number | null {
+  if (next.length === 0) return word.to
+  if (place === null) return null
+  const others = normal.words.slice(place + 1, place + 1 + next.length)
+  return next.every((piece, offset) => isForm(piece, others[offset])) ? (others.at(-1)?.to ?? null) : null
+}
+
+function isForm({ text, way }: Piece, word: Word | undefined): boolean {
+  if (!word) return false
+  return spellings(word).some((spelling) => {
+    if (way === 'exact') return spelling === text
+    if (way === 'prefix') return spelling.startsWith(text)
+    return stemsOf(text).some(
+      ({ stem, kind }) => spelling.startsWith(stem) && (ENDINGS[kind] as Set<string>).has(spelling.slice(stem.length)),
+    )
+  })
+}
