@@ -57,6 +57,8 @@ const TABLE: Record<Permission, string> = {
   'comment.keepAttempt': '+ + + + + + +',
   'comment.decide': '− − − + + + +',
   'talk.rule': '− − − + + + +',
+  'ban.make': '− − − + + + +',
+  'ban.lift': '− − − + + + +',
   'session.open': '+ + + + + + +',
   'session.close': '+ + + + + + +',
   'session.endOwn': '− − + + + + +',

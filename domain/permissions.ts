@@ -60,6 +60,8 @@ export const PERMISSIONS = {
   'comment.keepAttempt': anyone,
   'comment.decide': moderators,
   'talk.rule': moderators,
+  'ban.make': moderators,
+  'ban.lift': moderators,
   'session.open': anyone,
   'session.close': anyone,
   'session.endOwn': staff,

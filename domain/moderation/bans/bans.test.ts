@@ -1,0 +1,132 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { db } from '@/lib/db'
+import { GUEST, type Role } from '../../actor'
+import { aComment, aTalkedArticle } from '../../testing/comment-examples'
+import { useDatabase } from '../../testing/database'
+import { told } from '../../testing/example-articles'
+import { aPerson } from '../../testing/examples'
+import { banValue, canonicalEmail, domainsOf } from './ban-value'
+import { liftBan, makeBan } from './commands'
+import { findBanChoices, listBans } from './desk'
+import { findBan } from './finding'
+
+useDatabase()
+
+const NOW = new Date('2026-11-22T12:00:00Z')
+const after = (days: number) => new Date(NOW.getTime() + days * 24 * 60 * 60 * 1000)
+const sender = { email: 'troll@spam.example', network: '203.0.113.9' }
+
+beforeEach(async () => {
+  await db().commentBan.deleteMany()
+})
+
+test('an address has one spelling whatever its owner adds to it', () => {
+  expect(canonicalEmail('O.Lena+news@GoogleMail.com')).toBe('olena@gmail.com')
+  expect(canonicalEmail('o.lena+news@ukr.net')).toBe('o.lena@ukr.net')
+  expect(canonicalEmail('+x@ukr.net')).toBe('+x@ukr.net')
+  expect(domainsOf('a@mail.firm.example')).toEqual(['mail.firm.example', 'firm.example'])
+})
+
+test.each([
+  ['email', ' Troll+1@Spam.example ', 'troll@spam.example'],
+  ['email', 'no address', null],
+  ['domain', '@Пошта.укр', 'xn--80a1acn3a.xn--j1amh'],
+  ['domain', 'localhost', null],
+  ['network', '203.0.113.77/24', '203.0.113'],
+  ['network', '2001:db8:1:2::1', '2001:db8:1:2'],
+  ['network', '203.0.113', null],
+  ['person', 'somebody', null],
+] as const)('%s «%s» is kept as %s', (kind, typed, kept) => {
+  expect(banValue(kind, typed)).toBe(kept)
+})
+
+test('a ban by e-mail, domain or network finds its sender until it ends, and nobody else', async () => {
+  const moderator = await aPerson('moderator')
+  for (const [kind, value, lasts, other] of [
+    ['email', 'Troll+me@spam.example', 'day', { ...sender, email: 'nobody@spam.example' }],
+    ['domain', 'spam.example', 'week', { ...sender, email: 'troll@notspam.example' }],
+    ['network', '203.0.113.200', 'month', { ...sender, network: '203.0.114.9' }],
+  ] as const) {
+    const { banId, expiresAt } = told(await makeBan(moderator, { kind, value, lasts, reason: 'Реклама' }, { now: NOW }))
+    expect(await findBan(db(), sender, NOW)).toEqual({ id: banId, kind, reason: 'Реклама', expiresAt })
+    expect(await findBan(db(), other, NOW)).toBeNull()
+    expect(await findBan(db(), sender, expiresAt ?? NOW)).toBeNull()
+    told(await liftBan(moderator, { banId }, { now: NOW }))
+    expect(await findBan(db(), sender, NOW)).toBeNull()
+    expect(await liftBan(moderator, { banId }, { now: NOW })).toMatchObject({ reason: 'banEnded' })
+  }
+})
+
+test('a confirmed reader who is banned stays so without the cookie', async () => {
+  const identity = await db().commentIdentity.create({ data: { email: 'ivan@example.org', name: 'Іван' } })
+  const article = await aTalkedArticle()
+  const comment = await aComment({ articleId: article.id, email: 'ivan@example.org' })
+  await db().comment.update({ where: { id: comment.id }, data: { identityId: identity.id } })
+  const moderator = await aPerson('moderator')
+  expect(await findBanChoices(moderator, comment.id)).toMatchObject({
+    choices: [
+      { kind: 'person', called: 'Іван' },
+      { kind: 'email', called: 'ivan@example.org' },
+      { kind: 'domain', called: 'example.org' },
+      { kind: 'network', called: '203.0.113' },
+    ],
+  })
+  told(await makeBan(moderator, { kind: 'person', commentId: comment.id, lasts: 'forGood' }, { now: NOW }))
+  expect(await findBan(db(), { ...sender, identityId: identity.id }, after(1000))).toMatchObject({ kind: 'person', expiresAt: null })
+  expect(await findBan(db(), { email: 'ivan@example.org', network: 'unknown' }, NOW)).toMatchObject({ kind: 'person' })
+  expect((await listBans(moderator, { isOver: false }, NOW))?.bans).toMatchObject([{ called: 'Іван' }])
+})
+
+test('the sender of a comment is banned without anybody typing the address, and the record does not hold it', async () => {
+  const article = await aTalkedArticle()
+  const comment = await aComment({ articleId: article.id, email: 'canary@example.org' })
+  const { banId } = told(await makeBan(await aPerson('editor'), { kind: 'email', commentId: comment.id, lasts: 'day' }, { now: NOW }))
+  expect(await findBan(db(), { email: 'canary@example.org', network: 'unknown' }, NOW)).toMatchObject({ id: banId })
+  expect(JSON.stringify(await db().auditRecord.findMany({ where: { subjectId: banId } }))).not.toContain('canary')
+  expect(await makeBan(await aPerson('editor'), { kind: 'person', commentId: comment.id, lasts: 'day' })).toMatchObject({
+    errors: [{ field: 'kind', code: 'notAllowed' }],
+  })
+})
+
+test('a ban that stands is not made twice, not even at once; one that ended is made anew', async () => {
+  const moderator = await aPerson('moderator')
+  const order = { kind: 'email', value: 'troll@spam.example', lasts: 'day' }
+  const outcomes = await Promise.all([1, 2, 3, 4].map(() => makeBan(moderator, order, { now: NOW })))
+  expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1)
+  expect(outcomes.find(({ ok }) => !ok)).toMatchObject({ reason: 'alreadyBanned' })
+  expect(await makeBan(moderator, order, { now: after(1) })).toMatchObject({ ok: true })
+  expect((await listBans(moderator, { isOver: true }, after(1)))?.bans).toHaveLength(1)
+})
+
+test('the list goes on where a page ended', async () => {
+  const moderator = await aPerson('moderator')
+  await db().commentBan.createMany({
+    data: Array.from({ length: 60 }, (_, number) => ({ kind: 'email' as const, value: `${number}@spam.example`, at: NOW })),
+  })
+  const first = await listBans(moderator, { isOver: false }, NOW)
+  const second = await listBans(moderator, { isOver: false, cursor: first?.next ?? '' }, NOW)
+  expect([first?.bans.length, second?.bans.length, second?.next]).toEqual([50, 10, null])
+  expect(new Set([...(first?.bans ?? []), ...(second?.bans ?? [])].map(({ id }) => id)).size).toBe(60)
+})
+
+describe('who bans', () => {
+  test.each<[Role, boolean]>([
+    ['reader', false],
+    ['author', false],
+    ['editor', true],
+    ['moderator', true],
+    ['admin', true],
+  ])('%s: %s', async (role, may) => {
+    const person = await aPerson(role)
+    const made = await makeBan(person, { kind: 'domain', value: 'spam.example', lasts: 'day' }, { now: NOW })
+    expect(made.ok).toBe(may)
+    const { id } = await db().commentBan.create({ data: { kind: 'domain', value: 'other.example' } })
+    expect((await liftBan(person, { banId: id })).ok).toBe(may)
+    expect((await listBans(person, { isOver: false }, NOW)) !== null).toBe(may)
+  })
+
+  test('not a guest', async () => {
+    expect(await makeBan(GUEST, { kind: 'domain', value: 'spam.example', lasts: 'day' })).toMatchObject({ kind: 'forbidden' })
+    expect(await listBans(GUEST, { isOver: false }, NOW)).toBeNull()
+  })
+})

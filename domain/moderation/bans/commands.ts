@@ -1,0 +1,60 @@
+// Orders about bans: making one, with everything of theirs that waits rejected if wished, and lifting it. Undone as decisions are.
+import type { Tx } from '@/lib/db'
+import { command, done } from '../../command'
+import { invalid, refused } from '../../outcome'
+import { type BanKind, banValue } from './ban-value'
+import { banEnds, LiftBan, MakeBan } from './schema'
+
+/** The record says no address: the ban itself does, and it ends. */
+export const makeBan = command('ban.make', {
+  input: MakeBan,
+  subject: async ({ commentId }, tx): Promise<{ sender?: Sender } | null> => (commentId ? await findSenderOf(tx, commentId) : {}),
+  async run({ actor, input, subject, tx, now }) {
+    const { kind, lasts, reason, note } = input
+    const value = subject.sender ? valueFrom(kind, subject.sender) : input.value
+    if (!value) return invalid({ field: 'kind', code: 'notAllowed' })
+    await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`visnyk.ban.${kind}.${value}`}, 0))`
+    const standing = { kind, value, liftedAt: null, OR: [{ expiresAt: null }, { expiresAt: { gt: now } }] }
+    if (await tx.commentBan.findFirst({ where: standing, select: { id: true } })) return refused('alreadyBanned')
+    const byId = actor.kind === 'person' ? actor.id : null
+    const batch = await tx.decisionBatch.create({ data: { byId, at: now }, select: { id: true } })
+    const expiresAt = banEnds(lasts, now)
+    const ban = await tx.commentBan.create({
+      data: { kind, value, reason, note, batchId: batch.id, byId, at: now, expiresAt },
+      select: { id: true },
+    })
+    return done({ banId: ban.id, batchId: batch.id, expiresAt })
+  },
+  record: ({ input: { kind, lasts }, value: { banId } }) => ({ type: 'ban', id: banId, details: { kind, lasts } }),
+})
+
+export const liftBan = command('ban.lift', {
+  input: LiftBan,
+  async subject({ banId }, tx) {
+    await tx.$queryRaw`select 1 from comment_bans where id = ${banId}::uuid for update`
+    return await tx.commentBan.findUnique({ where: { id: banId }, select: { kind: true, liftedAt: true, expiresAt: true } })
+  },
+  async run({ actor, input: { banId }, subject: { liftedAt, expiresAt }, tx, now }) {
+    if (liftedAt || (expiresAt && expiresAt <= now)) return refused('banEnded')
+    const liftedById = actor.kind === 'person' ? actor.id : null
+    await tx.commentBan.update({ where: { id: banId }, data: { liftedAt: now, liftedById }, select: { id: true } })
+    return done({ banId })
+  },
+  record: ({ input, subject }) => ({ type: 'ban', id: input.banId, details: { kind: subject.kind } }),
+})
+
+type Sender = { identityId: string | null; email: string; network: string }
+
+async function findSenderOf(tx: Tx, commentId: string): Promise<{ sender: Sender } | null> {
+  const comment = await tx.comment.findUnique({
+    where: { id: commentId, userId: null },
+    select: { identityId: true, sender: { select: { email: true, network: true } } },
+  })
+  return comment?.sender ? { sender: { identityId: comment.identityId, ...comment.sender } } : null
+}
+
+/** Null when that was forgotten, or never known. */
+function valueFrom(kind: BanKind, { identityId, email, network }: Sender): string | null {
+  const from = { person: identityId ?? '', email, domain: email.split('@').at(-1) ?? '', network }
+  return banValue(kind, from[kind])
+}

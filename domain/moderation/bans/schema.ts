@@ -1,0 +1,46 @@
+// Who may not comment, for how long, what they are told, and what colleagues should know.
+import { z } from 'zod'
+import { BAN_KINDS, banValue } from './ban-value'
+
+export const MAX_BAN_WORDS = 500
+
+/** Days; null: for good. */
+const LASTS = { day: 1, week: 7, month: 30, forGood: null } as const
+
+const Words = z
+  .string()
+  .trim()
+  .max(MAX_BAN_WORDS)
+  .refine((value) => !/[\p{Cs}]|(?![\n\t])\p{Cc}/u.test(value), { params: { code: 'notText' } })
+  .default('')
+
+const TERMS = {
+  kind: z.enum(BAN_KINDS),
+  lasts: z.enum(['day', 'week', 'month', 'forGood']),
+  /** For the one who is banned. */
+  reason: Words,
+  /** For colleagues. */
+  note: Words,
+}
+
+/** By a value somebody typed, or by who sent a comment: then nobody has to see the address. */
+export const MakeBan = z
+  .strictObject({
+    ...TERMS,
+    commentId: z
+      .union([z.literal('').transform(() => null), z.uuid()])
+      .nullish()
+      .default(null),
+    value: z.string().trim().max(300).default(''),
+  })
+  .transform((input) => ({ ...input, value: input.commentId ? '' : (banValue(input.kind, input.value) ?? '') }))
+  .refine(({ commentId, value }) => commentId !== null || value !== '', { path: ['value'], params: { code: 'invalid' } })
+
+export const LiftBan = z.strictObject({ banId: z.uuid() })
+
+const DAY_MS = 24 * 60 * 60 * 1000
+
+export function banEnds(lasts: keyof typeof LASTS, now: Date): Date | null {
+  const days = LASTS[lasts]
+  return days === null ? null : new Date(now.getTime() + days * DAY_MS)
+}
