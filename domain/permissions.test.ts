@@ -59,6 +59,8 @@ const TABLE: Record<Permission, string> = {
   'talk.rule': '− − − + + + +',
   'ban.make': '− − − + + + +',
   'ban.lift': '− − − + + + +',
+  'talk.listWords': '− − − + + + +',
+  'talk.learn': '− − − − − − +',
   'session.open': '+ + + + + + +',
   'session.close': '+ + + + + + +',
   'session.endOwn': '− − + + + + +',

@@ -62,6 +62,8 @@ export const PERMISSIONS = {
   'talk.rule': moderators,
   'ban.make': moderators,
   'ban.lift': moderators,
+  'talk.listWords': moderators,
+  'talk.learn': houseOnly,
   'session.open': anyone,
   'session.close': anyone,
   'session.endOwn': staff,

@@ -15,6 +15,10 @@ export const touch = {
   comments: (articleId: string): Touch => `comments:${articleId}`,
   /** How a story, a section (by its id) or the whole paper is talked about. */
   talk: (of: string | 'paper'): Touch => `talk:${of}`,
+  /** Words that comments are screened for: shown by no page, kept by every instance. */
+  words: (): Touch => 'words',
+  /** What the spam filter has learnt: likewise. */
+  lessons: (): Touch => 'lessons',
   front: (locale: Locale): Touch => `front:${locale}`,
   /** The strip over every page of a language. */
   breaking: (locale: Locale): Touch => `breaking:${locale}`,

@@ -1,6 +1,7 @@
 // What the worker does and when. Every job is harmless when run twice, and catches up when one was missed.
 import { system } from '@/domain/actor'
 import { foldAutosaves } from '@/domain/articles/history/commands'
+import { learnLessons } from '@/domain/comments/spam/commands'
 import { sendWaitingLetters } from '@/domain/letters/sending'
 import { answerAllForgotten } from '@/domain/people/passwords/asking'
 import { restateSchedules } from '@/domain/schedule/commands'
@@ -36,6 +37,13 @@ export const JOBS: Job[] = [
     schedule: '37 * * * *',
     async work() {
       await restateSchedules(system('restate-schedules'), {})
+    },
+  },
+  {
+    name: 'spam-lessons',
+    schedule: '* * * * *',
+    async work() {
+      await learnLessons(system('spam-lessons'), {})
     },
   },
   { name: 'letters', schedule: '* * * * *', wokenBy: touch.letters(), work: () => answerAllForgotten().then(() => sendWaitingLetters()) },

@@ -33,6 +33,8 @@ const LOOSE_ENDINGS = Object.fromEntries(
   kinds.map((kind) => [kind, new Set([...ENDINGS[kind]].map((ending) => loosen(ending)))]),
 ) as Record<Kind, Set<string>>
 
+const MIN_LENGTH = 2
+
 export function compileList(entries: readonly Entry[]): CompiledList {
   const precise = anIndex()
   const loose = anIndex()
@@ -58,6 +60,15 @@ export function piecesOf(pattern: string): Piece[] {
       const words = normalise(written).words.filter(({ text }) => text !== '')
       return words.map(({ text }, place) => ({ text, way: wayOf(written, place === words.length - 1) }))
     })
+}
+
+/** Places of lines that say nothing, or so little that half of all comments would be caught. */
+export function findTooWide(patterns: readonly string[]): number[] {
+  return patterns.flatMap((pattern, place) => {
+    const [first, ...next] = piecesOf(pattern)
+    const isWide = !first || (next.length === 0 && first.text.length < MIN_LENGTH)
+    return isWide ? [place] : []
+  })
 }
 
 function wayOf(written: string, isLast: boolean): Piece['way'] {
