@@ -6,6 +6,7 @@ import { spamTokens } from './tokens'
 /** How often each token was seen in either, and how many comments were learnt. */
 export type Model = { spam: number; ham: number; tokens: ReadonlyMap<string, { spam: number; ham: number }> }
 
+/** From here on a comment is held as spam. Near the middle the filter does not know. */
 export const SPAM = 0.95
 
 /** Fewer lessons than this of either kind teach nothing. */
