@@ -44,7 +44,20 @@ test('only known parameters make a page of their own, in one order', () => {
   expect(page(`/search?cursor=${cursor}&q=a`)).toEqual(page(`/search?q=a&cursor=${cursor}&_rsc=1`))
   expect(page(`/kultura?cursor=${cursor}`)).not.toEqual(page('/kultura'))
   expect(page('/kultura?q=whatever&cursor=1')).toEqual(page('/kultura'))
+  expect(page(`/kultura/mist?sort=top&cursor=3.${cursor}`)).toEqual([
+    `/kultura/mist?cursor=3.${cursor}&sort=top`,
+    `/uk/kultura/mist?cursor=3.${cursor}&sort=top`,
+  ])
+  expect(page('/kultura/mist?sort=newest')).toEqual(page('/kultura/mist'))
+  expect(page('/kultura?sort=top')).toEqual(page('/kultura'))
   expect(page('/search?q=a%00b')).toEqual(page('/search?q=a+b'))
+})
+
+test('a comment and a thread have pages for everybody; what is for one reader is never kept', () => {
+  const id = '01a204cf-6a79-7324-aa93-7a645ca3abe7'
+  for (const path of [`/comment/${id}`, `/comment/thread/${id}`, `/en/comment/thread/${id}`]) expect(readAddress(path).kind).toBe('page')
+  for (const path of ['/comment/attempt/x', `/comment/reply/${id}`, '/comment/mine', '/en/comment/status/x', `/comment/x/${id}`])
+    expect(readAddress(path).kind).toBe('personal')
 })
 
 test.each([

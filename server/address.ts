@@ -3,10 +3,13 @@ import { DEFAULT_LOCALE, isLocale, type Locale, localePath } from '@/lib/i18n/lo
 
 const LONGEST_ADDRESS = 2_048
 const LONGEST_QUERY_VALUE = 200
-/** A place in a list, as the paper prints it. The only parameter of readers' pages; any other makes neither a new page nor a new key. */
-const CURSOR = /^[0-9a-z]{1,9}-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+/** A place in a list, as the paper prints it. One of three parameters of readers' pages; any other makes neither a new page nor a new key. */
+const CURSOR = /^(?:[0-9a-z]{1,6}\.)?[0-9a-z]{1,9}-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+/** Orders of a conversation beside the usual one. */
+const SORTS = new Set(['oldest', 'top'])
 /** Where readers ask in words of their own. */
 const SEARCH = 'search'
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 const STAFF_DOORS = new Set(['newsroom', 'sign-in', 'set-password', 'forgotten-password', 'second-factor', 'set-up'])
 /** Addresses only the press itself asks Next for. */
 const INTERNAL_PAGES = new Set(['missing'])
@@ -46,8 +49,13 @@ export function readAddress(url: string): Address {
   if (canonical !== rawPath) return { kind: 'elsewhere', to: canonical + query }
   if (INTERNAL_PAGES.has(rest[0] ?? '') || isFlight(rest)) return { kind: 'missing', locale }
   const render = pathForNext({ locale, path, rest }) + query
-  if (rest[0] === 'comment') return { kind: 'personal', locale, render }
+  if (rest[0] === 'comment' && !isSharedTalk(rest)) return { kind: 'personal', locale, render }
   return { kind: 'page', locale, key: canonical + query, render }
+}
+
+/** A comment and a thread have pages for everybody; whatever else stands under this address is for one reader. */
+function isSharedTalk([, what = '', id]: string[]): boolean {
+  return (what === 'thread' && id !== undefined) || (id === undefined && UUID.test(what))
 }
 
 type Machine = { rawPath: string; canonical: string; rest: string[]; rawQuery: string; locale: Locale }
@@ -111,6 +119,8 @@ function knownQuery(rawQuery: string, rest: string[]): string {
   const known = new URLSearchParams()
   const cursor = given.get('cursor') ?? ''
   if (CURSOR.test(cursor)) known.set('cursor', cursor)
+  const sort = rest.length === 2 ? (given.get('sort') ?? '') : ''
+  if (SORTS.has(sort)) known.set('sort', sort)
   const words = rest[0] === SEARCH ? tidy(given.get('q') ?? '') : ''
   if (words !== '') known.set('q', words)
   const query = known.toString()

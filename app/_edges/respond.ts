@@ -11,7 +11,8 @@ export type ProblemDetails = {
   title: string
   status: number
   code: string
-  errors?: { field: string; code: string; message: string }[]
+  /** `pointer` (RFC 6901) names the field for programs, as `field` does for forms. */
+  errors?: { pointer: string; field: string; code: string; message: string; params?: Record<string, string | number> }[]
   current?: unknown
 }
 
@@ -24,10 +25,14 @@ export function problem(failure: Failure, locale: Locale, status: number = STATU
     code: failure.kind === 'refused' ? failure.reason : failure.kind,
   }
   if (failure.kind === 'invalid') {
-    details.errors = failure.errors.map((error) => ({ field: error.field, code: error.code, message: fieldMessage(locale, error) }))
+    details.errors = failure.errors.map((error) => ({ pointer: pointerTo(error.field), ...error, message: fieldMessage(locale, error) }))
   }
   if (failure.kind === 'refused' && failure.current !== undefined) details.current = failure.current
   return problemResponse(details)
+}
+
+function pointerTo(field: string): string {
+  return field === '' ? '' : `/${field.replaceAll('.', '/')}`
 }
 
 type EdgeCode = 'signedOut' | 'forbidden' | 'missing' | 'tooLarge' | 'notUnderstood' | 'wrongType'

@@ -1,66 +1,59 @@
-// Comments as text: name, time, words, and the replies to them behind a hairline.
+// Comments and the replies to them behind a hairline; a first comment's replies can be folded away.
 import type { PublicComment } from '@/domain/comments/schema'
-import { clock, dayAndMonth, exactTime, kyivDay } from '@/lib/i18n/dates'
-import { type Locale, localePath } from '@/lib/i18n/locale'
+import { localePath } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
-import { CommentText, READERS_LINK } from './comment-text'
+import { Comment, type Talk } from './comment'
 
-type Context = { locale: Locale; now: Date; canReply: boolean }
+type Props = Talk & { comments: readonly PublicComment[]; under?: string }
 
-export function CommentList({ comments, ...context }: { comments: readonly PublicComment[] } & Context) {
+/** Every list of a tree, however deep. */
+export function CommentList({ comments, under, ...talk }: Props) {
   if (comments.length === 0) return null
   return (
     <ol className="comments">
       {comments.map((comment) => (
         <li key={comment.id}>
-          <Comment comment={comment} {...context} />
-          <CommentList comments={comment.replies} {...context} />
+          <Comment comment={comment} under={under} {...talk} />
+          <CommentList comments={comment.replies} under={comment.id} {...talk} />
         </li>
       ))}
     </ol>
   )
 }
 
-export function Comment({ comment, locale, now, canReply }: { comment: PublicComment } & Context) {
-  const t = translator(locale, 'comments')
-  const { id, name, website, text, at, depth, parentName } = comment
-  if (comment.isRemoved) {
-    return (
-      <article id={`comment-${id}`}>
-        <p className="comment-removed">{t('removed')}</p>
-      </article>
-    )
-  }
+/** First comments with the newest of their replies, and the way to the others. */
+export function ThreadList({ comments, ...talk }: Props) {
+  if (comments.length === 0) return null
   return (
-    <article id={`comment-${id}`}>
-      <header>
-        <b>
-          {website ? (
-            <a href={website} rel={READERS_LINK}>
-              {name}
-            </a>
-          ) : (
-            name
-          )}
-        </b>
-        {comment.isStaff && <i>{t('staff')}</i>}
-        {parentName && depth > 1 && <span>{t('inReplyTo', { name: parentName })}</span>}
-        <a href={`#comment-${id}`}>
-          <time dateTime={at.toISOString()}>{writtenAt({ at, now, locale })}</time>
-        </a>
-      </header>
-      <CommentText text={text} />
-      {canReply && (
-        <a href={localePath(locale, `/comment/reply/${id}`)} rel="nofollow" aria-label={t('replyTo', { name })}>
-          {t('reply')}
-        </a>
-      )}
-    </article>
+    <ol className="comments">
+      {comments.map((comment) => (
+        <li key={comment.id}>
+          <Comment comment={comment} {...talk} />
+          <Replies comment={comment} {...talk} />
+        </li>
+      ))}
+    </ol>
   )
 }
 
-/** A day and a clock, never «today»: the page is kept past midnight. */
-function writtenAt({ at, now, locale }: { at: Date; now: Date; locale: Locale }): string {
-  const isThisYear = kyivDay(at).slice(0, 4) === kyivDay(now).slice(0, 4)
-  return isThisYear ? `${dayAndMonth(locale, at)}, ${clock(locale, at)}` : exactTime(locale, at)
+function Replies({ comment, ...talk }: Talk & { comment: PublicComment }) {
+  const { id, threadCount, replies } = comment
+  if (threadCount === 0) return null
+  const t = translator(talk.locale, 'comments')
+  const left = threadCount - countReplies(replies)
+  return (
+    <details open className="comment-thread">
+      <summary>{t('replies', { count: threadCount })}</summary>
+      {left > 0 && (
+        <a href={localePath(talk.locale, `/comment/thread/${id}`)} rel="nofollow">
+          {t('moreReplies', { count: left })}
+        </a>
+      )}
+      <CommentList comments={replies} under={id} {...talk} />
+    </details>
+  )
+}
+
+function countReplies(replies: readonly PublicComment[]): number {
+  return replies.reduce((count, reply) => count + 1 + countReplies(reply.replies), 0)
 }

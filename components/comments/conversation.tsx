@@ -1,9 +1,10 @@
 // The conversation under a story: what readers said, the way to the rest of it, and the form to join.
-import type { Thread } from '@/domain/comments/schema'
+import { SORTS, type Thread } from '@/domain/comments/schema'
 import { type Locale, localePath } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
 import { CommentForm } from './comment-form'
-import { CommentList } from './comment-list'
+import { ThreadList } from './comment-list'
+import { CommentText } from './comment-text'
 
 type Props = {
   locale: Locale
@@ -20,17 +21,20 @@ export function Conversation({ locale, article, thread, open, formToken, now }: 
   const t = translator(locale, 'comments')
   const isOpen = open && thread.isOpen
   const path = localePath(locale, article.path)
+  const address = (cursor: string) => `${path}?cursor=${cursor}${thread.sort === SORTS[0] ? '' : `&sort=${thread.sort}`}#comments`
   return (
     <section className="conversation" id="comments" aria-labelledby="comments-title">
       <h2 id="comments-title">{t('title', { count: thread.count })}</h2>
       {thread.count === 0 && isOpen && <p className="conversation-note">{t('empty')}</p>}
       {!isOpen && <p className="conversation-note">{t(thread.count === 0 ? 'closedEmpty' : 'closed')}</p>}
-      <CommentList comments={thread.comments} locale={locale} now={now} canReply={isOpen} />
+      {thread.count > 1 && <Sorts locale={locale} path={path} thread={thread} />}
+      <Picks locale={locale} thread={thread} />
+      <ThreadList comments={thread.comments} locale={locale} now={now} canReply={isOpen} />
       {(thread.next || !thread.isFirstPage) && (
         <nav className="pagination" aria-label={t('pages')}>
-          {!thread.isFirstPage && <a href={`${path}#comments`}>← {t('first')}</a>}
+          {!thread.isFirstPage && <a href={sorted(path, thread.sort)}>← {t('first')}</a>}
           {thread.next && (
-            <a className="pagination-older" href={`${path}?cursor=${thread.next}#comments`} rel="next">
+            <a className="pagination-older" href={address(thread.next)} rel="next nofollow">
               {t('next')} →
             </a>
           )}
@@ -38,5 +42,43 @@ export function Conversation({ locale, article, thread, open, formToken, now }: 
       )}
       {isOpen && <CommentForm locale={locale} articleId={article.id} formToken={formToken} />}
     </section>
+  )
+}
+
+type Part = { locale: Locale; thread: Thread }
+
+function Sorts({ locale, path, thread }: Part & { path: string }) {
+  const t = translator(locale, 'comments')
+  return (
+    <nav className="comment-sorts" aria-label={t('sort.label')}>
+      {SORTS.map((sort) => (
+        <a key={sort} href={sorted(path, sort)} rel="nofollow" aria-current={sort === thread.sort ? 'page' : undefined}>
+          {t(`sort.${sort}`)}
+        </a>
+      ))}
+    </nav>
+  )
+}
+
+function sorted(path: string, sort: Thread['sort']): string {
+  return `${path}${sort === SORTS[0] ? '' : `?sort=${sort}`}#comments`
+}
+
+/** What editors chose, quoted; each stands in its own place as well. */
+function Picks({ locale, thread: { picks } }: Part) {
+  if (picks.length === 0) return null
+  const t = translator(locale, 'comments')
+  return (
+    <aside className="comment-picks" aria-labelledby="comment-picks">
+      <h3 id="comment-picks">★ {t('picks')}</h3>
+      {picks.map(({ id, name, text }) => (
+        <blockquote key={id}>
+          <CommentText text={text} />
+          <a href={localePath(locale, `/comment/${id}`)} rel="nofollow">
+            {name}
+          </a>
+        </blockquote>
+      ))}
+    </aside>
   )
 }

@@ -1,23 +1,19 @@
-// A place in a list ordered by time and id: opaque to the outside, exact inside.
-const CURSOR = /^([0-9a-z]{1,9})-([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/
-const LAST_ID = 'ffffffff-ffff-ffff-ffff-ffffffffffff'
+// A place in a list ordered by time and id, or by likes before them: opaque to the outside, exact inside.
+const CURSOR = /^(?:([0-9a-z]{1,6})\.)?([0-9a-z]{1,9})-([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/
 
-export type Place = { createdAt: Date; id: string }
+/** `likes` belongs to lists in the order of what was liked most. */
+export type Place = { createdAt: Date; id: string; likes?: number }
 
-export function printCursor({ createdAt, id }: Place): string {
-  return `${createdAt.getTime().toString(36)}-${id}`
+export function printCursor({ createdAt, id, likes }: Place): string {
+  return `${likes === undefined ? '' : `${likes.toString(36)}.`}${createdAt.getTime().toString(36)}-${id}`
 }
 
 /** Null when it is not a cursor of ours: the list then begins at its beginning. */
 export function parseCursor(cursor: string | null | undefined): Place | null {
   const found = CURSOR.exec(cursor ?? '')
-  if (!found?.[1] || !found[2]) return null
-  return { createdAt: new Date(Number.parseInt(found[1], 36)), id: found[2] }
-}
-
-/** The cursor of a page that begins with this very comment. */
-export function cursorBefore({ createdAt }: Place): string {
-  return printCursor({ createdAt: new Date(createdAt.getTime() - 1), id: LAST_ID })
+  if (!found?.[2] || !found[3]) return null
+  const place = { createdAt: new Date(Number.parseInt(found[2], 36)), id: found[3] }
+  return found[1] === undefined ? place : { ...place, likes: Number.parseInt(found[1], 36) }
 }
 
 /** What stands after the place, oldest first. */

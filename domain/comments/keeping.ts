@@ -3,8 +3,7 @@ import type { Tx } from '@/lib/db'
 import type { Locale } from '@/lib/i18n/locale'
 import { type Done, done } from '../command'
 import { touch } from '../touch'
-import { cursorBefore } from './cursor'
-import { findTalkedArticle, ROOTS_A_PAGE, type TalkedArticle } from './queries'
+import { findTalkedArticle, type TalkedArticle } from './queries'
 import { MAX_DEPTH } from './schema'
 import { textHash } from './screening/repeat'
 
@@ -15,8 +14,8 @@ export type PostedComment = {
   id: string
   status: 'pending' | 'approved'
   article: { id: string; locale: Locale; path: string }
-  /** Of the page the comment stands on, when that is not the first. */
-  cursor: string | null
+  /** A reply may stand deep in its thread; a comment of its own is the first on the story's page. */
+  isReply: boolean
 }
 
 /** Where a comment is to stand; null when the article is not live. Only an approved comment can be answered. */
@@ -66,17 +65,15 @@ export async function keepComment(tx: Tx, { place, words, sender, userId, heldBe
       createdAt: now,
       sender: { create: { email: sender.email, network: sender.network, userAgent: sender.userAgent } },
     },
-    select: { id: true, createdAt: true },
+    select: { id: true },
   })
-  const posted = { id: comment.id, status, article: { id: article.id, locale: article.locale, path: article.path } } as const
-  if (status === 'pending') return done({ ...posted, cursor: null })
-
-  const { commentCount } = await tx.liveArticle.findUniqueOrThrow({ where: { articleId: article.id }, select: { commentCount: true } })
-  const root = parent?.rootId
-    ? await tx.comment.findUnique({ where: { id: parent.rootId }, select: { id: true, createdAt: true } })
-    : (parent ?? comment)
-  const cursor = commentCount > ROOTS_A_PAGE && root ? cursorBefore(root) : null
-  return done({ ...posted, cursor }, ...placesShowingComments(article.id, article.locale))
+  const posted: PostedComment = {
+    id: comment.id,
+    status,
+    article: { id: article.id, locale: article.locale, path: article.path },
+    isReply: parent !== null,
+  }
+  return status === 'pending' ? done(posted) : done(posted, ...placesShowingComments(article.id, article.locale))
 }
 
 /** Pages that show an article's comments or count them. */

@@ -1,78 +1,58 @@
-// Conversations as readers see them: approved comments only, in their public shape, a page of threads at a time.
+// Conversations as readers see them: approved comments only, in their public shape, a page at a time.
 import { db, type Reader } from '@/lib/db'
-import type { Prisma } from '@/lib/generated/prisma/client'
 import type { Locale } from '@/lib/i18n/locale'
-import { isStaff } from '../actor'
 import { keepUntilTouched } from '../kept'
 import { noteShown, touch } from '../touch'
-import { after, parseCursor, printCursor } from './cursor'
-import type { PublicComment, Thread } from './schema'
-import { growThreads } from './thread'
+import { type Place, parseCursor } from './cursor'
+import { findApproved, listAround } from './reading/context'
+import { listFirstComments, listPicks } from './reading/first-comments'
+import { findRoot, listReplies } from './reading/replies'
+import { publicComment, type Row } from './reading/rows'
+import { type PublicComment, SORTS, type Sort, type Thread } from './schema'
 
-export const ROOTS_A_PAGE = 30
-/** One heated thread must not make a page that a phone cannot open. */
-const REPLIES_A_PAGE = 500
+export const ROOTS_A_PAGE = 20
+export const REPLIES_A_PAGE = 40
+export const MOST_COUNTED = 100
 
-const PUBLIC_COMMENT = {
-  id: true,
-  parentId: true,
-  rootId: true,
-  depth: true,
-  name: true,
-  website: true,
-  text: true,
-  createdAt: true,
-  status: true,
-  user: { select: { role: true } },
-} satisfies Prisma.CommentSelect
+type Page = { sort?: Sort; cursor?: string | null; limit?: number }
 
-type Row = Prisma.CommentGetPayload<{ select: typeof PUBLIC_COMMENT }>
-
-/** Null when the article is not live in this language. */
-export async function findThread({ articleId, cursor }: { articleId: string; cursor?: string | null }): Promise<Thread | null> {
+/** Null when the article is not live. */
+export async function findThread({ articleId, ...page }: Page & { articleId: string }): Promise<Thread | null> {
   noteShown(touch.comments(articleId), touch.article(articleId))
   const live = await db().liveArticle.findUnique({ where: { articleId }, select: { commentCount: true, commentsOpen: true } })
-  return live && (await readThread({ articleId, ...live }, parseCursor(cursor)))
+  return live && (await readThread({ articleId, ...live }, page))
 }
 
 type Talked = { articleId: string; commentCount: number; commentsOpen: boolean }
 
 /** The conversation under a story that has just been read: what the story knows of it is not asked again. */
-export async function listThread(story: Talked, cursor: string | null | undefined): Promise<Thread> {
+export async function listThread(story: Talked, page: Page): Promise<Thread> {
   noteShown(touch.comments(story.articleId), touch.article(story.articleId))
-  return await readThread(story, parseCursor(cursor))
+  return await readThread(story, page)
 }
 
-async function readThread({ articleId, commentCount, commentsOpen }: Talked, place: ReturnType<typeof parseCursor>): Promise<Thread> {
+async function readThread(story: Talked, { sort = 'newest', cursor, limit = ROOTS_A_PAGE }: Page): Promise<Thread> {
+  const { articleId, commentCount, commentsOpen } = story
   const isOpen = commentsOpen && (await isPaperTalking())
-  if (commentCount === 0) return { comments: [], count: 0, isOpen, next: null, isFirstPage: place === null }
+  const place = placeIn(sort, cursor)
+  const about = { sort, count: commentCount, isOpen, isFirstPage: place === null }
+  if (commentCount === 0) return { ...about, picks: [], comments: [], next: null }
+  const [page, picks] = await Promise.all([
+    listFirstComments({ articleId, sort, place, limit }),
+    place === null ? listPicks(articleId) : [],
+  ])
+  return { ...about, picks, ...page }
+}
 
-  const roots = await db().comment.findMany({
-    where: {
-      articleId,
-      rootId: null,
-      isShown: true,
-      AND: [after(place)],
-    },
-    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
-    take: ROOTS_A_PAGE + 1,
-    select: PUBLIC_COMMENT,
-  })
-  const page = roots.slice(0, ROOTS_A_PAGE)
-  const replies = await db().comment.findMany({
-    where: { rootId: { in: page.map(({ id }) => id) }, status: 'approved' },
-    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
-    take: REPLIES_A_PAGE,
-    select: PUBLIC_COMMENT,
-  })
-  const last = page.at(-1)
-  return {
-    comments: growThreads(page.map(publicComment), replies.map(publicReply)),
-    count: commentCount,
-    isOpen,
-    next: roots.length > ROOTS_A_PAGE && last ? printCursor(last) : null,
-    isFirstPage: place === null,
-  }
+/** A cursor of another order is none. */
+function placeIn(sort: Sort, cursor: string | null | undefined): Place | null {
+  const place = parseCursor(cursor)
+  return (place?.likes !== undefined) === (sort === 'top') ? place : null
+}
+
+/** What a page's `sort` means; null for a word that is no order of ours. */
+export function parseSort(value: string | null | undefined): Sort | null {
+  return SORTS.find((sort) => sort === (value || SORTS[0])) ?? null
 }
 
 /** Asked under every story, answered by the settings. */
@@ -80,24 +60,70 @@ async function isPaperTalking(): Promise<boolean> {
   return await keepUntilTouched({ key: 'conversation', touches: [touch.paper()], read: () => isConversationOpen(db()) })
 }
 
-export type ReplyPlace = {
-  article: { id: string; path: string; headline: string }
-  parent: PublicComment
-  isOpen: boolean
+export type ReplyPage = {
+  article: TalkedArticle
+  root: PublicComment
+  /** The replies of this page as trees, without the first comment. */
+  replies: PublicComment[]
+  next: string | null
+  isFirstPage: boolean
 }
+
+/** One whole thread, a page of replies at a time. Null when it is not to be seen, or its story is not live. */
+export async function findReplies({ rootId, cursor, limit = REPLIES_A_PAGE }: Page & { rootId: string }): Promise<ReplyPage | null> {
+  const root = await findRoot(rootId)
+  const article = root && (await findShownUnder(root))
+  if (!root || !article) return null
+  const page = await listReplies({ rootId, place: parseCursor(cursor), limit })
+  return { article, root: publicComment(root), ...page }
+}
+
+export type Context = {
+  article: TalkedArticle
+  comment: PublicComment
+  /** The piece of the thread around it, itself included. */
+  around: PublicComment[]
+  /** Where the thread goes on after this piece. */
+  next: string | null
+}
+
+/** A comment with what it answers and its neighbours. Null when it is not approved, or its story is not live. */
+export async function findContext(commentId: string): Promise<Context | null> {
+  const row = await findApproved(commentId)
+  const article = row && (await findShownUnder(row))
+  if (!row || !article) return null
+  const { comments, next } = await listAround(row)
+  return { article, comment: publicComment(row), around: comments, next }
+}
+
+/** Did its author take it away? Then it will not come back. */
+export async function wasTakenBack(commentId: string): Promise<boolean> {
+  return (await db().comment.findFirst({ where: { id: commentId, status: 'deleted' }, select: { id: true } })) !== null
+}
+
+export type ReplyPlace = { article: TalkedArticle; parent: PublicComment; isOpen: boolean }
 
 /** An approved comment of a live article, for the page on which it is answered. */
 export async function findReplyPlace(wanted: { commentId: string; locale: Locale }): Promise<ReplyPlace | null> {
-  const row = await db().comment.findFirst({
-    where: { id: wanted.commentId, status: 'approved', article: { live: { locale: wanted.locale } } },
-    select: { ...PUBLIC_COMMENT, articleId: true },
-  })
-  if (!row) return null
-  const article = await findTalkedArticle(row.articleId)
-  if (!article) return null
-  noteShown(touch.comments(row.articleId), touch.article(row.articleId))
+  const row = await findApproved(wanted.commentId)
+  const article = row && (await findShownUnder(row))
+  if (!row || article?.locale !== wanted.locale) return null
   const isOpen = article.commentsOpen && (await isConversationOpen(db()))
-  return { article: { id: row.articleId, path: article.path, headline: article.headline }, parent: publicComment(row), isOpen }
+  return { article, parent: publicComment(row), isOpen }
+}
+
+async function findShownUnder({ articleId }: Row): Promise<TalkedArticle | null> {
+  noteShown(touch.comments(articleId), touch.article(articleId))
+  return await findTalkedArticle(articleId)
+}
+
+/** How many comments readers see under each of these stories; one that is not live is not named. */
+export async function countComments(articleIds: readonly string[]): Promise<Record<string, number>> {
+  const rows = await db().liveArticle.findMany({
+    where: { articleId: { in: articleIds.slice(0, MOST_COUNTED) } },
+    select: { articleId: true, commentCount: true },
+  })
+  return Object.fromEntries(rows.map(({ articleId, commentCount }) => [articleId, commentCount]))
 }
 
 export type TalkedArticle = { id: string; locale: Locale; path: string; headline: string; commentsOpen: boolean }
@@ -129,25 +155,4 @@ export async function findTalkedArticle(articleId: string, tx: Reader = db()): P
 export async function isConversationOpen(tx: Reader): Promise<boolean> {
   const settings = await tx.settings.findUnique({ where: { id: 1 }, select: { commentsOpen: true } })
   return settings?.commentsOpen ?? true
-}
-
-function publicComment(row: Row): PublicComment {
-  const isRemoved = row.status !== 'approved'
-  return {
-    id: row.id,
-    parentId: row.parentId,
-    parentName: null,
-    name: isRemoved ? '' : row.name,
-    website: isRemoved ? '' : row.website,
-    text: isRemoved ? '' : row.text,
-    at: row.createdAt,
-    depth: row.depth,
-    isStaff: !isRemoved && isStaff(row.user),
-    isRemoved,
-    replies: [],
-  }
-}
-
-function publicReply(row: Row): PublicComment & { rootId: string } {
-  return { ...publicComment(row), rootId: row.rootId ?? row.id }
 }

@@ -10,6 +10,12 @@ export const MAX_NOTE = 500
 /** Replies deeper than this stand beside each other, with the name of the one they answer. */
 export const MAX_DEPTH = 4
 
+const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+
+export function isCommentId(value: string): boolean {
+  return ID.test(value)
+}
+
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it is looking for.
 const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/
 const VISIBLE = /[\p{L}\p{N}]/u
@@ -133,20 +139,40 @@ export const DecideComment = z
 /** The public shape: built from an allow-list, so that a new column of the table cannot slip into it. */
 export type PublicComment = {
   id: string
+  /** Of the story. */
+  articleId: string
+  /** First comment of its thread; null when this is it. */
+  rootId: string | null
   parentId: string | null
+  /** Whom it answers; null when that comment was taken away. */
   parentName: string | null
   /** Empty, like the text, when the comment was taken away and only its replies remain. */
   name: string
   website: string
   text: string
   at: Date
+  /** When its author changed it last, for readers to know. */
+  editedAt: Date | null
   depth: number
+  likes: number
   isStaff: boolean
+  /** By an editor, as worth everybody’s time. */
+  isPicked: boolean
   isRemoved: boolean
+  /** Approved replies in the thread it begins, shown here or not. */
+  threadCount: number
+  /** Those that are shown here, as a tree. */
   replies: PublicComment[]
 }
 
+/** Orders a reader may choose; the first is what a story shows by itself. */
+export const SORTS = ['newest', 'oldest', 'top'] as const
+export type Sort = (typeof SORTS)[number]
+
 export type Thread = {
+  sort: Sort
+  /** Editor’s choice, on the first page only; each of them stands in its own place as well. */
+  picks: PublicComment[]
   comments: PublicComment[]
   /** Approved comments of the article, on all pages. */
   count: number

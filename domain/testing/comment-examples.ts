@@ -45,10 +45,12 @@ type Example = {
   text?: string
   email?: string
   createdAt?: Date
+  likes?: number
+  pickedAt?: Date
 }
 
 export async function aComment({ articleId, parent, status = 'approved', ...words }: Example) {
-  const { name = 'Марія', text = `Слово ${next()}`, email = `reader-${next()}@visnyk.test`, createdAt } = words
+  const { name = 'Марія', text = `Слово ${next()}`, email = `reader-${next()}@visnyk.test`, createdAt, likes, pickedAt } = words
   return await db().comment.create({
     data: {
       articleId,
@@ -60,7 +62,14 @@ export async function aComment({ articleId, parent, status = 'approved', ...word
       textHash: textHash(text),
       status,
       createdAt,
+      likes,
+      pickedAt,
       sender: { create: { email, network: '203.0.113.9' } },
     },
   })
+}
+
+/** Its story is live no more. */
+export async function takeFromReaders(articleId: string): Promise<void> {
+  await db().liveArticle.delete({ where: { articleId } })
 }

@@ -50,10 +50,10 @@ export function seeOther(path: string): Response {
   return new Response(null, { status: 303, headers: { location: path, 'cache-control': 'no-store' } })
 }
 
-function postedPath({ id, status, article, cursor }: PostedComment): string {
+function postedPath({ id, status, article, isReply }: PostedComment): string {
+  if (status === 'approved' && isReply) return localePath(article.locale, `/comment/${id}`)
   const path = localePath(article.locale, article.path)
-  if (status === 'pending') return `${path}#comment-held`
-  return `${path}${cursor ? `?cursor=${cursor}` : ''}#comment-${id}`
+  return status === 'pending' ? `${path}#comment-held` : `${path}#comment-${id}`
 }
 
 function retryAfter(failure: Failure): Record<string, string> {

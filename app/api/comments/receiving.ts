@@ -34,7 +34,7 @@ async function failureOnPage(failure: Failure, about: { input: unknown; network:
   const { articleId, parentId } = input
   const reasons = failure.kind === 'invalid' ? { errors: failure.errors } : { errors: [], refusal: failure.reason, params: failure.params }
   const kept = await keepAttempt(GUEST, { articleId, parentId, network, values: input, failure: reasons })
-  return kept.ok ? seeOther(localePath(locale, `/comment/${kept.value.token}`)) : failureForBrowser(kept, locale)
+  return kept.ok ? seeOther(localePath(locale, `/comment/attempt/${kept.value.token}`)) : failureForBrowser(kept, locale)
 }
 
 function isFields(value: unknown): value is Record<string, unknown> {

@@ -1,22 +1,21 @@
 // The public address of the conversation: GET reads approved comments, POST adds one.
 import { currentPerson } from '@/app/_edges/session'
 import { findThread } from '@/domain/comments/queries'
-import { invalid, missing } from '@/domain/outcome'
+import { missing } from '@/domain/outcome'
 import { failureForProgram } from './answers'
-import { isUuid, languageOf } from './asking'
+import { languageOf } from './asking'
+import { ListQuestion, publicAnswer, readQuestion } from './questions'
 import { receiveComment } from './receiving'
 
 export async function GET(request: Request): Promise<Response> {
-  const url = new URL(request.url)
-  const articleId = url.searchParams.get('articleId') ?? ''
-  const locale = languageOf(request)
-  if (!isUuid(articleId)) return failureForProgram(invalid({ field: 'articleId', code: articleId ? 'invalid' : 'required' }), locale)
-  const thread = await findThread({ articleId, cursor: url.searchParams.get('cursor') })
-  if (!thread) return failureForProgram(missing, locale)
-  const { comments, count, isOpen, next } = thread
-  const headers: Record<string, string> = { 'cache-control': 'no-store' }
-  if (next) headers.link = `</api/comments?articleId=${articleId}&cursor=${next}>; rel="next"`
-  return Response.json({ comments, count, isOpen, next }, { headers })
+  const asked = readQuestion(request, ListQuestion)
+  if (asked instanceof Response) return asked
+  const thread = await findThread(asked)
+  if (!thread) return failureForProgram(missing, languageOf(request))
+  const { sort, picks, comments, count, isOpen, next } = thread
+  const query = new URLSearchParams({ articleId: asked.articleId, sort, ...(asked.limit ? { limit: String(asked.limit) } : {}) })
+  const link = next ? { link: `</api/comments?${query}&cursor=${next}>; rel="next"` } : undefined
+  return publicAnswer(request, { sort, picks, comments, count, isOpen, next }, link)
 }
 
 export async function POST(request: Request): Promise<Response> {

@@ -10,7 +10,7 @@ import { Conversation } from '@/components/comments/conversation'
 import { SitePage } from '@/components/site/site-page'
 import { findAround, findRedirect } from '@/domain/articles/queries'
 import { formToken } from '@/domain/comments/form-token'
-import { listThread } from '@/domain/comments/queries'
+import { listThread, parseSort } from '@/domain/comments/queries'
 import { env } from '@/lib/env'
 import type { Locale } from '@/lib/i18n/locale'
 import { articleOf } from './article'
@@ -22,7 +22,7 @@ export const dynamic = 'force-dynamic'
 
 type Props = {
   params: Promise<{ locale: string; section: string; slug: string }>
-  searchParams: Promise<{ cursor?: string | string[] }>
+  searchParams: Promise<{ cursor?: string | string[]; sort?: string | string[] }>
 }
 
 export async function generateMetadata({ params }: Props) {
@@ -39,10 +39,11 @@ export default async function ArticlePage({ params, searchParams }: Props) {
   const { story, path, translation, commentCount, commentsOpen } = found
   if (section !== story.section.slug) permanentRedirect(path)
 
-  const cursor = [(await searchParams).cursor ?? null].flat()[0]
+  const asked = await searchParams
+  const [cursor, sort] = [asked.cursor, asked.sort].map((value) => [value].flat()[0])
   const [{ related, previous, next }, thread] = await Promise.all([
     findAround(found, paper),
-    listThread({ articleId: story.id, commentCount, commentsOpen }, cursor),
+    listThread({ articleId: story.id, commentCount, commentsOpen }, { cursor, sort: parseSort(sort) ?? undefined }),
   ])
   const now = renderTime()
   const publication = { siteUrl: env().SITE_URL, paperName: paper.name, path, commentCount }

@@ -2,17 +2,16 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { localeOf, paperOf, renderTime } from '@/app/_edges/paper'
+import { Comment } from '@/components/comments/comment'
 import { CommentForm } from '@/components/comments/comment-form'
-import { Comment } from '@/components/comments/comment-list'
 import { CommentPage } from '@/components/comments/comment-page'
 import { SitePage } from '@/components/site/site-page'
 import { formToken } from '@/domain/comments/form-token'
 import { findReplyPlace } from '@/domain/comments/queries'
+import { isCommentId } from '@/domain/comments/schema'
 import { translator } from '@/lib/i18n/translator'
 
 type Props = { params: Promise<{ locale: string; commentId: string }> }
-
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = localeOf((await params).locale)
@@ -22,7 +21,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ReplyPage({ params }: Props) {
   const { locale: language, commentId } = await params
   const locale = localeOf(language)
-  const place = UUID.test(commentId) ? await findReplyPlace({ commentId, locale }) : null
+  const place = isCommentId(commentId) ? await findReplyPlace({ commentId, locale }) : null
   if (!place) notFound()
   const now = renderTime()
   const { article, parent, isOpen } = place

@@ -1,0 +1,61 @@
+// One comment as text: who, when, the words, and what a reader may do about it.
+import type { PublicComment } from '@/domain/comments/schema'
+import { clock, dayAndMonth, exactTime, kyivDay } from '@/lib/i18n/dates'
+import { type Locale, localePath } from '@/lib/i18n/locale'
+import { translator } from '@/lib/i18n/translator'
+import { CommentText, READERS_LINK } from './comment-text'
+
+export type Talk = {
+  locale: Locale
+  now: Date
+  canReply: boolean
+  /** The comment a page is about. */
+  current?: string
+}
+
+/** `under`: the comment it stands under on this page; whoever answers another one says whom. */
+export function Comment({ comment, under, locale, now, canReply, current }: Talk & { comment: PublicComment; under?: string }) {
+  const t = translator(locale, 'comments')
+  const { id, name, website, text, at, parentId, parentName } = comment
+  if (comment.isRemoved) {
+    return (
+      <article id={`comment-${id}`}>
+        <p className="comment-removed">{t('removed')}</p>
+      </article>
+    )
+  }
+  return (
+    <article id={`comment-${id}`} aria-current={current === id || undefined}>
+      <header>
+        <b>
+          {website ? (
+            <a href={website} rel={READERS_LINK}>
+              {name}
+            </a>
+          ) : (
+            name
+          )}
+        </b>
+        {comment.isStaff && <i>{t('staff')}</i>}
+        {comment.isPicked && <i>★ {t('picked')}</i>}
+        {parentName && parentId !== under && <span>{t('inReplyTo', { name: parentName })}</span>}
+        <a href={localePath(locale, `/comment/${id}`)} rel="nofollow" title={t('permalink')}>
+          <time dateTime={at.toISOString()}>{writtenAt({ at, now, locale })}</time>
+        </a>
+        {comment.editedAt && <span>{t('edited')}</span>}
+      </header>
+      <CommentText text={text} />
+      {canReply && (
+        <a href={localePath(locale, `/comment/reply/${id}`)} rel="nofollow" aria-label={t('replyTo', { name })}>
+          {t('reply')}
+        </a>
+      )}
+    </article>
+  )
+}
+
+/** A day and a clock, never «today»: the page is kept past midnight. */
+function writtenAt({ at, now, locale }: { at: Date; now: Date; locale: Locale }): string {
+  const isThisYear = kyivDay(at).slice(0, 4) === kyivDay(now).slice(0, 4)
+  return isThisYear ? `${dayAndMonth(locale, at)}, ${clock(locale, at)}` : exactTime(locale, at)
+}
