@@ -29,7 +29,8 @@ type Spec<Schema extends z.ZodType, Subject extends object, Value> = {
   /** What the order is about; null answers `missing`. An order about nothing yet returns `{}`. */
   subject: (input: z.output<Schema>, tx: Tx, actor: Actor) => Promise<Subject | null>
   run: (situation: Situation<z.output<Schema>, Subject>) => Promise<Done<Value> | Failure>
-  record: (result: { input: z.output<Schema>; subject: Subject; value: Value }) => Record
+  /** Several for an order about many things; none when it changed nothing. */
+  record: (result: { input: z.output<Schema>; subject: Subject; value: Value }) => Record | Record[]
 }
 
 /** `now` and `tx` are given by tests, jobs and orders that give orders; a page passes neither. */
@@ -66,7 +67,8 @@ export function command<Schema extends z.ZodType, Subject extends object, Value>
       if (!can(actor, permission, subject as Owned)) throw new Rollback(forbidden)
       const result = await spec.run({ actor, input, subject, tx, now })
       if (!result.ok) throw new Rollback(result)
-      await writeRecord(tx, { actor, permission, now, record: spec.record({ input, subject, value: result.value }) })
+      const records = [spec.record({ input, subject, value: result.value })].flat()
+      if (records.length > 0) await writeRecords(tx, { actor, permission, now, records })
       await notify(tx, result.touches)
       return result
     }
@@ -91,12 +93,11 @@ export function isCommand(value: unknown): value is Command<unknown> {
   return typeof value === 'function' && MARK in value
 }
 
-async function writeRecord(
-  tx: Tx,
-  { actor, permission, now, record }: { actor: Actor; permission: Permission; now: Date; record: Record },
-): Promise<void> {
-  await tx.auditRecord.create({
-    data: {
+type Written = { actor: Actor; permission: Permission; now: Date; records: readonly Record[] }
+
+async function writeRecords(tx: Tx, { actor, permission, now, records }: Written): Promise<void> {
+  await tx.auditRecord.createMany({
+    data: records.map((record) => ({
       at: now,
       actorId: actor.kind === 'person' ? actor.id : null,
       actorName: actor.kind === 'guest' ? 'guest' : actor.name,
@@ -104,7 +105,7 @@ async function writeRecord(
       subjectType: record.type,
       subjectId: record.id,
       details: JSON.parse(JSON.stringify(record.details ?? {})),
-    },
+    })),
   })
 }
 

@@ -19,6 +19,8 @@ export const touch = {
   words: (): Touch => 'words',
   /** What the spam filter has learnt: likewise. */
   lessons: (): Touch => 'lessons',
+  /** A comment stands otherwise for moderators: shown by no page, heard by their open desks. */
+  queued: (commentId: string): Touch => `queued:${commentId}`,
   front: (locale: Locale): Touch => `front:${locale}`,
   /** The strip over every page of a language. */
   breaking: (locale: Locale): Touch => `breaking:${locale}`,

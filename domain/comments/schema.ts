@@ -1,4 +1,4 @@
-// The shapes of a conversation: what a reader sends, what a moderator decides, and the only shape the public ever sees.
+// The shapes of a conversation: what a reader sends, why it may be rejected, and the only shape the public ever sees.
 import { z } from 'zod'
 import { Href } from '../articles/body'
 
@@ -23,7 +23,7 @@ const VISIBLE = /[\p{L}\p{N}]/u
 const BARE_DOMAIN = /^[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+(\/\S*)?$/u
 
 const isWebAddress = (value: string) => /^https?:\/\//i.test(value) && Href.safeParse(value).success && URL.canParse(value)
-const isText = (value: string) => !UNPRINTABLE.test(value)
+export const isText = (value: string) => !UNPRINTABLE.test(value)
 const notText = { params: { code: 'notText' } }
 
 const Name = z
@@ -105,9 +105,6 @@ export const KeepAttempt = z.object({
   }),
 })
 
-export const DECISIONS = ['approve', 'reject', 'spam', 'restore'] as const
-export type Decision = (typeof DECISIONS)[number]
-
 export const REJECTION_REASONS = [
   'offensive',
   'harassment',
@@ -121,20 +118,6 @@ export const REJECTION_REASONS = [
 
 export const COMMENT_STATUSES = ['pending', 'approved', 'rejected', 'spam', 'deleted'] as const
 export type CommentStatus = (typeof COMMENT_STATUSES)[number]
-
-export const DecideComment = z
-  .object({
-    commentId: z.uuid(),
-    /** The version the moderator saw. */
-    version: z.coerce.number().int().positive(),
-    decision: z.enum(DECISIONS),
-    reason: z
-      .union([z.literal(''), z.enum(REJECTION_REASONS)])
-      .nullish()
-      .transform((value) => value || null),
-    note: z.string().trim().max(MAX_NOTE).refine(isText, notText).default(''),
-  })
-  .refine(({ decision, reason }) => decision !== 'reject' || reason !== null, { path: ['reason'], params: { code: 'required' } })
 
 /** The public shape: built from an allow-list, so that a new column of the table cannot slip into it. */
 export type PublicComment = {

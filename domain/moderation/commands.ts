@@ -1,53 +1,62 @@
-// Orders of a moderator. One function decides about a comment, whatever the decision; undoing is deciding again.
-
+// Orders of a moderator. One function decides about comments, one or a hundred; another takes what it did back.
 import { command, done } from '../command'
 import { placesShowingComments } from '../comments/keeping'
-import { type CommentStatus, DecideComment, type Decision } from '../comments/schema'
 import { refused } from '../outcome'
-import { touch } from '../touch'
-import { currentDecision, type DecidedComment, findCommentToDecide } from './deciding'
+import { type Touch, touch } from '../touch'
+import { currentState, type Decided } from './answer'
+import { decideAll } from './decide-all'
+import { DecideComments, UNDO_MS, UndoBatch } from './schema'
+import { changedSince, findOwnBatch, undoDecisions } from './undoing'
 
-const STATUS_AFTER: Record<Decision, CommentStatus> = { approve: 'approved', reject: 'rejected', spam: 'spam', restore: 'pending' }
-
-/** Binds to the version the moderator saw: of two decisions on one version the second is told what the first was. */
-export const decideComment = command('comment.decide', {
-  input: DecideComment,
-  subject: ({ commentId }, tx) => findCommentToDecide(tx, commentId),
-  async run({ actor, input, subject: comment, tx, now }) {
-    if (comment.version !== input.version) return refused('alreadyDecided', currentDecision(comment))
-    const status = STATUS_AFTER[input.decision]
-    const isRejected = status === 'rejected'
-    const version = comment.version + 1
-    await tx.comment.update({
-      where: { id: comment.id },
-      data: {
-        status,
-        version,
-        rejectionReason: isRejected ? input.reason : null,
-        rejectionNote: isRejected ? input.note : '',
-        decidedAt: now,
-        decidedById: actor.kind === 'person' ? actor.id : null,
-      },
-    })
-    const value: DecidedComment = {
-      commentId: comment.id,
-      version,
-      status,
-      before: { status: comment.status, reason: comment.rejectionReason, note: comment.rejectionNote },
-    }
-    const moved = Number(status === 'approved') - Number(comment.status === 'approved')
-    if (moved === 0) return done(value)
-    const takenDown = moved < 0 ? [touch.gone(comment.articleId)] : []
-    return done(value, ...placesShowingComments(comment.articleId, comment.article.locale), ...takenDown)
+/**
+ * Each decision binds to the version and the status the moderator saw: of two on one version the second is told what the first was.
+ * What cannot be decided keeps nothing from the others. All of it is undone together.
+ */
+export const decideComments = command('comment.decide', {
+  input: DecideComments,
+  subject: async () => ({}),
+  async run({ actor, input: { decisions }, tx, now }) {
+    const { touches, ...decided } = await decideAll(tx, { actor, decisions, now })
+    return done<Decided>(decided, ...touches)
   },
-  record: ({ input, subject, value }) => ({
-    type: 'comment',
-    id: subject.id,
-    details: {
-      decision: input.decision,
-      version: value.version,
-      from: subject.status,
-      ...(value.status === 'rejected' ? { reason: input.reason, note: input.note } : {}),
-    },
-  }),
+  record: ({ input: { decisions }, value: { results, batchId } }) =>
+    results.flatMap((result, place) => {
+      const decision = decisions[place]
+      if (result.outcome !== 'applied' || !decision) return []
+      const { action, reason, note, expectedStatus: from } = decision
+      const why = reason ? { reason } : {}
+      const details = { decision: action, from, version: result.version, batch: batchId, ...why, ...(note ? { note } : {}) }
+      return [{ type: 'comment', id: result.commentId, details }]
+    }),
 })
+
+/** Within ten seconds, by whoever decided, while nobody has changed any of it since. Bans of the same batch are lifted with it. */
+export const undoBatch = command('comment.undo', {
+  input: UndoBatch,
+  subject: ({ batchId }, tx, actor) => findOwnBatch(tx, batchId, actor),
+  async run({ actor, subject: batch, tx, now }) {
+    if (batch.undoneAt || now.getTime() > batch.at.getTime() + UNDO_MS) return refused('undoExpired')
+    const changed = changedSince(batch)
+    if (changed) return refused('changedSince', { current: changed.comment && currentState(changed.comment) })
+    await undoDecisions(tx, { batch, byId: actor.kind === 'person' ? actor.id : '', now })
+    const undone = batch.decisions.map(({ commentId, version, fromStatus }) => ({ commentId, status: fromStatus, version: version + 2 }))
+    return done({ undone }, ...touchesOf(batch))
+  },
+  record: ({ subject: batch, value: { undone } }) =>
+    undone.map(({ commentId, status, version }) => ({
+      type: 'comment',
+      id: commentId,
+      details: { batch: batch.id, status, version },
+    })),
+})
+
+function touchesOf({ decisions, comments }: NonNullable<Awaited<ReturnType<typeof findOwnBatch>>>): Touch[] {
+  return decisions.flatMap(({ commentId, fromStatus, toStatus }) => {
+    const comment = comments.get(commentId)
+    if (!comment) return []
+    const { articleId, article } = comment
+    const isShown = fromStatus === 'approved' || toStatus === 'approved'
+    const takenDown = toStatus === 'approved' && fromStatus !== 'approved' ? [touch.gone(articleId)] : []
+    return [...(isShown ? placesShowingComments(articleId, article.locale) : []), ...takenDown, touch.queued(commentId)]
+  })
+}

@@ -1,40 +1,178 @@
-// The comment a decision is about: its row is locked first, so two moderators stand one behind the other.
+// Locks what a decision is about and writes what it changes. Locks are taken in one order everywhere:
+// comments by id, the first ones of their threads among them; then stories; then confirmed readers.
 import type { Tx } from '@/lib/db'
 import type { Prisma } from '@/lib/generated/prisma/client'
-import type { CommentStatus } from '../comments/schema'
+import type { Told } from '../comments/notice'
+import { textHash } from '../comments/screening/repeat'
+import { sameWords } from '../comments/text'
+import type { Before } from './before'
+import type { Decision } from './schema'
+import type { Change, State, Status } from './transition'
 
-const COMMENT_TO_DECIDE = {
+const TO_DECIDE = {
   id: true,
   articleId: true,
+  identityId: true,
+  userId: true,
   status: true,
   version: true,
+  text: true,
+  pendingText: true,
+  heldBecause: true,
   rejectionReason: true,
   rejectionNote: true,
   decidedAt: true,
+  decidedById: true,
   createdAt: true,
+  waitingSince: true,
+  pickedAt: true,
+  openReports: true,
   decidedBy: { select: { name: true } },
   article: { select: { locale: true } },
+  appeal: { select: { answeredAt: true } },
+  lesson: { select: { isSpam: true } },
+  decisions: {
+    where: { undoneAt: null },
+    orderBy: { version: 'desc' },
+    select: { id: true, action: true, toStatus: true, told: true, overturnedAt: true },
+  },
 } satisfies Prisma.CommentSelect
 
-export type CommentToDecide = Prisma.CommentGetPayload<{ select: typeof COMMENT_TO_DECIDE }>
+export type CommentToDecide = Prisma.CommentGetPayload<{ select: typeof TO_DECIDE }> & { status: Status }
 
-export type DecidedComment = {
-  commentId: string
-  version: number
-  status: CommentStatus
-  /** What it was, for whoever wants to undo. */
-  before: { status: CommentStatus; reason: string | null; note: string }
+/** By id, in that order; what is gone, or was deleted by its author, is not among them. */
+export async function lockComments(tx: Tx, ids: readonly string[]): Promise<Map<string, CommentToDecide>> {
+  // Weaker than «for update»: whoever only answers a comment does not wait for a decision about it.
+  await tx.$queryRaw`
+    select 1 from comments where id in (
+      select unnest(array[id, root_id]) from comments where id = any(${ids}::uuid[])) order by id for no key update`
+  const rows = await tx.comment.findMany({
+    where: { id: { in: [...ids] }, status: { not: 'deleted' } },
+    orderBy: { id: 'asc' },
+    select: TO_DECIDE,
+  })
+  const articles = [...new Set(rows.map(({ articleId }) => articleId))]
+  await tx.$queryRaw`select 1 from live_articles where article_id = any(${articles}::uuid[]) order by article_id for no key update`
+  return new Map(rows.map((row) => [row.id, row as CommentToDecide]))
 }
 
-/** What its author deleted is decided about no more. */
-export async function findCommentToDecide(tx: Tx, commentId: string): Promise<CommentToDecide | null> {
-  await tx.$queryRaw`select 1 from comments where id = ${commentId}::uuid for update`
-  return await tx.comment.findUnique({ where: { id: commentId, status: { not: 'deleted' } }, select: COMMENT_TO_DECIDE })
+export function stateOf({ status, pendingText, appeal, openReports, pickedAt, decisions }: CommentToDecide): State {
+  const told = decisions.find((decision) => decision.told !== null)?.told as Told | undefined
+  return {
+    status,
+    told: told ?? toldWithoutDecision(status),
+    hasEdit: pendingText !== null,
+    hasOpenAppeal: appeal !== null && appeal.answeredAt === null,
+    hasOpenReports: openReports > 0,
+    isPicked: pickedAt !== null,
+  }
 }
 
-/** Who decided what and when, for the one who came second. */
-export function currentDecision({ status, version, decidedBy, decidedAt, createdAt }: CommentToDecide) {
-  const who = decidedBy?.name ?? ''
-  const at = decidedAt ?? createdAt
-  return { params: { who, status, when: at.getTime() }, current: { status, version, who, at: at.toISOString() } }
+/** Before anybody decided, an author knows what the form answered. */
+function toldWithoutDecision(status: Status): Told {
+  return status === 'approved' || status === 'rejected' ? status : 'held'
+}
+
+type Deciding = { comment: CommentToDecide; decision: Decision; to: Change; byId: string | null; batchId: string; now: Date }
+
+export async function writeDecision(tx: Tx, { comment, decision, to, byId, batchId, now }: Deciding): Promise<void> {
+  const { id: commentId, version } = comment
+  const isRejected = to.status === 'rejected'
+  const reports = await answerReports(tx, { commentId, isUpheld: to.reportsUpheld, now })
+  if (to.appealUpheld !== null) {
+    await tx.commentAppeal.update({ where: { commentId }, data: { answeredAt: now, isUpheld: to.appealUpheld } })
+  }
+  if (to.edit) await keepPastText(tx, { comment, edit: to.edit, now })
+  const overturned = overturnedBy(to, decision, comment)
+  if (overturned) await tx.commentDecision.update({ where: { id: overturned }, data: { overturnedAt: now } })
+  await tx.comment.update({
+    where: { id: commentId },
+    data: {
+      status: to.status,
+      version: version + 1,
+      pickedAt: to.isPicked ? (comment.pickedAt ?? now) : null,
+      ...(to.edit === 'applied' && comment.pendingText !== null ? newWords(comment.pendingText) : {}),
+      ...(to.edit ? { pendingText: null } : {}),
+      ...(to.reportsUpheld === null ? {} : { openReports: 0, reportedSince: null }),
+      ...(SETTLES.has(decision.action) ? { waitingSince: null, ...signedBy(decision, { isRejected, byId, now }) } : {}),
+      ...(decision.action === 'restore' ? { waitingSince: now, ...signedBy(decision, { isRejected, byId, now }) } : {}),
+    },
+  })
+  await tx.commentDecision.create({
+    data: {
+      batchId,
+      commentId,
+      version,
+      action: decision.action,
+      fromStatus: comment.status,
+      toStatus: to.status,
+      reason: isRejected || to.notice === 'editRejected' ? decision.reason : null,
+      note: decision.note,
+      heldBecause: comment.heldBecause,
+      waitedSince: comment.waitingSince,
+      isFirst: SETTLES.has(decision.action) && !comment.decisions.some(({ action }) => SETTLES.has(action)),
+      byId,
+      at: now,
+      told: to.told,
+      before: beforeOf(comment, { to, reports, overturned }),
+    },
+  })
+}
+
+/** These answer whoever wrote the comment. */
+const SETTLES: ReadonlySet<string> = new Set(['approve', 'reject', 'spam'])
+
+function signedBy({ reason, note }: Decision, { isRejected, byId, now }: { isRejected: boolean; byId: string | null; now: Date }) {
+  return { rejectionReason: isRejected ? reason : null, rejectionNote: isRejected ? note : '', decidedAt: now, decidedById: byId }
+}
+
+async function answerReports(tx: Tx, answer: { commentId: string; isUpheld: boolean | null; now: Date }): Promise<string[]> {
+  const { commentId, isUpheld, now } = answer
+  if (isUpheld === null) return []
+  const open = await tx.commentReport.findMany({ where: { commentId, answeredAt: null }, select: { id: true } })
+  const ids = open.map(({ id }) => id)
+  await tx.commentReport.updateMany({ where: { id: { in: ids } }, data: { answeredAt: now, isUpheld } })
+  return ids
+}
+
+/** What stops being said is kept under the version in which it was: the old words, or the edit nobody will see. */
+async function keepPastText(tx: Tx, { comment, edit, now }: { comment: CommentToDecide; edit: 'applied' | 'dropped'; now: Date }) {
+  const text = edit === 'applied' ? comment.text : (comment.pendingText ?? '')
+  const { id: commentId, version } = comment
+  await tx.commentRevision.upsert({
+    where: { commentId_version: { commentId, version } },
+    create: { commentId, version, text, at: now },
+    update: { text },
+  })
+}
+
+export function newWords(text: string) {
+  return { text, textHash: textHash(text), normal: sameWords(text) }
+}
+
+/** The last word about showing it, when this one says the opposite. */
+function overturnedBy(to: Change, { action }: Decision, { decisions }: CommentToDecide): string | null {
+  if (!SETTLES.has(action)) return null
+  const last = decisions.find((decision) => SETTLES.has(decision.action))
+  if (!last || last.overturnedAt || (last.toStatus === 'approved') === (to.status === 'approved')) return null
+  return last.id
+}
+
+type Changed = { to: Change; reports: string[]; overturned: string | null }
+
+function beforeOf(comment: CommentToDecide, { to, reports, overturned }: Changed): Before {
+  return {
+    status: comment.status,
+    reason: comment.rejectionReason,
+    note: comment.rejectionNote,
+    decidedAt: comment.decidedAt?.toISOString() ?? null,
+    decidedById: comment.decidedById,
+    waitingSince: comment.waitingSince?.toISOString() ?? null,
+    pickedAt: comment.pickedAt?.toISOString() ?? null,
+    edit: to.edit,
+    reports,
+    isAppealAnswered: to.appealUpheld !== null,
+    lesson: to.lesson === undefined ? undefined : (comment.lesson?.isSpam ?? null),
+    overturned,
+  }
 }

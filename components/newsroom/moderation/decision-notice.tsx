@@ -13,11 +13,7 @@ export function DecisionNotice({ state, decide }: { state: DecisionState; decide
           {isProblem && note && <p>{t('yourNote', { note })}</p>}
           {undo && (
             <form action={decide} data-undo>
-              <input type="hidden" name="undoing" value="yes" />
-              {Object.entries(undo).map(([name, value]) => (
-                <input key={name} type="hidden" name={name} value={value} />
-              ))}
-              <button type="submit" className="nr-link" aria-keyshortcuts="u">
+              <button type="submit" name="undo" value={undo.batchId} className="nr-link" aria-keyshortcuts="u">
                 {t('undo')}
               </button>
             </form>

@@ -1,14 +1,14 @@
 // What the moderation page knows after a decision, and what it is given to show.
-import type { CommentStatus, Decision } from '@/domain/comments/schema'
+import type { CommentStatus } from '@/domain/comments/schema'
 
 export type DecisionState = {
   commentId?: string
   message?: string
-  isProblem?: true
+  isProblem?: true | undefined
   /** What was typed with a decision that did not happen. */
   note?: string
-  /** The order that takes the decision back. */
-  undo?: { commentId: string; version: number; name: string; decision: Decision; reason: string; note: string }
+  /** Takes the decision back, until a minute. */
+  undo?: { batchId: string; until: string } | undefined
 }
 
 /** A comment as the page shows it: times are words already, for the server and the browser must say the same. */

@@ -48,8 +48,7 @@ export function QueueItem({ card, decide, onDecide, note }: Props) {
       )}
       <div className="mod-actions">
         <form action={decide} onSubmit={onDecide}>
-          <input type="hidden" name="commentId" value={id} />
-          <input type="hidden" name="version" value={card.version} />
+          <input type="hidden" name="about" value={`${card.id} ${card.version} ${card.status}`} />
           <input type="hidden" name="name" value={card.name} />
           {status !== 'approved' && (
             <button type="submit" name="decision" value="approve" className="nr-button nr-primary" aria-keyshortcuts="a">

@@ -14,8 +14,7 @@ export function RejectForm({ card, decide, onDecide, note }: Props) {
         {t('reject')}
       </summary>
       <form action={decide} onSubmit={onDecide}>
-        <input type="hidden" name="commentId" value={card.id} />
-        <input type="hidden" name="version" value={card.version} />
+        <input type="hidden" name="about" value={`${card.id} ${card.version} ${card.status}`} />
         <input type="hidden" name="name" value={card.name} />
         <input type="hidden" name="decision" value="reject" />
         <fieldset>

@@ -4,14 +4,16 @@ import { refresh } from 'next/cache'
 import { fieldText } from '@/app/_edges/form-action'
 import { requireStaff } from '@/app/_edges/session'
 import type { DecisionState } from '@/components/newsroom/moderation/decision-state'
-import { decideComment } from '@/domain/moderation/commands'
+import { decideComments, undoBatch } from '@/domain/moderation/commands'
 import type { Locale } from '@/lib/i18n/locale'
-import { decisionState } from './decision-answer'
+import { decisionState, decisionsIn, undoneState } from './decision-answer'
 
 export async function decideAction(locale: Locale, _: DecisionState, form: FormData): Promise<DecisionState> {
   const person = await requireStaff(locale)
-  const input = Object.fromEntries(['commentId', 'version', 'decision', 'reason', 'note'].map((name) => [name, fieldText(form, name)]))
-  const outcome = await decideComment(person, input)
+  const batchId = fieldText(form, 'undo')
+  const answer = batchId
+    ? undoneState(await undoBatch(person, { batchId }), locale)
+    : decisionState(await decideComments(person, { decisions: decisionsIn(form) }), { locale, form })
   refresh()
-  return decisionState(outcome, { locale, form })
+  return answer
 }

@@ -1,0 +1,65 @@
+// Decides about locked comments, each by itself: what was changed meanwhile is told, and the others are decided all the same.
+import type { Tx } from '@/lib/db'
+import type { Actor } from '../actor'
+import { placesShowingComments } from '../comments/keeping'
+import { type Touch, touch } from '../touch'
+import { currentState, type Decided, type DecidedItem } from './answer'
+import { type CommentToDecide, lockComments, stateOf, writeDecision } from './deciding'
+import { recountReaders } from './readers'
+import { type Decision, UNDO_MS } from './schema'
+import { type Change, change } from './transition'
+
+type Deciding = {
+  actor: Actor
+  decisions: readonly Decision[]
+  now: Date
+  /** Of an order that does more than decide, and is undone as one. */
+  batchId?: string
+}
+
+/** For orders: whoever calls it has asked whether the actor may, and notes what was applied in the audit log. */
+export async function decideAll(tx: Tx, { actor, decisions, now, batchId }: Deciding): Promise<Decided & { touches: Touch[] }> {
+  const byId = actor.kind === 'person' ? actor.id : null
+  const comments = await lockComments(
+    tx,
+    decisions.map(({ commentId }) => commentId),
+  )
+  const judged = decisions.map((decision) => judge(comments.get(decision.commentId), { decision, byId }))
+  const applied = judged.filter((one): one is Applied => 'to' in one)
+  const results = judged.map((one) => ('to' in one ? resultOf(one) : one))
+  if (applied.length === 0) return { batchId: null, undoUntil: null, results, touches: [] }
+
+  const batch = batchId ?? (await tx.decisionBatch.create({ data: { byId, at: now }, select: { id: true } })).id
+  for (const { comment, decision, to } of applied) await writeDecision(tx, { comment, decision, to, byId, batchId: batch, now })
+  await recountReaders(
+    tx,
+    applied.map(({ comment }) => comment.identityId),
+  )
+  const touches = applied.flatMap(touchesOf)
+  return { batchId: batch, undoUntil: new Date(now.getTime() + UNDO_MS).toISOString(), results, touches }
+}
+
+type Applied = { comment: CommentToDecide; decision: Decision; to: Change }
+
+function judge(comment: CommentToDecide | undefined, asked: { decision: Decision; byId: string | null }): Applied | DecidedItem {
+  const { decision, byId } = asked
+  const { commentId, version, expectedStatus, action } = decision
+  if (!comment) return { commentId, outcome: 'not_found' }
+  const isCurrent = comment.version === version && comment.status === expectedStatus
+  const to = isCurrent ? change(stateOf(comment), action) : null
+  if (!to) return { commentId, outcome: 'conflict', current: currentState(comment) }
+  if (action === 'pick' && byId !== null && comment.userId === byId) return { commentId, outcome: 'forbidden' }
+  return { comment, decision, to }
+}
+
+function resultOf({ comment, to }: Applied): DecidedItem {
+  return { commentId: comment.id, outcome: 'applied', status: to.status, version: comment.version + 1 }
+}
+
+function touchesOf({ comment, to }: Applied): Touch[] {
+  const was = comment.status === 'approved'
+  const is = to.status === 'approved'
+  const isSeen = was !== is || (is && (to.edit === 'applied' || to.isPicked !== (comment.pickedAt !== null)))
+  const takenDown = was && !is ? [touch.gone(comment.articleId)] : []
+  return [...(isSeen ? placesShowingComments(comment.articleId, comment.article.locale) : []), ...takenDown, touch.queued(comment.id)]
+}
