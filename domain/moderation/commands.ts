@@ -42,12 +42,10 @@ export const undoBatch = command('comment.undo', {
     const undone = batch.decisions.map(({ commentId, version, fromStatus }) => ({ commentId, status: fromStatus, version: version + 2 }))
     return done({ undone }, ...touchesOf(batch))
   },
-  record: ({ subject: batch, value: { undone } }) =>
-    undone.map(({ commentId, status, version }) => ({
-      type: 'comment',
-      id: commentId,
-      details: { batch: batch.id, status, version },
-    })),
+  record: ({ subject: batch, value: { undone } }) => [
+    ...undone.map(({ commentId, ...details }) => ({ type: 'comment', id: commentId, details: { batch: batch.id, ...details } })),
+    ...batch.bans.map(({ id }) => ({ type: 'ban', id, details: { batch: batch.id } })),
+  ],
 })
 
 function touchesOf({ decisions, comments }: NonNullable<Awaited<ReturnType<typeof findOwnBatch>>>): Touch[] {

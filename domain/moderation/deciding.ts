@@ -2,9 +2,9 @@
 // comments by id, the first ones of their threads among them; then stories; then confirmed readers.
 import type { Tx } from '@/lib/db'
 import type { Prisma } from '@/lib/generated/prisma/client'
+import { normalText } from '../comments/normal/normal'
 import type { Told } from '../comments/notice'
 import { textHash } from '../comments/screening/repeat'
-import { sameWords } from '../comments/text'
 import type { Before } from './before'
 import type { Decision } from './schema'
 import type { Change, State, Status } from './transition'
@@ -147,7 +147,7 @@ async function keepPastText(tx: Tx, { comment, edit, now }: { comment: CommentTo
 }
 
 export function newWords(text: string) {
-  return { text, textHash: textHash(text), normal: sameWords(text) }
+  return { text, textHash: textHash(text), normal: normalText(text) }
 }
 
 /** The last word about showing it, when this one says the opposite. */

@@ -9,6 +9,7 @@ const TO_UNDO = {
   id: true,
   at: true,
   undoneAt: true,
+  bans: { where: { liftedAt: null }, select: { id: true } },
   decisions: { select: { id: true, commentId: true, version: true, fromStatus: true, toStatus: true, before: true } },
 } as const
 
