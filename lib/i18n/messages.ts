@@ -18,6 +18,7 @@ import enPeople from './messages/en/people.json'
 import enPublish from './messages/en/publish.json'
 import enSignIn from './messages/en/sign-in.json'
 import enSite from './messages/en/site.json'
+import enTalk from './messages/en/talk.json'
 import ukAccount from './messages/uk/account.json'
 import ukArticle from './messages/uk/article.json'
 import ukAudit from './messages/uk/audit.json'
@@ -35,6 +36,7 @@ import ukPeople from './messages/uk/people.json'
 import ukPublish from './messages/uk/publish.json'
 import ukSignIn from './messages/uk/sign-in.json'
 import ukSite from './messages/uk/site.json'
+import ukTalk from './messages/uk/talk.json'
 
 const uk = {
   site: ukSite,
@@ -53,6 +55,7 @@ const uk = {
   people: ukPeople,
   publish: ukPublish,
   signIn: ukSignIn,
+  talk: ukTalk,
   errors: ukErrors,
 }
 
@@ -79,6 +82,7 @@ const en: SameKeys<Messages> = {
   people: enPeople,
   publish: enPublish,
   signIn: enSignIn,
+  talk: enTalk,
   errors: enErrors,
 }
 

@@ -14,8 +14,10 @@ export const setRule = command('talk.rule', {
   async run({ actor, input, subject, tx, now }) {
     const { mode } = input
     const wasClosed = subject.rule?.mode === 'closed'
+    const reasons = mode === 'closed' ? {} : { closedReason: '', closedReasonEn: '' }
     const data = {
       ...input,
+      ...reasons,
       slowMinutes: mode === 'slow' ? input.slowMinutes : null,
       closeAfterDays: mode === 'closed' ? null : input.closeAfterDays,
       closedAt: mode !== 'closed' ? null : wasClosed ? subject.rule?.closedAt : now,

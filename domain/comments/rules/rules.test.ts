@@ -8,6 +8,7 @@ import { aPerson } from '../../testing/examples'
 import { useForgotten } from '../../testing/forgotten'
 import { collectShown, type Shown, touch } from '../../touch'
 import { removeRule, setRule } from './commands'
+import { findRulesDesk, findStoriesToRule } from './desk'
 import { findRuleOfTalk } from './queries'
 
 useDatabase()
@@ -103,6 +104,8 @@ describe('who rules', () => {
     const person = await aPerson(role)
     expect((await setRule(person, { articleId, mode: 'premoderated' })).ok).toBe(may)
     expect(await removeRule(person, { articleId })).toMatchObject(may ? { ok: true } : { kind: 'forbidden' })
+    expect((await findRulesDesk(person)) !== null).toBe(may)
+    expect(await findStoriesToRule(person, { articleId })).toHaveLength(may ? 1 : 0)
   })
 
   test('not a guest, and nobody about what is not there or about two things at once', async () => {
@@ -125,4 +128,23 @@ test('of those who rule at once one row remains', async () => {
   )
   expect(outcomes.every(({ ok }) => ok)).toBe(true)
   expect(await db().conversationRule.count({ where: { articleId } })).toBe(1)
+})
+
+test('the desk shows the rules there are, and finds a story by a piece of its headline', async () => {
+  const moderator = await aPerson('moderator', 'Марія')
+  const { articleId, sectionId } = await aStory()
+  await db().liveArticle.update({ where: { articleId }, data: { headline: 'Суд над Мером триває' } })
+  told(await setRule(moderator, { articleId, mode: 'closed', closedReason: 'Триває суд' }, { now: NOW }))
+  told(await setRule(moderator, { sectionId, mode: 'slow', slowMinutes: 3 }, { now: NOW }))
+  const desk = await findRulesDesk(moderator)
+  expect(desk?.paper).toBeNull()
+  expect(desk?.stories.find(({ id }) => id === articleId)).toMatchObject({
+    headline: 'Суд над Мером триває',
+    isLive: true,
+    rule: { mode: 'closed', closedReason: 'Триває суд', by: 'Марія', closedAt: NOW },
+  })
+  expect(desk?.sections.find(({ id }) => id === sectionId)).toMatchObject({ names: { uk: 'Громада' }, rule: { slowMinutes: 3 } })
+  expect(await findStoriesToRule(moderator, { q: 'над мером' })).toMatchObject([{ id: articleId }])
+  expect(await findStoriesToRule(moderator, { q: ' ' })).toEqual([])
+  expect(await findStoriesToRule(moderator, { articleId: 'no id' })).toEqual([])
 })

@@ -24,7 +24,7 @@ export function ruleAt(ruled: Ruled, now: Date): RuleOfTalk {
   if (!ruled.isOpen) return { ...closed, closedReason: '', closedSince: null, isClosedByTime: false }
   if (mode === 'closed') return { ...closed, closedReason: reasonOf(ruled), closedSince: ruled.closedAt, isClosedByTime: false }
   const closesAt = closeAfterDays === null ? null : new Date(publishedAt.getTime() + closeAfterDays * DAY_MS)
-  if (closesAt && closesAt <= now) return { ...closed, closedReason: reasonOf(ruled), closedSince: closesAt, isClosedByTime: true }
+  if (closesAt && closesAt <= now) return { ...closed, closedReason: '', closedSince: closesAt, isClosedByTime: true }
   const slowMinutes = mode === 'slow' ? ruled.slowMinutes : null
   return { mode: mode ?? 'open', closedReason: '', closedSince: null, isClosedByTime: false, slowMinutes, closesAt }
 }
