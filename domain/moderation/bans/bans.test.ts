@@ -5,6 +5,7 @@ import { aComment, aTalkedArticle } from '../../testing/comment-examples'
 import { useDatabase } from '../../testing/database'
 import { told } from '../../testing/example-articles'
 import { aPerson } from '../../testing/examples'
+import { undoBatch } from '../commands'
 import { banValue, canonicalEmail, domainsOf } from './ban-value'
 import { liftBan, makeBan } from './commands'
 import { findBanChoices, listBans } from './desk'
@@ -96,6 +97,32 @@ test('a ban that stands is not made twice, not even at once; one that ended is m
   expect(outcomes.find(({ ok }) => !ok)).toMatchObject({ reason: 'alreadyBanned' })
   expect(await makeBan(moderator, order, { now: after(1) })).toMatchObject({ ok: true })
   expect((await listBans(moderator, { isOver: true }, after(1)))?.bans).toHaveLength(1)
+})
+
+test('what waits from whoever is banned is rejected with the ban, and one undoing takes all of it back', async () => {
+  const article = await aTalkedArticle()
+  const theirs = await Promise.all(
+    [1, 2, 3].map((place) => aComment({ articleId: article.id, status: 'pending', email: `a+${place}@spam.example` })),
+  )
+  const other = await aComment({ articleId: article.id, status: 'pending', email: 'b@spam.example' })
+  const shown = await aComment({ articleId: article.id, email: 'a@spam.example' })
+  const moderator = await aPerson('moderator')
+  const order = { kind: 'email', value: 'a@spam.example', lasts: 'month', rejectWaiting: true, rejectReason: 'advertising' }
+  const { batchId, rejected, banId } = told(await makeBan(moderator, order, { now: NOW }))
+  expect([...rejected].sort()).toEqual(theirs.map(({ id }) => id).sort())
+  const statuses = async () => {
+    const rows = await db().comment.findMany({ where: { articleId: article.id }, select: { id: true, status: true } })
+    return (id: string) => rows.find((row) => row.id === id)?.status
+  }
+  const then = await statuses()
+  expect([...theirs, other, shown].map(({ id }) => then(id))).toEqual(['rejected', 'rejected', 'rejected', 'pending', 'approved'])
+  expect(await db().auditRecord.count({ where: { subjectId: { in: rejected }, command: 'ban.make' } })).toBe(3)
+
+  expect(await undoBatch(moderator, { batchId }, { now: new Date(NOW.getTime() + 9_000) })).toMatchObject({ ok: true })
+  const now = await statuses()
+  expect([...theirs, other].map(({ id }) => now(id))).toEqual(['pending', 'pending', 'pending', 'pending'])
+  expect(await findBan(db(), { email: 'a@spam.example', network: 'unknown' }, NOW)).toBeNull()
+  expect(await liftBan(moderator, { banId }, { now: NOW })).toMatchObject({ reason: 'banEnded' })
 })
 
 test('the list goes on where a page ended', async () => {

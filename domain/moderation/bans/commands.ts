@@ -3,6 +3,7 @@ import type { Tx } from '@/lib/db'
 import { command, done } from '../../command'
 import { invalid, refused } from '../../outcome'
 import { type BanKind, banValue } from './ban-value'
+import { rejectWaiting } from './rejecting'
 import { banEnds, LiftBan, MakeBan } from './schema'
 
 /** The record says no address: the ban itself does, and it ends. */
@@ -23,9 +24,15 @@ export const makeBan = command('ban.make', {
       data: { kind, value, reason, note, batchId: batch.id, byId, at: now, expiresAt },
       select: { id: true },
     })
-    return done({ banId: ban.id, batchId: batch.id, expiresAt })
+    const { rejected, touches } = input.rejectWaiting
+      ? await rejectWaiting(tx, { actor, batchId: batch.id, ban: { kind, value }, reason: input.rejectReason, now })
+      : { rejected: [], touches: [] }
+    return done({ banId: ban.id, batchId: batch.id, expiresAt, rejected }, ...touches)
   },
-  record: ({ input: { kind, lasts }, value: { banId } }) => ({ type: 'ban', id: banId, details: { kind, lasts } }),
+  record: ({ input: { kind, lasts, rejectReason: reason }, value: { banId, batchId: batch, rejected } }) => [
+    { type: 'ban', id: banId, details: { kind, lasts, rejected: rejected.length } },
+    ...rejected.map((id) => ({ type: 'comment', id, details: { decision: 'reject', status: 'rejected', reason, batch } })),
+  ],
 })
 
 export const liftBan = command('ban.lift', {

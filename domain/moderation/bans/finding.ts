@@ -21,3 +21,16 @@ export async function findBan(tx: Reader, sender: Sender, now: Date): Promise<Fo
      order by expires_at desc nulls first limit 1`
   return ban ?? null
 }
+/** The same question about one ban and many senders. */
+export function isCaughtBy({ kind, value }: { kind: BanKind; value: string }, { identityId, email, network }: Sender): boolean {
+  switch (kind) {
+    case 'person':
+      return identityId === value
+    case 'email':
+      return canonicalEmail(email) === value
+    case 'domain':
+      return domainsOf(email).includes(value)
+    case 'network':
+      return networkOf(network) === value
+  }
+}

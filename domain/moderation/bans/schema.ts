@@ -1,11 +1,13 @@
 // Who may not comment, for how long, what they are told, and what colleagues should know.
 import { z } from 'zod'
+import { REJECTION_REASONS } from '../../comments/schema'
 import { BAN_KINDS, banValue } from './ban-value'
 
 export const MAX_BAN_WORDS = 500
 
 /** Days; null: for good. */
 const LASTS = { day: 1, week: 7, month: 30, forGood: null } as const
+export const BAN_LASTS = ['day', 'week', 'month', 'forGood'] as const
 
 const Words = z
   .string()
@@ -16,7 +18,7 @@ const Words = z
 
 const TERMS = {
   kind: z.enum(BAN_KINDS),
-  lasts: z.enum(['day', 'week', 'month', 'forGood']),
+  lasts: z.enum(BAN_LASTS),
   /** For the one who is banned. */
   reason: Words,
   /** For colleagues. */
@@ -32,6 +34,9 @@ export const MakeBan = z
       .nullish()
       .default(null),
     value: z.string().trim().max(300).default(''),
+    /** Also everything of theirs that waits is rejected, by this rule. */
+    rejectWaiting: z.boolean().default(false),
+    rejectReason: z.union([z.literal('').transform(() => 'other' as const), z.enum(REJECTION_REASONS)]).default('other'),
   })
   .transform((input) => ({ ...input, value: input.commentId ? '' : (banValue(input.kind, input.value) ?? '') }))
   .refine(({ commentId, value }) => commentId !== null || value !== '', { path: ['value'], params: { code: 'invalid' } })
