@@ -1,5 +1,7 @@
 // What Next is asked to do: render. Caching, compression and headers are the press's work (server/).
 
+import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js'
+
 /** @type {import('next').NextConfig} */
 const config = {
   poweredByHeader: false,
@@ -30,4 +32,7 @@ const config = {
   },
 }
 
-export default config
+export default async function settings(phase) {
+  if (phase === PHASE_DEVELOPMENT_SERVER) await (await import('./scripts/watch-reader.mjs')).watchReader()
+  return config
+}

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 const source = fs.readFileSync(path.join(import.meta.dirname, 'tokens.css'), 'utf8')
-const layout = fs.readFileSync(path.join(import.meta.dirname, '[locale]/(reader)/layout.tsx'), 'utf8')
+const head = fs.readFileSync(path.join(import.meta.dirname, '../components/site/page-head.tsx'), 'utf8')
 const [lightSource = '', darkSource = ''] = source.split('prefers-color-scheme: dark')
 
 type Rgb = [number, number, number]
@@ -38,7 +38,7 @@ describe.each(Object.entries(themes))('in the %s theme', (_, theme) => {
 })
 
 it('the browser’s own frame is of the colour of the paper', () => {
-  for (const theme of Object.values(themes)) expect(layout).toContain(`'rgb(${theme.paper?.join(' ')})'`)
+  for (const theme of Object.values(themes)) expect(head).toContain(`'rgb(${theme.paper?.join(' ')})'`)
 })
 
 function coloursIn(css: string): Theme {

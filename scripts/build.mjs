@@ -1,4 +1,4 @@
-// Builds what `npm start` serves: the database client, the readers' script, the server and Next's pages.
+// Builds what `npm start` serves: the database client, the readers' script and sheets, the server and Next's pages.
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import fs from 'node:fs'
@@ -19,7 +19,7 @@ const SOURCES = [
   'next.config.js',
   'tsconfig.json',
 ]
-const NOT_SOURCES = new Set(['generated', 'reader.js', 'testing'])
+const NOT_SOURCES = new Set(['generated', 'reader.js', 'sheets', 'testing'])
 
 /** Is the build missing, or made from other sources than these? */
 export function isBuildStale() {
@@ -35,8 +35,9 @@ export async function build({ say = console.log } = {}) {
   node('scripts/generate.mjs')
   say('Building the server…')
   const { buildReader } = await import('./build-reader.mjs')
+  const { buildSheets } = await import('./build-sheets.mjs')
   const { buildServer } = await import('./build-server.mjs')
-  await Promise.all([buildReader(), buildServer()])
+  await Promise.all([buildReader(), buildSheets(), buildServer()])
   say('Building the pages (about a minute)…')
   node('node_modules/next/dist/bin/next', 'build')
   fs.writeFileSync(STAMP, stamp)

@@ -6,9 +6,7 @@ import { freshnessOf } from './freshness'
 import type { Rendered } from './next-render'
 import type { PageCache } from './page-cache'
 import { cacheTags, pageHeaders } from './page-headers'
-import { readerHtml } from './reader-html'
 import type { HeaderList } from './security-headers'
-import type { StyleSheets } from './style-sheets'
 
 /** Addresses without a page are remembered for a moment, and never many of them. */
 const MISSING_KEPT_MS = 10_000
@@ -30,14 +28,13 @@ type Parts = {
   cache: PageCache
   render: Render
   headers: HeaderList
-  sheets?: StyleSheets
   clock: () => number
   report: (error: unknown, address: string) => void
 }
 
 export type Printing = ReturnType<typeof createPrinting>
 
-export function createPrinting({ cache, render, headers, sheets, clock, report }: Parts) {
+export function createPrinting({ cache, render, headers, clock, report }: Parts) {
   const running = new Map<string, Run>()
   /** Every render under way, also those that `running` no longer names because something was touched since they began. */
   const allRuns = new Set<Run>()
@@ -127,12 +124,11 @@ export function createPrinting({ cache, render, headers, sheets, clock, report }
     const renderMs = clock() - madeAt
     if (isFailure(rendered)) throw new Error(`Next answered ${rendered.status} for ${address}`)
     if (rendered.status === 404) return { kind: 'missing' }
-    const isHtml = String(rendered.headers['content-type'] ?? '').startsWith('text/html')
     const { cacheControl, freshUntil } = freshnessOf(rendered.shown.until, madeAt)
     const page = await makePage({
       status: rendered.status,
       headers: [...headers, ...pageHeaders(rendered, cacheControl)],
-      body: isHtml ? Buffer.from(readerHtml(rendered.body.toString('utf8'), sheets)) : rendered.body,
+      body: rendered.body,
       touches: rendered.shown,
       tags: cacheTags(rendered),
       madeAt,

@@ -4,6 +4,7 @@ import { onForget, type Touch } from '@/domain/touch'
 import { disconnect } from '@/lib/db'
 import type { Env } from '@/lib/env'
 import { log } from '@/lib/log'
+import { sheetSources } from '@/lib/sheets'
 import { readAbortReasons } from './abort-reasons'
 import { createClientAddress } from './client-address'
 import { createLiveWords, type LiveWords } from './live-words/live-words'
@@ -15,7 +16,6 @@ import { createPress, type Press } from './press'
 import { commonHeaders, readerHeaders } from './security-headers'
 import { createStaffDoor } from './staff-door'
 import { createStaticFiles } from './static-files'
-import { NO_STYLE_SHEETS, readStyleSheets } from './style-sheets'
 import { listenToTouches } from './touches'
 import { createTurnstile } from './turnstile'
 import type { Worker } from './worker'
@@ -37,9 +37,8 @@ export async function runPaper({ env, next, dev, root, databaseUrl }: Setting): 
   const report = (error: unknown, address: string) => log.error({ err: error, address }, 'a page could not be made')
   const inTurn = createTurnstile({ width: RENDERS_AT_ONCE, longest: RENDERS_WAITING })
   const render = (address: string) => inTurn(() => renderWithNext(next, { address, siteUrl: env.SITE_URL, timeoutMs: RENDER_TIMEOUT_MS }))
-  const sheets = dev ? NO_STYLE_SHEETS : readStyleSheets(root)
-  const headers = readerHeaders(common, sheets.sources)
-  const printing = createPrinting({ cache, render, headers, sheets, clock: Date.now, report })
+  const headers = readerHeaders(common, sheetSources())
+  const printing = createPrinting({ cache, render, headers, clock: Date.now, report })
   let worker: Worker | null = null
   const forget = (touches: readonly Touch[]) => {
     // Readings first: a page made in between must not be made from one that is being forgotten.

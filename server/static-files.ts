@@ -23,7 +23,9 @@ const TYPES: Record<string, string> = {
   '.xml': 'application/xml; charset=utf-8',
 }
 const FOR_EVER = 'public, max-age=31536000, immutable'
-/** Their names carry no hash: browsers ask again, and mostly hear 304. */
+/** Names that carry a hash of what is in the file. */
+const HASHED = /^\/_next\/static\/|^\/sheets\/.+-\w{8}\.woff2$/
+/** Browsers ask again for the others, and mostly hear 304. */
 const ASK_AGAIN = 'public, max-age=0, s-maxage=60, must-revalidate'
 
 export type StaticFiles = { has(address: string): boolean; find(address: string): Promise<Page | null> }
@@ -51,7 +53,7 @@ export function createStaticFiles({ root, headers }: { root: string; headers: He
 
   async function read(file: string, address: string): Promise<Page> {
     const type = TYPES[path.extname(file)] ?? 'application/octet-stream'
-    const caching = address.startsWith('/_next/static/') ? FOR_EVER : ASK_AGAIN
+    const caching = HASHED.test(address) ? FOR_EVER : ASK_AGAIN
     const own = ['Content-Type', type, 'Cache-Control', caching, 'Content-Security-Policy', FILE_POLICY]
     const body = await fs.promises.readFile(file)
     const page = await makePage({

@@ -2,7 +2,7 @@
 import { parseRssFeed } from 'feedsmith'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
-import { articleMetadata } from '@/app/[locale]/(reader)/[section]/[slug]/metadata'
+import { articleHead } from '@/app/[locale]/(reader)/[section]/[slug]/head'
 import sitemap from '@/app/sitemap'
 import { newsArticle } from '@/components/article/news-article'
 import { Story } from '@/components/article/story'
@@ -76,12 +76,12 @@ async function surfaces(slug: string) {
   const feed = parseRssFeed(await (await feedResponse('uk')).text())
   const updated = feed.items?.[0]?.atom?.updated
   const data = newsArticle(found.story, { siteUrl: 'http://visnyk.test', paperName: paper.name, path: found.path, commentCount: 0 })
-  const graph = articleMetadata(found, paper).openGraph as { modifiedTime?: string }
+  const graph = articleHead(found, paper).openGraph
   const address = (await sitemap()).find(({ url }) => url.endsWith(slug))
   return {
     dateModified: data.dateModified,
     correction: data.correction,
-    modifiedTime: graph.modifiedTime,
+    modifiedTime: graph?.modifiedTime,
     lastmod: new Date(address?.lastModified ?? 0).toISOString(),
     atom: updated && new Date(updated).toISOString(),
     built: new Date(feed.lastBuildDate ?? 0).toISOString(),

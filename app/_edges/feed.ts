@@ -4,7 +4,7 @@ import { type FeedStory, listFeed } from '@/domain/feeds/queries'
 import { env } from '@/lib/env'
 import { type Locale, localePath } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
-import { feedPath, sharedPicture } from './metadata'
+import { feedPath, sharedPicture } from './page-head'
 import { paperOf } from './paper'
 
 export async function feedResponse(locale: Locale): Promise<Response> {

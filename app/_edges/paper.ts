@@ -1,4 +1,4 @@
-// What every reader's page starts from: its language, the paper in it, and the minute it is made.
+// What a page starts from: its language, the paper in it, and the minute it is made.
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { findPaper } from '@/domain/settings/queries'

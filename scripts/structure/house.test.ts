@@ -31,7 +31,7 @@ test('a module says «use client» exactly when its name does', () => {
 })
 
 test('no page of the readers reaches a client component', () => {
-  const pages = listSources(/\(reader\)\/.*(page|layout|not-found)\.tsx$/, ['app'])
+  const pages = listSources(/\(reader\)\/.*route\.tsx$/, ['app'])
   expect(pages.length).toBeGreaterThan(5)
   const chains = pages.flatMap(({ file }) => [...reachableFrom(file).values()].filter((chain) => chain.at(-1)?.endsWith('.client.tsx')))
   expect(chains.map((chain) => chain.join(' → '))).toEqual([])

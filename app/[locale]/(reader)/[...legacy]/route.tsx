@@ -1,6 +1,6 @@
 // Every address no other page answers.
 import { notFound } from 'next/navigation'
 
-export default function UnknownAddress() {
+export function GET(): Response {
   notFound()
 }

@@ -1,36 +1,26 @@
 // One thread to its end: the first comment, and its replies a page at a time.
-import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { localeOf, paperOf, renderTime } from '@/app/_edges/paper'
+import { readerPage } from '@/app/_edges/reader-page'
 import { Comment } from '@/components/comments/comment'
 import { CommentList } from '@/components/comments/comment-list'
 import { CommentPage } from '@/components/comments/comment-page'
-import { SitePage } from '@/components/site/site-page'
 import { findReplies } from '@/domain/comments/queries'
 import { isCommentId } from '@/domain/comments/schema'
 import { localePath } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
 
-type Props = { params: Promise<{ locale: string; id: string }>; searchParams: Promise<{ cursor?: string | string[] }> }
+export const dynamic = 'force-dynamic'
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const locale = localeOf((await params).locale)
-  return { title: translator(locale, 'comments')('thread.plainTitle'), robots: { index: false } }
-}
-
-export default async function ThreadPage({ params, searchParams }: Props) {
-  const { locale: language, id } = await params
-  const locale = localeOf(language)
-  const cursor = [(await searchParams).cursor ?? null].flat()[0]
+export const GET = readerPage<{ id: string }>(async ({ params: { id }, paper: { locale }, now, cursor }) => {
   const found = isCommentId(id) ? await findReplies({ rootId: id, cursor }) : null
   if (found?.article.locale !== locale) notFound()
-  const now = renderTime()
   const { article, root, replies, next, isFirstPage } = found
   const t = translator(locale, 'comments')
   const path = localePath(locale, `/comment/thread/${id}`)
   const talk = { locale, now, canReply: article.commentsOpen }
-  return (
-    <SitePage paper={await paperOf(locale)} now={now}>
+  return {
+    head: { title: t('thread.plainTitle'), robots: { index: false, follow: true } },
+    children: (
       <CommentPage
         locale={locale}
         article={article}
@@ -50,6 +40,6 @@ export default async function ThreadPage({ params, searchParams }: Props) {
           </nav>
         )}
       </CommentPage>
-    </SitePage>
-  )
-}
+    ),
+  }
+})

@@ -1,5 +1,5 @@
 // What a reader's page tells search engines, feeds readers and those who share it.
-import type { Metadata } from 'next'
+import type { PageHead } from '@/components/site/page-head'
 import { type Photo, sharedRendition } from '@/domain/media/photo'
 import type { Paper } from '@/domain/settings/paper'
 import { env } from '@/lib/env'
@@ -7,7 +7,6 @@ import { DEFAULT_LOCALE, type Locale, localePath } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
 
 const OG_LOCALE: Record<Locale, string> = { uk: 'uk_UA', en: 'en_GB' }
-/** Wide enough for the large card of every network. */
 
 type Page = {
   /** Without it the page is the paper itself and bears its name. */
@@ -21,37 +20,31 @@ type Page = {
   isIndexed?: boolean
 }
 
-export function pageMetadata(paper: Paper, page: Page): Metadata {
+export function pageHead(paper: Paper, page: Page): PageHead {
   const { title, description, path, languages, photo, isIndexed = true } = page
   return {
-    metadataBase: new URL(env().SITE_URL),
-    title: title === undefined ? { absolute: paperTitle(paper) } : { absolute: `${title} — ${paper.name}` },
+    title: title === undefined ? paperTitle(paper) : `${title} — ${paper.name}`,
     description,
     applicationName: paper.name,
-    robots: { index: isIndexed, follow: true, 'max-image-preview': 'large' },
-    alternates: {
-      canonical: isIndexed ? path : undefined,
-      languages: isIndexed ? languageAlternates(languages) : undefined,
-      types: { 'application/rss+xml': [{ url: feedPath(paper.locale), title: feedTitle(paper) }] },
-    },
+    robots: { index: isIndexed, follow: true, largePreview: true },
+    canonical: isIndexed ? wholeAddress(path) : undefined,
+    languages: isIndexed ? languageAlternates(languages) : undefined,
+    feed: { url: wholeAddress(feedPath(paper.locale)), title: feedTitle(paper) },
     openGraph: {
       type: 'website',
       siteName: paper.name,
       title: title ?? paperTitle(paper),
       description,
-      url: path,
+      url: wholeAddress(path),
       locale: OG_LOCALE[paper.locale],
-      images: photo ? [sharedPicture(photo)] : undefined,
-    },
-    twitter: { card: photo ? 'summary_large_image' : 'summary' },
-    icons: {
-      icon: [
-        { url: '/favicon.ico', sizes: '32x32' },
-        { url: '/icon.svg', type: 'image/svg+xml' },
-      ],
-      apple: '/apple-touch-icon.png',
+      image: photo ? inWhole(sharedPicture(photo)) : undefined,
     },
   }
+}
+
+/** With the name of the house; the front page is the house itself. */
+export function wholeAddress(path: string): string {
+  return env().SITE_URL + (path === '/' ? '' : path)
 }
 
 export function feedPath(locale: Locale): string {
@@ -62,12 +55,17 @@ export function feedPath(locale: Locale): string {
 function languageAlternates(languages: Partial<Record<Locale, string>> = {}): Record<string, string> | undefined {
   if (Object.keys(languages).length < 2) return undefined
   const fallback = languages[DEFAULT_LOCALE]
-  return fallback ? { ...languages, 'x-default': fallback } : languages
+  const all = fallback ? { ...languages, 'x-default': fallback } : languages
+  return Object.fromEntries(Object.entries(all).map(([language, path]) => [language, wholeAddress(path)]))
 }
 
 export function sharedPicture(photo: Photo & { alt: string }) {
   const { path, width, height } = sharedRendition(photo)
   return { url: path, width, height, alt: photo.alt }
+}
+
+function inWhole<T extends { url: string }>(picture: T): T {
+  return { ...picture, url: wholeAddress(picture.url) }
 }
 
 function paperTitle(paper: Paper): string {

@@ -1,33 +1,24 @@
 // Where a comment is answered without scripts: the comment, and the form under it.
-import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { localeOf, paperOf, renderTime } from '@/app/_edges/paper'
+import { readerPage } from '@/app/_edges/reader-page'
 import { Comment } from '@/components/comments/comment'
 import { CommentForm } from '@/components/comments/comment-form'
 import { CommentPage } from '@/components/comments/comment-page'
-import { SitePage } from '@/components/site/site-page'
 import { formToken } from '@/domain/comments/form-token'
 import { findReplyPlace } from '@/domain/comments/queries'
 import { isCommentId } from '@/domain/comments/schema'
 import { translator } from '@/lib/i18n/translator'
 
-type Props = { params: Promise<{ locale: string; commentId: string }> }
+export const dynamic = 'force-dynamic'
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const locale = localeOf((await params).locale)
-  return { title: translator(locale, 'comments')('replyPage.plainTitle'), robots: { index: false } }
-}
-
-export default async function ReplyPage({ params }: Props) {
-  const { locale: language, commentId } = await params
-  const locale = localeOf(language)
+export const GET = readerPage<{ commentId: string }>(async ({ params: { commentId }, paper: { locale }, now }) => {
   const place = isCommentId(commentId) ? await findReplyPlace({ commentId, locale }) : null
   if (!place) notFound()
-  const now = renderTime()
   const { article, parent, isOpen } = place
   const t = translator(locale, 'comments')
-  return (
-    <SitePage paper={await paperOf(locale)} now={now}>
+  return {
+    head: { title: t('replyPage.plainTitle'), robots: { index: false, follow: true } },
+    children: (
       <CommentPage
         locale={locale}
         article={article}
@@ -37,6 +28,6 @@ export default async function ReplyPage({ params }: Props) {
       >
         {isOpen && <CommentForm locale={locale} articleId={article.id} parentId={parent.id} formToken={formToken(article.id, now)} />}
       </CommentPage>
-    </SitePage>
-  )
-}
+    ),
+  }
+})

@@ -1,29 +1,19 @@
 // A comment that could not be sent: the form filled in as it was, with what is wrong. For one reader, for an hour.
-import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { localeOf, paperOf, renderTime } from '@/app/_edges/paper'
+import { readerPage } from '@/app/_edges/reader-page'
 import { failureMessage, fieldMessages } from '@/app/_edges/words'
 import { Comment } from '@/components/comments/comment'
 import { CommentForm } from '@/components/comments/comment-form'
 import { CommentPage } from '@/components/comments/comment-page'
-import { SitePage } from '@/components/site/site-page'
 import { findAttempt } from '@/domain/comments/attempts'
 import { formToken } from '@/domain/comments/form-token'
 import { findReplyPlace } from '@/domain/comments/queries'
 import { refused } from '@/domain/outcome'
 import { translator } from '@/lib/i18n/translator'
 
-type Props = { params: Promise<{ locale: string; token: string }> }
+export const dynamic = 'force-dynamic'
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const locale = localeOf((await params).locale)
-  return { title: translator(locale, 'comments')('attempt.title'), robots: { index: false, follow: false } }
-}
-
-export default async function AttemptPage({ params }: Props) {
-  const { locale: language, token } = await params
-  const locale = localeOf(language)
-  const now = renderTime()
+export const GET = readerPage<{ token: string }>(async ({ params: { token }, paper: { locale }, now }) => {
   const attempt = await findAttempt({ token, locale, now })
   if (!attempt) notFound()
   const { article, parentId, values, errors, refusal } = attempt
@@ -31,8 +21,9 @@ export default async function AttemptPage({ params }: Props) {
   const t = translator(locale, 'comments')
   const messages = fieldMessages(locale, errors)
   const message = refusal ? failureMessage(locale, refused(refusal.reason, { params: refusal.params })) : (messages.parentId ?? null)
-  return (
-    <SitePage paper={await paperOf(locale)} now={now}>
+  return {
+    head: { title: t('attempt.title'), robots: { index: false, follow: false } },
+    children: (
       <CommentPage
         locale={locale}
         article={article}
@@ -50,6 +41,6 @@ export default async function AttemptPage({ params }: Props) {
           errors={messages}
         />
       </CommentPage>
-    </SitePage>
-  )
-}
+    ),
+  }
+})

@@ -1,0 +1,63 @@
+// A story's page: the story, ways to pass it on, what to read next.
+import { notFound, permanentRedirect } from 'next/navigation'
+import { readerPage } from '@/app/_edges/reader-page'
+import { breadcrumbs, newsArticle } from '@/components/article/news-article'
+import { Neighbours, RelatedStories } from '@/components/article/read-next'
+import { ShareLinks } from '@/components/article/share-links'
+import { Story } from '@/components/article/story'
+import { StructuredData } from '@/components/article/structured-data'
+import { Conversation } from '@/components/comments/conversation'
+import { findAround, findArticle, findRedirect } from '@/domain/articles/queries'
+import { formToken } from '@/domain/comments/form-token'
+import { listThread, parseSort } from '@/domain/comments/queries'
+import { env } from '@/lib/env'
+import type { Locale } from '@/lib/i18n/locale'
+import { articleHead } from './head'
+
+export const dynamic = 'force-dynamic'
+
+export const GET = readerPage<{ section: string; slug: string }>(async ({ params: { section, slug }, paper, now, cursor, query }) => {
+  const { locale } = paper
+  const found = await findArticle({ locale, slug })
+  if (!found) return await leadElsewhere(locale, slug)
+  const { story, path, translation, commentCount, commentsOpen } = found
+  if (section !== story.section.slug) permanentRedirect(path)
+
+  const [{ related, previous, next }, thread] = await Promise.all([
+    findAround(found, paper),
+    listThread({ articleId: story.id, commentCount, commentsOpen }, { cursor, sort: parseSort(query.get('sort') ?? undefined) ?? undefined }),
+  ])
+  const publication = { siteUrl: env().SITE_URL, paperName: paper.name, path, commentCount }
+  return {
+    head: articleHead(found, paper),
+    sheets: ['article', 'print'],
+    currentSection: section,
+    otherLanguagePath: translation?.path,
+    children: (
+      <>
+        <StructuredData graph={[newsArticle(story, publication), breadcrumbs(story, publication)]} />
+        <Story story={story} translationPath={translation?.path} />
+        <div className="after-story">
+          <ShareLinks url={`${publication.siteUrl}${path}`} headline={story.headline} locale={locale} />
+          <RelatedStories articles={related} now={now} locale={locale} />
+          <Neighbours section={story.section} previous={previous} next={next} locale={locale} />
+        </div>
+        <Conversation
+          locale={locale}
+          article={{ id: story.id, path: `/${section}/${slug}` }}
+          thread={thread}
+          open={commentsOpen}
+          formToken={formToken(story.id, now)}
+          now={now}
+        />
+      </>
+    ),
+  }
+})
+
+/** An address a story had once leads to it for ever; any other is not found. */
+async function leadElsewhere(locale: Locale, slug: string): Promise<never> {
+  const path = await findRedirect({ locale, slug })
+  if (path) permanentRedirect(path)
+  notFound()
+}

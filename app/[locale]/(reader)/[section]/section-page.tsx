@@ -1,0 +1,35 @@
+// A section's page of any number: what its two addresses share.
+import { notFound } from 'next/navigation'
+import { pageHead } from '@/app/_edges/page-head'
+import type { ReaderPage } from '@/app/_edges/reader-page'
+import { SectionStories, sectionPagePath } from '@/components/front/section-stories'
+import { findSectionBySlug, findSectionPage } from '@/domain/sections/queries'
+import type { Paper } from '@/domain/settings/paper'
+import { LOCALES, type Locale, localePath } from '@/lib/i18n/locale'
+import { translator } from '@/lib/i18n/translator'
+
+type Wanted = { paper: Paper; now: Date; slug: string; page: number }
+
+export async function sectionPage({ paper, now, slug, page }: Wanted): Promise<ReaderPage> {
+  const section = findSectionBySlug(paper, slug)
+  const shown = section && (await findSectionPage(paper, section, { page, now }))
+  if (!section || !shown) notFound()
+  const t = translator(paper.locale, 'site')
+  const languages = addresses(section.slugs)
+  return {
+    head: pageHead(paper, {
+      title: page === 1 ? section.name : t('lists.titleOfPage', { title: section.name, page }),
+      description: section.description || t('sectionDescription', { section: section.name, paper: paper.name }),
+      path: sectionPagePath(paper, section, page),
+      languages: page === 1 ? languages : undefined,
+    }),
+    currentSection: section.slug,
+    isSectionPage: page === 1,
+    otherLanguagePath: languages[paper.locale === 'uk' ? 'en' : 'uk'],
+    children: <SectionStories paper={paper} section={section} now={now} {...shown} />,
+  }
+}
+
+function addresses(slugs: Partial<Record<Locale, string>>): Partial<Record<Locale, string>> {
+  return Object.fromEntries(LOCALES.flatMap((locale) => (slugs[locale] ? [[locale, localePath(locale, `/${slugs[locale]}`)]] : [])))
+}

@@ -1,0 +1,32 @@
+// An author: who they are and what they wrote.
+import { notFound } from 'next/navigation'
+import { pageHead } from '@/app/_edges/page-head'
+import { readerPage } from '@/app/_edges/reader-page'
+import { AuthorStories } from '@/components/front/author-stories'
+import { findAuthorPage } from '@/domain/authors/queries'
+import { LOCALES, type Locale, localePath } from '@/lib/i18n/locale'
+import { translator } from '@/lib/i18n/translator'
+
+export const dynamic = 'force-dynamic'
+
+export const GET = readerPage<{ slug: string }>(async ({ params, paper, now, cursor }) => {
+  const author = await findAuthorPage(paper, { slug: params.slug, cursor })
+  if (!author) notFound()
+  const { name, title, slug, locales, portrait } = author
+  const t = translator(paper.locale, 'site')
+  const pathIn = (locale: Locale) => localePath(locale, `/author/${slug}`)
+  const isFirstPage = cursor === undefined
+  const other = LOCALES.find((locale) => locale !== paper.locale && locales.includes(locale))
+  return {
+    head: pageHead(paper, {
+      title: name,
+      description: author.bio || t(title ? 'author.description' : 'author.plainDescription', { name, title, paper: paper.name }),
+      path: pathIn(paper.locale),
+      languages: Object.fromEntries(locales.map((locale) => [locale, pathIn(locale)])),
+      photo: portrait && { ...portrait, alt: name },
+      isIndexed: isFirstPage,
+    }),
+    otherLanguagePath: other && pathIn(other),
+    children: <AuthorStories paper={paper} author={author} isFirstPage={isFirstPage} now={now} />,
+  }
+})

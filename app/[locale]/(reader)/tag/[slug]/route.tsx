@@ -1,0 +1,25 @@
+// A tag: everything published under it.
+import { notFound } from 'next/navigation'
+import { pageHead } from '@/app/_edges/page-head'
+import { readerPage } from '@/app/_edges/reader-page'
+import { TagStories } from '@/components/front/tag-stories'
+import { findTagPage } from '@/domain/tags/queries'
+import { localePath } from '@/lib/i18n/locale'
+import { translator } from '@/lib/i18n/translator'
+
+export const dynamic = 'force-dynamic'
+
+export const GET = readerPage<{ slug: string }>(async ({ params, paper, now, cursor }) => {
+  const tag = await findTagPage(paper, { slug: params.slug, cursor })
+  if (!tag) notFound()
+  const isFirstPage = cursor === undefined
+  return {
+    head: pageHead(paper, {
+      title: tag.name,
+      description: translator(paper.locale, 'site')('tag.description', { name: tag.name, paper: paper.name }),
+      path: localePath(paper.locale, `/tag/${tag.slug}`),
+      isIndexed: isFirstPage && tag.stories.length > 0,
+    }),
+    children: <TagStories paper={paper} tag={tag} isFirstPage={isFirstPage} now={now} />,
+  }
+})

@@ -1,0 +1,51 @@
+// A reader's page from its address to its HTML. React draws it once, into text: nothing of the page lives on in the browser, so it is a
+// route and not a Next page, which would be drawn twice and sent twice (docs/decisions/0012).
+import type { ReactElement } from 'react'
+import { Document } from '@/components/site/document'
+import type { PageHead } from '@/components/site/page-head'
+import type { SitePageProps } from '@/components/site/site-page'
+import { findStrip } from '@/domain/breaking/queries'
+import type { Paper } from '@/domain/settings/paper'
+import { findPaper } from '@/domain/settings/queries'
+import { headlineFont, type SheetName, sheetText } from '@/lib/sheets'
+import { localeOf } from './paper'
+
+export type Asked<P> = {
+  params: P
+  paper: Paper
+  /** All parts of a page agree what «today» is. */
+  now: Date
+  /** Where in a list the page begins. */
+  cursor: string | undefined
+  query: URLSearchParams
+}
+
+/** What is on the page, its place in the paper, and what it needs beside the readers' own sheet. */
+export type ReaderPage = Omit<SitePageProps, 'paper' | 'now'> & { head: PageHead; sheets?: readonly SheetName[] }
+
+type Context<P> = { params: Promise<P & { locale: string }> }
+
+/** The `GET` of a page. `compose` reads what the page shows; it may say `notFound()` or redirect, as everywhere in Next. */
+export function readerPage<P = object>(compose: (asked: Asked<P>) => Promise<ReaderPage>) {
+  return async (request: Request, { params }: Context<P>): Promise<Response> => {
+    const { locale: language, ...rest } = await params
+    const locale = localeOf(language)
+    const now = new Date()
+    const [paper, strip] = await Promise.all([findPaper(locale), findStrip(locale, now)])
+    const query = new URL(request.url).searchParams
+    const cursor = query.get('cursor') ?? undefined
+    const { sheets = [], ...page } = await compose({ params: rest as P, paper, now, cursor, query })
+    const printed = (['reader', ...sheets] as const).map((name) => ({ name, text: sheetText(name) }))
+    const html = await draw(
+      <Document {...page} paper={paper} now={now} strip={strip} sheets={printed} headlineFont={headlineFont(locale)} />,
+    )
+    return new Response(html, { headers: { 'content-type': 'text/html; charset=utf-8' } })
+  }
+}
+
+async function draw(page: ReactElement): Promise<Uint8Array<ArrayBuffer>> {
+  // Next lets a route import it only where it is used.
+  const { renderToStaticMarkup } = await import('react-dom/server')
+  // As bytes: of a string `Response` looks at every letter first, for one millisecond.
+  return new TextEncoder().encode(`<!DOCTYPE html>${renderToStaticMarkup(page)}`)
+}

@@ -1,0 +1,39 @@
+// The readers' style sheets: printed into pages, because on a phone a sheet of its own costs a round trip before the first word, and
+// known by their hashes, so that the policy allows no other inline style (docs/decisions/0011). scripts/build-sheets.mjs makes them.
+import { createHash } from 'node:crypto'
+import fs from 'node:fs'
+import path from 'node:path'
+import { env } from './env'
+import type { Locale } from './i18n/locale'
+
+const NAMES = ['reader', 'article', 'print', 'corrections'] as const
+export type SheetName = (typeof NAMES)[number]
+
+/** Headlines of a language are set in it: the one font worth asking for early. */
+const HEADLINE_FONT: Record<Locale, RegExp> = {
+  uk: /\/sheets\/literata-ukrainian-wght-normal-\w+\.woff2/,
+  en: /\/sheets\/literata-letters-wght-normal-\w+\.woff2/,
+}
+
+const read = new Map<SheetName, string>()
+
+export function sheetText(name: SheetName): string {
+  const known = read.get(name)
+  // While the paper is being written, a sheet may change between two pages.
+  if (known !== undefined && env().NODE_ENV === 'production') return known
+  const text = fs.readFileSync(path.join(process.cwd(), 'public/sheets', `${name}.css`), 'utf8')
+  read.set(name, text)
+  return text
+}
+
+/** Address of the font file. */
+export function headlineFont(locale: Locale): string {
+  const [address] = HEADLINE_FONT[locale].exec(sheetText('reader')) ?? []
+  if (!address) throw new Error(`The readers’ sheet names no font for headlines in «${locale}».`)
+  return address
+}
+
+/** Sources for `style-src`. */
+export function sheetSources(): string[] {
+  return NAMES.map((name) => `'sha256-${createHash('sha256').update(sheetText(name)).digest('base64')}'`)
+}

@@ -1,0 +1,1 @@
+export function buildSheets(): Promise<void>
