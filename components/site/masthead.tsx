@@ -1,12 +1,11 @@
-// The head of the page: today's date, the name of the paper, its sections, the other language.
-import { kyivDay, longDate } from '@/lib/i18n/dates'
+// The head of the page: today's date by the clock of Kyiv, the name of the paper, its sections, the other language.
+import { kyivDay, longDate, weekday } from '@/lib/i18n/dates'
 import { type Locale, localePath } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
 import { SectionNav } from './section-nav'
 import type { SitePageProps } from './site-page'
 
 const OTHER: Record<Locale, Locale> = { uk: 'en', en: 'uk' }
-const WEEKDAY_TAG: Record<Locale, string> = { uk: 'uk-UA', en: 'en-GB' }
 
 type Props = Omit<SitePageProps, 'children'>
 
@@ -18,7 +17,7 @@ export function Masthead({ paper, now, currentSection, isSectionPage, isFront = 
     <header className={isFront ? 'masthead masthead-front' : 'masthead'}>
       <div className="masthead-line">
         <time className="masthead-date" dateTime={kyivDay(now)}>
-          {today(locale, now)}
+          {`${weekday(locale, now)}, ${longDate(locale, now)}`}
         </time>
         <a
           className="masthead-language"
@@ -45,10 +44,4 @@ export function Masthead({ paper, now, currentSection, isSectionPage, isFront = 
       {paper.sections.length > 0 && <SectionNav paper={paper} current={currentSection} isSectionPage={isSectionPage} isFront={isFront} />}
     </header>
   )
-}
-
-/** «неділя, 22 листопада 2026»: by the clock of Kyiv, whoever reads. */
-function today(locale: Locale, now: Date): string {
-  const weekday = new Intl.DateTimeFormat(WEEKDAY_TAG[locale], { weekday: 'long', timeZone: 'Europe/Kyiv' }).format(now)
-  return `${weekday}, ${longDate(locale, now)}`
 }
