@@ -25,7 +25,10 @@ export const GET = readerPage<{ section: string; slug: string }>(async ({ params
 
   const [{ related, previous, next }, thread] = await Promise.all([
     findAround(found, paper),
-    listThread({ articleId: story.id, commentCount, commentsOpen }, { cursor, sort: parseSort(query.get('sort') ?? undefined) ?? undefined }),
+    listThread(
+      { articleId: story.id, commentCount, commentsOpen },
+      { cursor, sort: parseSort(query.get('sort') ?? undefined) ?? undefined },
+    ),
   ])
   const publication = { siteUrl: env().SITE_URL, paperName: paper.name, path, commentCount }
   return {
