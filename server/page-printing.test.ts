@@ -231,9 +231,3 @@ test('a page for one person is never kept', async () => {
   expect(cache.size().pages).toBe(0)
 })
 
-test('scripts of the framework are taken out before a page is kept', async () => {
-  const { printing, nth } = aPress()
-  const asked = printing.print(WANTED)
-  nth(0).finish('<!DOCTYPE html><p>story</p><script>self.__next_f.push([])</script>')
-  expect(words(await asked)).toBe('<!DOCTYPE html><p>story</p>')
-})
