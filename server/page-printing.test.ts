@@ -230,4 +230,3 @@ test('a page for one person is never kept', async () => {
   expect(words(await asked)).toBe('held')
   expect(cache.size().pages).toBe(0)
 })
-
