@@ -22,6 +22,7 @@ async function addressesOf(locale: Locale): Promise<MetadataRoute.Sitemap> {
       lastModified: stories.find((story) => story.sectionId === section.id)?.publishedAt,
     })),
     { url: address('/corrections') },
+    { url: address('/rules') },
     ...stories.flatMap((story) => {
       const section = slugs.get(story.sectionId)
       return section ? [{ url: address(`/${section}/${story.slug}`), lastModified: story.updatedAt ?? story.publishedAt }] : []

@@ -3,7 +3,16 @@ import nodemailer from 'nodemailer'
 import { env } from './env'
 
 /** `id` makes the Message-ID: a letter that goes out twice is one letter to those who get it. */
-export type Mail = { id: string; to: string; subject: string; text: string; html: string; at: Date }
+export type Mail = {
+  id: string
+  to: string
+  subject: string
+  text: string
+  html: string
+  at: Date
+  /** Address that ends such letters with one POST, for the button of the mail program (RFC 8058). */
+  unsubscribe?: string | null
+}
 
 /** The post did not take the letter. `isFinal`: it never will, trying again is no use. */
 export class MailError extends Error {
@@ -48,7 +57,7 @@ export async function mailFile(mail: Mail): Promise<Buffer> {
 
 const NOTHING_FETCHED = { disableFileAccess: true, disableUrlAccess: true } as const
 
-function message({ id, to, subject, text, html, at }: Mail) {
+function message({ id, to, subject, text, html, at, unsubscribe }: Mail) {
   const host = new URL(env().SITE_URL).hostname
   return {
     from: env().MAIL_FROM ?? `newsroom@${host}`,
@@ -59,6 +68,9 @@ function message({ id, to, subject, text, html, at }: Mail) {
     html,
     date: at,
     messageId: `<${id}@${host}>`,
-    headers: { 'Auto-Submitted': 'auto-generated' },
+    headers: {
+      'Auto-Submitted': 'auto-generated',
+      ...(unsubscribe ? { 'List-Unsubscribe': `<${unsubscribe}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' } : {}),
+    },
   }
 }

@@ -26,6 +26,9 @@ export function Footer({ paper }: { paper: Paper }) {
             <a href={localePath(locale, '/corrections')}>{t('corrections.title')}</a>
           </li>
           <li>
+            <a href={localePath(locale, '/rules')}>{translator(locale, 'conduct')('link')}</a>
+          </li>
+          <li>
             <a href={localePath(locale, '/feed.xml')}>{t('rss')}</a>
           </li>
           <li>

@@ -12,7 +12,16 @@ const LEASE_MINUTES = 5
 /** Minutes to wait after the first failure, the second…; after the last the letter has failed. */
 const PAUSES = [1, 5, 15, 60, 240]
 
-export type TakenLetter = { id: string; to: string; subject: string; text: string; locale: 'uk' | 'en'; attempts: number; createdAt: Date }
+export type TakenLetter = {
+  id: string
+  to: string
+  subject: string
+  text: string
+  locale: 'uk' | 'en'
+  unsubscribe: string | null
+  attempts: number
+  createdAt: Date
+}
 
 /** One letter whose time has come. Two workers never get the same one. */
 export const takeLetter = command('letter.send', {
@@ -24,7 +33,7 @@ export const takeLetter = command('letter.send', {
       where id = (
         select id from letters where status = 'waiting' and due_at <= ${now} order by due_at limit 1 for update skip locked
       )
-      returning id, recipient as "to", subject, text, locale, attempts, created_at as "createdAt"`
+      returning id, recipient as "to", subject, text, locale, unsubscribe, attempts, created_at as "createdAt"`
     return row ? done(row) : refused('nothingChanged')
   },
   record: ({ value }) => ({ type: 'letter', id: value.id, details: { attempt: value.attempts } }),

@@ -3,6 +3,7 @@ import { exactTime } from '@/lib/i18n/dates'
 import type { Locale } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
 import type { Role } from '../actor'
+import { type CommentWords, commentLetter } from './about-comments'
 
 /** What happened to somebody's way of signing in. */
 export type AccountChange =
@@ -18,6 +19,7 @@ export type LetterWords =
   | { kind: 'passwordChanged' }
   | ({ kind: 'account' } & AccountChange)
   | { kind: 'trial' }
+  | CommentWords
 
 type Circumstances = { name: string; locale: Locale; paper: string; site: string; now: Date }
 
@@ -26,7 +28,11 @@ export function composeLetter(words: LetterWords, { name, locale, paper, site, n
   const t = translator(locale, 'letters')
   const when = exactTime(locale, now)
   const parts = [t('greeting', { name }), ...paragraphs(), t('signature', { paper, site })]
-  return { subject: oneLine(t(`${words.kind}.subject`, { paper })), text: `${parts.join('\n\n')}\n` }
+  return { subject: oneLine(subject()), text: `${parts.join('\n\n')}\n` }
+
+  function subject(): string {
+    return words.kind === 'comment' ? commentLetter(words, locale).subject : t(`${words.kind}.subject`, { paper })
+  }
 
   function paragraphs(): string[] {
     switch (words.kind) {
@@ -42,6 +48,8 @@ export function composeLetter(words: LetterWords, { name, locale, paper, site, n
         return [t('account.text', { paper, when, what: accountChange(words, locale) }), t('notYou')]
       case 'trial':
         return [t('trial.text', { paper })]
+      case 'comment':
+        return commentLetter(words, locale).paragraphs
     }
   }
 }

@@ -5,16 +5,28 @@ import type { Locale } from '@/lib/i18n/locale'
 import { composeLetter, type LetterWords, withoutSecrets } from './compose'
 
 export type Addressee = { email: string; name: string; locale: Locale }
-type Written = { to: Addressee; words: LetterWords; now: Date }
+type Written = {
+  to: Addressee
+  words: LetterWords
+  now: Date
+  /** What made it be written, and how long whoever made that happen may still take it back. */
+  after?: { cause: string; waitMs: number }
+  /** Address that ends such letters with one POST. */
+  unsubscribe?: string
+}
 
 /** The order that writes one returns `touch.letters()`, so that the worker looks at once. */
-export async function writeLetter(tx: Tx, { to: { email, name, locale }, words, now }: Written): Promise<{ letterId: string }> {
+export async function writeLetter(
+  tx: Tx,
+  { to: { email, name, locale }, words, now, after, unsubscribe }: Written,
+): Promise<{ letterId: string }> {
   const settings = await tx.settings.findUnique({ where: { id: 1 }, select: { nameUk: true, nameEn: true } })
   const paper = (locale === 'uk' ? settings?.nameUk : settings?.nameEn) ?? (locale === 'uk' ? 'Вісник' : 'Visnyk')
   const letter = composeLetter(words, { name, locale, paper, site: env().SITE_URL, now })
   const secretUntil = 'until' in words ? words.until : null
+  const dueAt = new Date(now.getTime() + (after?.waitMs ?? 0))
   const { id } = await tx.letter.create({
-    data: { to: email, ...letter, locale, secretUntil, createdAt: now, dueAt: now },
+    data: { to: email, ...letter, locale, secretUntil, createdAt: now, dueAt, cause: after?.cause, unsubscribe },
     select: { id: true },
   })
   return { letterId: id }

@@ -2,6 +2,7 @@
 import type { Tx } from '@/lib/db'
 import type { Actor } from '../actor'
 import { placesShowingComments } from '../comments/keeping'
+import { tellAuthor } from '../comments/telling'
 import { type Touch, touch } from '../touch'
 import { currentState, type Decided, type DecidedItem } from './answer'
 import { type CommentToDecide, lockComments, stateOf, writeDecision } from './deciding'
@@ -30,7 +31,10 @@ export async function decideAll(tx: Tx, { actor, decisions, now, batchId }: Deci
   if (applied.length === 0) return { batchId: null, undoUntil: null, results, touches: [] }
 
   const batch = batchId ?? (await tx.decisionBatch.create({ data: { byId, at: now }, select: { id: true } })).id
-  for (const { comment, decision, to } of applied) await writeDecision(tx, { comment, decision, to, byId, batchId: batch, now })
+  for (const { comment, decision, to } of applied) {
+    await writeDecision(tx, { comment, decision, to, byId, batchId: batch, now })
+    if (to.notice) await tellAuthor(tx, { commentId: comment.id, notice: to.notice, reason: decision.reason, batchId: batch, now })
+  }
   await recountReaders(
     tx,
     applied.map(({ comment }) => comment.identityId),

@@ -1,6 +1,7 @@
 // Takes a batch of decisions back: everything as it was, as if nobody had pressed the key. Letters about it were still waiting.
 import type { Tx } from '@/lib/db'
 import type { Actor } from '../actor'
+import { causeOf } from '../comments/telling'
 import { Before } from './before'
 import { type CommentToDecide, lockComments, newWords } from './deciding'
 import { recountReaders } from './readers'
@@ -51,11 +52,6 @@ export async function undoDecisions(tx: Tx, { batch, byId, now }: { batch: Batch
   await tx.commentBan.updateMany({ where: { batchId: batch.id, liftedAt: null }, data: { liftedAt: now, liftedById: byId } })
   await tx.letter.deleteMany({ where: { cause: causeOf(batch.id), status: 'waiting' } })
   await tx.decisionBatch.update({ where: { id: batch.id }, data: { undoneAt: now, undoneById: byId } })
-}
-
-/** What a letter about a batch is caused by. */
-export function causeOf(batchId: string): string {
-  return `decision:${batchId}`
 }
 
 async function undoOne(tx: Tx, { decision, comment }: { decision: Decision; comment: CommentToDecide }): Promise<void> {

@@ -5,6 +5,7 @@ import enAccount from './messages/en/account.json'
 import enArticle from './messages/en/article.json'
 import enAudit from './messages/en/audit.json'
 import enComments from './messages/en/comments.json'
+import enConduct from './messages/en/conduct.json'
 import enDesk from './messages/en/desk.json'
 import enEditor from './messages/en/editor.json'
 import enErrors from './messages/en/errors.json'
@@ -23,6 +24,7 @@ import ukAccount from './messages/uk/account.json'
 import ukArticle from './messages/uk/article.json'
 import ukAudit from './messages/uk/audit.json'
 import ukComments from './messages/uk/comments.json'
+import ukConduct from './messages/uk/conduct.json'
 import ukDesk from './messages/uk/desk.json'
 import ukEditor from './messages/uk/editor.json'
 import ukErrors from './messages/uk/errors.json'
@@ -44,6 +46,7 @@ const uk = {
   article: ukArticle,
   audit: ukAudit,
   comments: ukComments,
+  conduct: ukConduct,
   newsroom: ukNewsroom,
   desk: ukDesk,
   editor: ukEditor,
@@ -71,6 +74,7 @@ const en: SameKeys<Messages> = {
   article: enArticle,
   audit: enAudit,
   comments: enComments,
+  conduct: enConduct,
   newsroom: enNewsroom,
   desk: enDesk,
   editor: enEditor,

@@ -1,8 +1,10 @@
 // The rule a conversation goes by, for readers' pages and for the screening.
-import type { Reader } from '@/lib/db'
+import { db, type Reader } from '@/lib/db'
 import { noteShown, noteShownUntil, touch } from '../../touch'
 import { type Ruled, ruleAt } from './ruling'
 import type { RuleOfTalk } from './schema'
+
+const USUAL_FORGETTING_DAYS = 30
 
 /** Null when the story is not live. A page that asks is made again when a rule changes, and at the minute the story closes by itself. */
 export async function findRuleOfTalk(tx: Reader, articleId: string, now: Date): Promise<RuleOfTalk | null> {
@@ -24,4 +26,11 @@ export async function findRuleOfTalk(tx: Reader, articleId: string, now: Date): 
   const rule = ruleAt(row, now)
   if (rule.closesAt) noteShownUntil(rule.closesAt)
   return rule
+}
+
+/** After so many days the paper forgets from where a comment was sent. */
+export async function findForgettingDays(): Promise<number> {
+  noteShown(touch.paper())
+  const settings = await db().settings.findUnique({ where: { id: 1 }, select: { forgetSendersDays: true } })
+  return settings?.forgetSendersDays ?? USUAL_FORGETTING_DAYS
 }

@@ -1,0 +1,77 @@
+import { beforeEach, expect, test } from 'vitest'
+import { db } from '@/lib/db'
+import { system } from '../actor'
+import { takeLetter } from '../letters/commands'
+import { decideComments, undoBatch } from '../moderation/commands'
+import { aComment, aTalkedArticle } from '../testing/comment-examples'
+import { useDatabase } from '../testing/database'
+import { told } from '../testing/example-articles'
+import { aPerson } from '../testing/examples'
+
+useDatabase()
+
+const NOW = new Date('2026-11-22T12:00:00Z')
+const after = (seconds: number) => new Date(NOW.getTime() + seconds * 1000)
+
+beforeEach(async () => {
+  await db().letter.deleteMany()
+})
+
+async function aConfirmedComment(locale: 'uk' | 'en' = 'uk', status: 'pending' | 'approved' = 'pending') {
+  const article = await aTalkedArticle({ locale })
+  const email = `reader-${article.id}@example.org`
+  const identity = await db().commentIdentity.create({ data: { email, name: 'Орися', locale } })
+  const comment = await aComment({ articleId: article.id, email, status })
+  await db().comment.update({ where: { id: comment.id }, data: { identityId: identity.id } })
+  return { commentId: comment.id, email }
+}
+const letters = () => db().letter.findMany({ orderBy: { id: 'asc' } })
+
+test('a confirmed author is told once, in their language, after the time in which it may be taken back', async () => {
+  const { commentId, email } = await aConfirmedComment()
+  const moderator = await aPerson('moderator')
+  const decision = { commentId, version: 1, expectedStatus: 'pending', action: 'approve' }
+  const { batchId } = told(await decideComments(moderator, { decisions: [decision] }, { now: NOW }))
+  expect(await letters()).toMatchObject([
+    { to: email, locale: 'uk', subject: 'Ваш коментар схвалено', dueAt: after(15), cause: `decision:${batchId}` },
+  ])
+  expect((await letters())[0]?.text).toContain(`http://visnyk.test/comment/${commentId}\n`)
+  expect(await takeLetter(system('letters'), {}, { now: after(14) })).toMatchObject({ ok: false })
+  expect(await takeLetter(system('letters'), {}, { now: after(15) })).toMatchObject({ ok: true })
+})
+
+test('a decision that was taken back was never told', async () => {
+  const { commentId } = await aConfirmedComment()
+  const moderator = await aPerson('moderator')
+  const decision = { commentId, version: 1, expectedStatus: 'pending', action: 'reject', reason: 'offensive' }
+  const { batchId } = told(await decideComments(moderator, { decisions: [decision] }, { now: NOW }))
+  expect(await letters()).toHaveLength(1)
+  told(await undoBatch(moderator, { batchId }, { now: after(9) }))
+  expect(await letters()).toEqual([])
+})
+
+test('a rejection names the rule and its words; a note for colleagues is not among them', async () => {
+  const { commentId } = await aConfirmedComment('en')
+  const decision = { commentId, version: 1, expectedStatus: 'pending', action: 'reject', reason: 'advertising', note: 'Same shop again' }
+  told(await decideComments(await aPerson('moderator'), { decisions: [decision] }, { now: NOW }))
+  const [letter] = await letters()
+  expect(letter?.subject).toBe('Your comment did not pass')
+  expect(letter?.text).toContain('The rule: No advertising. A link is welcome')
+  expect(letter?.text).toContain('http://visnyk.test/en/rules#advertising\n')
+  expect(letter?.text).not.toContain('Same shop')
+})
+
+test('who did not confirm an address is not written to, whatever is decided', async () => {
+  const article = await aTalkedArticle()
+  const comment = await aComment({ articleId: article.id, status: 'pending', email: 'stranger@example.org' })
+  const decision = { commentId: comment.id, version: 1, expectedStatus: 'pending', action: 'approve' }
+  told(await decideComments(await aPerson('moderator'), { decisions: [decision] }, { now: NOW }))
+  expect(await letters()).toEqual([])
+})
+
+test('caught spam says nothing to whoever sent it', async () => {
+  const { commentId } = await aConfirmedComment()
+  const decision = { commentId, version: 1, expectedStatus: 'pending', action: 'spam' }
+  told(await decideComments(await aPerson('moderator'), { decisions: [decision] }, { now: NOW }))
+  expect(await letters()).toEqual([])
+})
