@@ -1,6 +1,7 @@
 // The rules of conversation: what a comment may be rejected for, how that is decided, and how to disagree.
+
+import { pageMetadata } from ''
 import type { Metadata } from 'next'
-import { pageMetadata } from '@/app/_edges/metadata'
 import { localeOf, paperOf, renderTime } from '@/app/_edges/paper'
 import { Conduct } from '@/components/comments/conduct'
 import { SitePage } from '@/components/site/site-page'
