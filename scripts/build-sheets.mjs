@@ -14,6 +14,7 @@ const SHEETS = {
   article: 'components/article/article.css',
   print: 'components/article/print.css',
   corrections: 'components/corrections/corrections.css',
+  conduct: 'components/comments/conduct.css',
 }
 
 export async function buildSheets() {
