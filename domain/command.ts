@@ -22,13 +22,15 @@ export function done<T>(value: T, ...touches: Touch[]): Done<T> {
 /** What the audit record is about. `details` holds no secret and no reader's address. */
 export type Record = { type: string; id: string; details?: { [key: string]: unknown } }
 
-type Situation<Input, Subject> = { actor: Actor; input: Input; subject: Subject; tx: Tx; now: Date }
+type Situation<Input, Subject, Gathered> = { actor: Actor; input: Input; subject: Subject; gathered: Gathered; tx: Tx; now: Date }
 
-type Spec<Schema extends z.ZodType, Subject extends object, Value> = {
+type Spec<Schema extends z.ZodType, Subject extends object, Value, Gathered> = {
   input: Schema
+  /** What may take its time is learnt before the transaction: it holds locks, and others wait. Asked of everybody, permitted or not. */
+  gather?: (input: z.output<Schema>, about: { actor: Actor; now: Date }) => Promise<Gathered>
   /** What the order is about; null answers `missing`. An order about nothing yet returns `{}`. */
-  subject: (input: z.output<Schema>, tx: Tx, actor: Actor) => Promise<Subject | null>
-  run: (situation: Situation<z.output<Schema>, Subject>) => Promise<Done<Value> | Failure>
+  subject: (input: z.output<Schema>, tx: Tx, actor: Actor, known: { gathered: Gathered; now: Date }) => Promise<Subject | null>
+  run: (situation: Situation<z.output<Schema>, Subject, Gathered>) => Promise<Done<Value> | Failure>
   /** Several for an order about many things; none when it changed nothing. */
   record: (result: { input: z.output<Schema>; subject: Subject; value: Value }) => Record | Record[]
 }
@@ -50,22 +52,23 @@ class Rollback extends Error {
   }
 }
 
-export function command<Schema extends z.ZodType, Subject extends object, Value>(
+export function command<Schema extends z.ZodType, Subject extends object, Value, Gathered = undefined>(
   permission: Permission,
-  spec: Spec<Schema, Subject, Value>,
+  spec: Spec<Schema, Subject, Value, Gathered>,
 ): Command<Value> {
   const order = async (actor: Actor, raw: unknown, circumstances: Circumstances = {}): Promise<Outcome<Value>> => {
     const parsed = spec.input.safeParse(raw, { reportInput: true })
     if (!parsed.success) return { ok: false, kind: 'invalid', errors: fieldErrors(parsed.error) }
     const input = parsed.data
     const now = circumstances.now ?? new Date()
+    const gathered = (await spec.gather?.(input, { actor, now })) as Gathered
 
     const walk = async (tx: Tx): Promise<Done<Value>> => {
-      const subject = await spec.subject(input, tx, actor)
+      const subject = await spec.subject(input, tx, actor, { gathered, now })
       // Whoever may not even know of a thing gets the same answer as for a thing that is not there.
       if (subject === null) throw new Rollback(missing)
       if (!can(actor, permission, subject as Owned)) throw new Rollback(forbidden)
-      const result = await spec.run({ actor, input, subject, tx, now })
+      const result = await spec.run({ actor, input, subject, gathered, tx, now })
       if (!result.ok) throw new Rollback(result)
       const records = [spec.record({ input, subject, value: result.value })].flat()
       if (records.length > 0) await writeRecords(tx, { actor, permission, now, records })

@@ -24,8 +24,14 @@ export async function keepUntilTouched<T>({ key, touches, read }: Reading<T>): P
   const { forgettings } = memory
   const value = await read()
   // What was read before a touch may be from before it, too: then it serves this page and is not kept.
-  if (memory.isListening && memory.forgettings === forgettings) memory.entries.set(key, { touches, value })
+  // That something is not there is no reading: whoever asks for what never was must not fill the memory.
+  if (memory.isListening && memory.forgettings === forgettings && value !== null) memory.entries.set(key, { touches, value })
   return value
+}
+
+/** Is this the press, which hears what changes? */
+export function isKeeping(): boolean {
+  return kept().isListening
 }
 
 export function forgetKept(touched: readonly Touch[]): void {

@@ -26,11 +26,16 @@ const Settings = z.object({
   NEXTAUTH_SECRET: z.string().min(16).optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/, hostname: /.+/ }).optional(),
   MAIL_FROM: z.string().regex(MAILBOX).optional(),
+  AKISMET_KEY: z.string().min(1).optional(),
+  SCREENING_URL: z.url({ protocol: /^https?$/ }).optional(),
+  SCREENING_SECRET: z.string().min(16).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 })
 
 /** Servers that carry letters refuse those from nobody. */
 const TogetherSettings = Settings.refine(({ SMTP_URL, MAIL_FROM }) => !SMTP_URL || MAIL_FROM, { path: ['MAIL_FROM'] })
+  // A checker that cannot tell who asks could be asked by anybody.
+  .refine(({ SCREENING_URL, SCREENING_SECRET }) => !SCREENING_URL || SCREENING_SECRET, { path: ['SCREENING_SECRET'] })
 
 const WHAT_TO_SET: Record<keyof z.infer<typeof Settings>, string> = {
   NODE_ENV: 'NODE_ENV is development, production or test.',
@@ -47,6 +52,11 @@ const WHAT_TO_SET: Record<keyof z.infer<typeof Settings>, string> = {
   NEXTAUTH_SECRET: 'NEXTAUTH_SECRET must have at least 16 characters; leave it out and one is made under DATA_DIR.',
   SMTP_URL: 'SMTP_URL must be the address of a mail server, for example SMTP_URL=smtps://user:password@mail.example:465.',
   MAIL_FROM: 'MAIL_FROM must say whom letters are from, for example MAIL_FROM="Visnyk <newsroom@visnyk.example>"; SMTP_URL needs it.',
+  AKISMET_KEY: 'AKISMET_KEY must be a key of Akismet.',
+  SCREENING_URL:
+    'SCREENING_URL must be the address of your own check of comments, for example SCREENING_URL=https://check.example/comment.',
+  SCREENING_SECRET:
+    'SCREENING_SECRET must have at least 16 characters: your own check knows by it that the paper asks; SCREENING_URL needs it.',
   LOG_LEVEL: 'LOG_LEVEL must be fatal, error, warn, info, debug or silent.',
 }
 

@@ -33,9 +33,15 @@ export async function closeRateLimits(): Promise<void> {
   await open?.pool.end()
 }
 
-function limiter({ name, points, seconds }: Limit): RateLimiterPostgres {
+/** For whoever counts many points by one statement of its own. */
+export function limitsPool(): pg.Pool {
   holder.visnykRateLimits ??= { pool: openPool(), limiters: new Map() }
-  const { pool, limiters } = holder.visnykRateLimits
+  return holder.visnykRateLimits.pool
+}
+
+function limiter({ name, points, seconds }: Limit): RateLimiterPostgres {
+  const pool = limitsPool()
+  const limiters = holder.visnykRateLimits?.limiters ?? new Map()
   let made = limiters.get(name)
   if (!made) {
     const options = { storeClient: pool, storeType: 'pool', tableName: 'rate_limits', tableCreated: true, clearExpiredByTimeout: false }
@@ -46,7 +52,13 @@ function limiter({ name, points, seconds }: Limit): RateLimiterPostgres {
 }
 
 function openPool(): pg.Pool {
-  const pool = new pg.Pool({ connectionString: env().DATABASE_URL, max: POOL_SIZE, connectionTimeoutMillis: 3_000 })
+  const pool = new pg.Pool({
+    connectionString: env().DATABASE_URL,
+    max: POOL_SIZE,
+    connectionTimeoutMillis: 3_000,
+    // Points need not outlive a power cut, and nobody has to wait for the disk.
+    options: '-c synchronous_commit=off',
+  })
   // An idle connection that breaks is replaced at the next use; unheard, its error would end the process.
   pool.on('error', () => undefined)
   return pool

@@ -2,11 +2,13 @@
 import { type Limit, takePoint } from '@/lib/rate-limit'
 import { hashToken, newToken } from '@/lib/session-cookie'
 import { command, done } from '../command'
-import { invalid, refused } from '../outcome'
-import { findCommentPlace, keepComment } from './keeping'
+import { invalid, missing, refused } from '../outcome'
+import { keepComment } from './keeping'
+import { networkOf } from './network'
 import { findTalkedArticle } from './queries'
 import { KeepAttempt, PostComment, PostStaffComment } from './schema'
-import { gatherFacts, gatherStaffFacts, networkOf } from './screening/facts'
+import { gatherFacts, gatherStaffFacts } from './screening/facts'
+import { completeFacts, findPlace } from './screening/place'
 import { FOR_COLLEAGUES, FOR_GUESTS, screen } from './screening/screen'
 
 const ATTEMPT_MS = 60 * 60 * 1000
@@ -15,14 +17,16 @@ const ATTEMPTS_BY_NETWORK: Limit = { name: 'comment-attempt', points: 60, second
 /** A reader's comment. What comes back says only whether it waits; never which check made it wait. */
 export const postComment = command('comment.post', {
   input: PostComment,
-  subject: (input, tx) => findCommentPlace(tx, input),
-  async run({ input, subject: place, tx, now }) {
-    const facts = await gatherFacts(tx, { article: place.article, sent: input, now })
+  gather: (input, { now }) => gatherFacts(input, now),
+  subject: (input, tx, _, { gathered, now }) => findPlace(tx, { gathered, parentId: input.parentId, sender: input, now }),
+  async run({ input, subject: place, gathered, tx, now }) {
+    if (!gathered) return missing
+    const facts = await completeFacts(tx, { gathered, place, identityId: input.identityId, now })
     const verdict = screen(FOR_GUESTS, { facts, now })
     if (verdict.kind === 'invalid') return invalid({ field: verdict.field, code: verdict.code })
     if (verdict.kind === 'refuse') return refused(verdict.reason, { params: verdict.params })
     if (input.parentId && !place.parent) return invalid({ field: 'parentId', code: 'unknownReference' })
-    return await keepComment(tx, { place, words: input, sender: input, heldBecause: verdict.kind === 'hold' ? verdict.by : null, now })
+    return await keepComment(tx, { place, words: input, sender: input, said: gathered.said, verdict, now })
   },
   record: ({ value }) => ({ type: 'comment', id: value.id, details: { status: value.status } }),
 })
@@ -30,18 +34,24 @@ export const postComment = command('comment.post', {
 /** A colleague's comment stands at once, under the colleague's own name and with the badge. */
 export const postStaffComment = command('comment.postAsStaff', {
   input: PostStaffComment,
-  subject: (input, tx) => findCommentPlace(tx, input),
-  async run({ actor, input, subject: place, tx, now }) {
-    const user = actor.kind === 'person' ? await tx.user.findUnique({ where: { id: actor.id }, select: { name: true, email: true } }) : null
-    if (actor.kind !== 'person' || !user) return invalid({ field: 'name', code: 'required' })
-    const facts = await gatherStaffFacts(tx, { article: place.article, sent: { ...input, email: user.email }, now })
+  gather: (input, { now }) => gatherStaffFacts(input, now),
+  async subject(input, tx, actor, { gathered, now }) {
+    const id = actor.kind === 'person' ? actor.id : null
+    const user = id && (await tx.user.findUnique({ where: { id }, select: { id: true, name: true, email: true } }))
+    const sender = { ...input, email: user ? user.email : '' }
+    const place = await findPlace(tx, { gathered, parentId: input.parentId, sender, now })
+    return place && { place, sender, user: user || null }
+  },
+  async run({ input, subject: { place, sender, user }, gathered, tx, now }) {
+    if (!gathered) return missing
+    if (!user) return invalid({ field: 'name', code: 'required' })
+    const facts = await completeFacts(tx, { gathered, place, now })
     const verdict = screen(FOR_COLLEAGUES, { facts, now })
     if (verdict.kind === 'invalid') return invalid({ field: verdict.field, code: verdict.code })
     if (verdict.kind === 'refuse') return refused(verdict.reason, { params: verdict.params })
     if (input.parentId && !place.parent) return invalid({ field: 'parentId', code: 'unknownReference' })
     const words = { name: user.name, website: '', text: input.text }
-    const heldBecause = verdict.kind === 'hold' ? verdict.by : null
-    return await keepComment(tx, { place, words, sender: { ...input, email: user.email }, userId: actor.id, heldBecause, now })
+    return await keepComment(tx, { place, words, sender, userId: user.id, said: gathered.said, verdict, now })
   },
   record: ({ value }) => ({ type: 'comment', id: value.id, details: { status: value.status } }),
 })

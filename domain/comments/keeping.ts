@@ -3,12 +3,11 @@ import type { Tx } from '@/lib/db'
 import type { Locale } from '@/lib/i18n/locale'
 import { type Done, done } from '../command'
 import { touch } from '../touch'
-import { findTalkedArticle, type TalkedArticle } from './queries'
+import { printFingerprint } from './normal/fingerprint'
 import { MAX_DEPTH } from './schema'
-import { textHash } from './screening/repeat'
-
-type Parent = { id: string; rootId: string | null; depth: number; createdAt: Date }
-export type CommentPlace = { article: TalkedArticle; parent: Parent | null }
+import type { Said } from './screening/facts'
+import type { CommentPlace } from './screening/place'
+import type { Screened } from './screening/screen'
 
 export type PostedComment = {
   id: string
@@ -18,36 +17,23 @@ export type PostedComment = {
   isReply: boolean
 }
 
-/** Where a comment is to stand; null when the article is not live. Only an approved comment can be answered. */
-export async function findCommentPlace(
-  tx: Tx,
-  { articleId, parentId }: { articleId: string; parentId: string | null },
-): Promise<CommentPlace | null> {
-  const article = await findTalkedArticle(articleId, tx)
-  if (!article) return null
-  const parent = parentId
-    ? await tx.comment.findFirst({
-        where: { id: parentId, articleId, status: 'approved' },
-        select: { id: true, rootId: true, depth: true, createdAt: true },
-      })
-    : null
-  return { article, parent }
-}
-
 type Keep = {
-  place: CommentPlace
+  place: Pick<CommentPlace, 'article' | 'parent'>
   words: { name: string; website: string; text: string }
-  sender: { email: string; network: string; userAgent: string }
+  sender: { email: string; network: string; userAgent: string; identityId?: string | null }
   userId?: string
-  /** Name of the check that held it, or null when nothing did. */
-  heldBecause: string | null
+  said: Said
+  verdict: Extract<Screened, { findings: unknown }>
   now: Date
 }
 
-export async function keepComment(tx: Tx, { place, words, sender, userId, heldBecause, now }: Keep): Promise<Done<PostedComment>> {
+const STATUS = { publish: 'approved', hold: 'pending', spam: 'spam' } as const
+
+/** Whoever sent spam is told the same as whoever waits. */
+export async function keepComment(tx: Tx, { place, words, sender, userId, said, verdict, now }: Keep): Promise<Done<PostedComment>> {
   const { article, parent } = place
-  const status = heldBecause === null ? 'approved' : 'pending'
   const { name, website, text } = words
+  const status = STATUS[verdict.kind]
   const comment = await tx.comment.create({
     data: {
       articleId: article.id,
@@ -57,10 +43,14 @@ export async function keepComment(tx: Tx, { place, words, sender, userId, heldBe
       name,
       website,
       text,
-      textHash: textHash(text),
+      textHash: said.hash,
+      normal: said.normal,
+      fingerprint: said.fingerprint && printFingerprint(said.fingerprint),
       status,
-      heldBecause,
+      heldBecause: verdict.kind === 'publish' ? null : verdict.by,
+      screening: { findings: verdict.findings },
       userId,
+      identityId: sender.identityId,
       locale: article.locale,
       createdAt: now,
       sender: { create: { email: sender.email, network: sender.network, userAgent: sender.userAgent } },
@@ -69,11 +59,11 @@ export async function keepComment(tx: Tx, { place, words, sender, userId, heldBe
   })
   const posted: PostedComment = {
     id: comment.id,
-    status,
+    status: status === 'approved' ? status : 'pending',
     article: { id: article.id, locale: article.locale, path: article.path },
     isReply: parent !== null,
   }
-  return status === 'pending' ? done(posted) : done(posted, ...placesShowingComments(article.id, article.locale))
+  return status === 'approved' ? done(posted, ...placesShowingComments(article.id, article.locale)) : done(posted)
 }
 
 /** Pages that show an article's comments or count them. */

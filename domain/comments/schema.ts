@@ -68,8 +68,12 @@ const Traces = {
   seconds: z.coerce.number().min(0).max(1e9).nullish().catch(null),
 }
 
-/** The network address and the browser come from the edge, never from the sender. */
-const Sender = { network: z.string().max(100).default('unknown'), userAgent: z.string().max(1_000).default('') }
+/** Who is known to send it: by the edge, never by the sender. `identityId` is a reader whose e-mail was confirmed. */
+const Sender = {
+  identityId: z.uuid().nullish(),
+  network: z.string().max(100).default('unknown'),
+  userAgent: z.string().max(1_000).default(''),
+}
 
 export const PostComment = z.object({ ...Place, name: Name, email: Email, website: Website.default(''), text: Text, ...Traces, ...Sender })
 export type PostComment = z.output<typeof PostComment>

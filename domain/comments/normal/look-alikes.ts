@@ -17,7 +17,7 @@ const IN_LATIN: Letters = {
 const GREEK = letters('αa βb γy εe ηn ιi κk μm νv οo ρp σo τt υu χx ωw')
 
 /** Digits as letters; the first is the likeliest. */
-const DIGITS = { cyrillic: letters('0о 1іл 3зе 4ча 5с 6б 7т 8в 9я'), latin: letters('0o 1il 3e 4a 5s 6bg 7t 8b 9g') }
+const DIGITS = { cyrillic: letters('0о 1іли 3зе 4ча 5с 6б 7т 8в 9я'), latin: letters('0o 1il 3e 4a 5s 6bg 7t 8b 9g') }
 const MAX_READINGS = 8
 
 const CYRILLIC = /[\u0400-\u052f]/

@@ -55,9 +55,11 @@ export function normalise(text: string): Normal {
 
 /** The words of a text, one space between them: the same for all ways to write the same. */
 export function normalText(text: string): string {
-  return normalise(text)
-    .words.map((word) => word.text)
-    .join(' ')
+  return textOf(normalise(text))
+}
+
+export function textOf({ words }: Normal): string {
+  return words.map(({ text }) => text).join(' ')
 }
 
 function piecesOf({ chars }: Letters): Piece[] {

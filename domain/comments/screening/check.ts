@@ -1,16 +1,40 @@
 // What a check of the screening is: it looks at facts and the time, and says nothing or gives a verdict.
 import type { FieldErrorCode } from '@/domain/outcome'
 import type { Permit } from '@/lib/rate-limit'
+import type { Normal } from '../normal/normal'
+import type { RuleOfTalk } from '../rules/schema'
+import type { CompiledList, WordEffect } from '../words/list'
+import type { Answer } from './outside/ask'
+import type { Trust } from './trust'
 
-/** Gathered once, read by all checks, changed by none. */
+/** Gathered once, read by all checks, changed by none. What could not be learnt in time is null, and whoever needs it holds. */
 export type Facts = {
-  readonly isOpen: boolean
+  readonly rule: RuleOfTalk
+  readonly name: string
   readonly text: string
   readonly website: string
+  /** The text as the normaliser reads it. */
+  readonly normal: Normal
   /** Did the same sender say the same words here before? */
   readonly isRepeated: boolean
-  /** May this network, and this article, take one more? Null when that could not be asked in time. */
+  /** Did anybody say nearly the same, here or elsewhere, in the last hours? */
+  readonly isNearCopy: boolean | null
+  /** How long ago the same person spoke here; null when that was not lately. Asked only where the talk is slow. */
+  readonly secondsSinceLast: number | null
+  /** May this network, this reader, this article take one more? */
   readonly permits: readonly (Permit | null)[]
+  readonly isBanned: boolean | null
+  /** Names that only colleagues may sign with, normalised. */
+  readonly reservedNames: ReadonlySet<string> | null
+  readonly words: CompiledList | null
+  /** From 0 to 1. `unlearnt` until moderators have taught enough. */
+  readonly spamScore: number | 'unlearnt' | null
+  /** Of checkers outside the house, when any are set. */
+  readonly outside: readonly Answer[]
+  readonly isUnderAttack: boolean
+  /** Did the sender's browser do the work that was asked of it? */
+  readonly hasWorked: boolean
+  readonly trust: Trust
   readonly form: {
     /** Does it carry the signature of a page of ours? */
     readonly isOurs: boolean
@@ -21,13 +45,26 @@ export type Facts = {
   }
 }
 
+/** Where in the text as written, and by which line of which list. */
+export type Mark = { from: number; to: number; list?: WordEffect; pattern?: string }
+
+/** What moderators are told: a score, words with their places. */
+type Told = { score?: number; marks?: Mark[] }
+
 export type Verdict =
+  /** Told to moderators and nothing else. */
+  | ({ kind: 'mark' } & Told)
   /** Published only after a moderator has read it. */
-  | { kind: 'hold' }
+  | ({ kind: 'hold' } & Told)
+  /** Laid aside as spam; its sender is told what the sender of a held comment is. */
+  | ({ kind: 'spam' } & Told)
+  /** Could not be looked at: held, for silence is no consent. */
+  | { kind: 'unsure' }
   /** Not taken, and the sender is told why: `reason` is a key of `refusals`. */
-  | { kind: 'refuse'; reason: string; params?: Record<string, number> }
-  | { kind: 'invalid'; field: 'text'; code: FieldErrorCode; params?: Record<string, number> }
+  | { kind: 'refuse'; reason: string; params?: Record<string, string | number> }
+  | { kind: 'invalid'; field: 'text' | 'name'; code: FieldErrorCode; params?: Record<string, number> }
 
 export type Check = { name: string; look: (facts: Facts, now: Date) => Verdict | null }
 
 export const hold: Verdict = { kind: 'hold' }
+export const unsure: Verdict = { kind: 'unsure' }

@@ -1,96 +1,147 @@
-// Gathers what the checks look at, in one place: whatever cannot be learnt in time is said to be unknown.
-import { isIP } from 'node:net'
-import type { Tx } from '@/lib/db'
-import { type Limit, type Permit, takePoint } from '@/lib/rate-limit'
+// Gathers what the checks look at. What may take its time is learnt before the transaction: points, lists, checkers outside.
+// Whatever cannot be learnt in time is said to be unknown, and holds.
+import { db } from '@/lib/db'
+import { takePoints } from '@/lib/points'
+import type { Limit, Permit } from '@/lib/rate-limit'
+import { findBan } from '../../moderation/bans/finding'
 import { isOurForm } from '../form-token'
-import { isConversationOpen, type TalkedArticle } from '../queries'
+import { networkOf } from '../network'
+import { fingerprintOf } from '../normal/fingerprint'
+import { normalise, textOf } from '../normal/normal'
+import type { TalkedArticle } from '../queries'
+import { spamScore } from '../spam/bayes'
+import { findModel } from '../spam/model'
+import { findWordList } from '../words/kept'
 import type { Facts } from './check'
+import { askOutside, checkersOutside } from './outside/ask'
+import { findRecent, type Recent } from './recent'
 import { textHash } from './repeat'
+import { listReservedNames } from './reserved-names'
+import { findLimits, findTalk, type Limits, pageUrl, type Talk } from './talk'
+import { hasWorked } from './working'
 
-/** A network is many people behind one address, so it gets more than a person would need. */
-const BY_NETWORK: Limit = { name: 'comment-network', points: 30, seconds: 10 * 60 }
-const BY_ARTICLE: Limit = { name: 'comment-article', points: 300, seconds: 10 * 60 }
-const REPEAT_MS = 24 * 60 * 60 * 1000
-const PATIENCE_MS = 1_000
+const SECONDS = 10 * 60
+/** A confirmed reader has fewer points than a network, which is many people behind one address. */
+const BY_IDENTITY: Limit = { name: 'comment-reader', points: 10, seconds: SECONDS }
+/** For the house’s own facts; checkers outside have their own, shorter time. */
+const PATIENCE_MS = 3_000
 
-type Sent = {
+export type Sent = {
+  articleId: string
+  name: string
   text: string
-  website?: string
+  website: string
   email: string
   network: string
+  userAgent: string
+  /** Of a reader whose e-mail was confirmed, as the edge knows. */
+  identityId?: string | null
   form?: string | null
   subject?: string | null
   seconds?: number | null
+  work?: string | null
 }
 
-export async function gatherFacts(tx: Tx, about: { article: TalkedArticle; sent: Sent; now: Date }): Promise<Facts> {
-  const { article, sent, now } = about
-  const isOpen = article.commentsOpen && (await isConversationOpen(tx))
-  const permits = isOpen
-    ? await Promise.all([inTime(takePoint(BY_NETWORK, networkOf(sent.network))), inTime(takePoint(BY_ARTICLE, article.id))])
-    : []
+/** Everything but what only the transaction can say. */
+export type Gathered = {
+  article: TalkedArticle
+  limits: Limits
+  said: Said
+  facts: Omit<Facts, 'isRepeated' | 'secondsSinceLast' | 'trust'>
+}
+
+/** A text as it is kept for whoever compares texts. */
+export type Said = { normal: string; fingerprint: ReturnType<typeof fingerprintOf>; hash: string }
+
+/** Null when the article is not live. */
+export async function gatherFacts(sent: Sent, now: Date): Promise<Gathered | null> {
+  const talk = await findTalk(sent.articleId, now)
+  if (!talk) return null
+  const isClosed = talk.rule.mode === 'closed'
+  const limits = await findLimits()
+  const normal = normalise(sent.text)
+  const said = saidOf(sent.text, normal)
+  const [permits, isBanned, reservedNames, words, score, outside, recent, worked] = await Promise.all([
+    isClosed ? [] : takePermits(sent, limits),
+    inTime(findBan(db(), sent, now).then((ban) => ban !== null)),
+    inTime(listReservedNames()),
+    inTime(findWordList()),
+    inTime(scoreOf(sent)),
+    isClosed ? [] : askAbout(sent, talk),
+    inTime<Recent>(findRecent(said.fingerprint, now)),
+    inTime(hasWorked(sent.work, now)),
+  ])
   return {
-    isOpen,
-    text: sent.text,
-    website: sent.website ?? '',
-    isRepeated: await isRepeated(tx, about),
-    permits,
-    form: {
-      isOurs: isOurForm({ articleId: article.id, token: sent.form, now }),
-      trap: sent.subject ?? '',
-      seconds: sent.seconds ?? null,
+    article: talk.article,
+    limits,
+    said,
+    facts: {
+      rule: talk.rule,
+      name: sent.name,
+      text: sent.text,
+      website: sent.website,
+      normal,
+      permits,
+      isBanned,
+      reservedNames,
+      words,
+      spamScore: score,
+      outside,
+      isNearCopy: recent?.isNearCopy ?? null,
+      isUnderAttack: recent?.isUnderAttack ?? true,
+      hasWorked: worked ?? false,
+      form: {
+        isOurs: isOurForm({ articleId: sent.articleId, token: sent.form, now }),
+        trap: sent.subject ?? '',
+        seconds: sent.seconds ?? null,
+      },
     },
   }
 }
 
-/** For a colleague: no traces of a form, no points. */
-export async function gatherStaffFacts(tx: Tx, about: { article: TalkedArticle; sent: Sent; now: Date }): Promise<Facts> {
-  return {
-    isOpen: about.article.commentsOpen && (await isConversationOpen(tx)),
-    text: about.sent.text,
-    website: '',
-    isRepeated: await isRepeated(tx, about),
-    permits: [],
-    form: { isOurs: true, trap: '', seconds: null },
-  }
+/** For a colleague: no traces of a form, no points, no lists. */
+export async function gatherStaffFacts({ articleId, text }: Pick<Sent, 'articleId' | 'text'>, now: Date): Promise<Gathered | null> {
+  const talk = await findTalk(articleId, now)
+  if (!talk) return null
+  const normal = normalise(text)
+  const nothing = { permits: [], isBanned: false, isNearCopy: false, isUnderAttack: false, hasWorked: true, outside: [] } as const
+  const form = { isOurs: true, trap: '', seconds: null }
+  const facts = { ...nothing, rule: talk.rule, name: '', text, website: '', normal, form, words: null, reservedNames: null }
+  return { article: talk.article, limits: await findLimits(), said: saidOf(text, normal), facts: { ...facts, spamScore: 'unlearnt' } }
 }
 
-/** The part of an address its owner cannot easily change: /24 of IPv4, /64 of IPv6. */
-export function networkOf(address: string): string {
-  if (isIP(address) === 4) return address.split('.').slice(0, 3).join('.')
-  if (isIP(address) !== 6) return 'unknown'
-  const [head = '', tail] = address.toLowerCase().split('%')[0]?.split('::') ?? []
-  const before = head === '' ? [] : head.split(':')
-  const after = tail ? tail.split(':') : []
-  const zeros = tail === undefined ? [] : Array.from({ length: 8 - before.length - after.length }, () => '0')
-  const groups = [...before, ...zeros, ...after].slice(0, 4)
-  return groups.map((group) => group.replace(/^0+(?=.)/, '')).join(':')
+export function saidOf(text: string, normal = normalise(text)): Said {
+  const words = textOf(normal)
+  return { normal: words, fingerprint: fingerprintOf(words), hash: textHash(text, words) }
 }
 
-/** Two copies sent at once wait for each other here, so that the second sees the first. */
-async function isRepeated(tx: Tx, { article, sent, now }: { article: TalkedArticle; sent: Sent; now: Date }): Promise<boolean> {
-  const hash = textHash(sent.text)
-  await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`${article.id} ${hash}`}, 0))`
-  const sameSender = [{ email: sent.email }, ...(isIP(sent.network) === 0 ? [] : [{ network: sent.network }])]
-  const earlier = await tx.comment.findFirst({
-    where: {
-      articleId: article.id,
-      textHash: hash,
-      createdAt: { gt: new Date(now.getTime() - REPEAT_MS) },
-      sender: { OR: sameSender },
-    },
-    select: { id: true },
-  })
-  return earlier !== null
+async function takePermits({ articleId, network, identityId }: Sent, { networkLimit, articleLimit }: Limits): Promise<(Permit | null)[]> {
+  const wanted = [
+    { limit: { name: 'comment-network', points: networkLimit, seconds: SECONDS }, key: networkOf(network) },
+    { limit: { name: 'comment-article', points: articleLimit, seconds: SECONDS }, key: articleId },
+    ...(identityId ? [{ limit: BY_IDENTITY, key: identityId }] : []),
+  ]
+  return (await inTime(takePoints(wanted))) ?? [null]
 }
 
-async function inTime(permit: Promise<Permit>): Promise<Permit | null> {
+async function scoreOf(sent: Sent): Promise<number | 'unlearnt'> {
+  return spamScore(await findModel(), sent) ?? 'unlearnt'
+}
+
+async function askAbout(sent: Sent, { article }: Talk) {
+  const checkers = checkersOutside()
+  if (checkers.length === 0) return []
+  const { text, name, website, articleId, network, userAgent } = sent
+  return await askOutside(checkers, { text, name, website, articleId, network, userAgent, url: pageUrl(article), locale: article.locale })
+}
+
+async function inTime<T>(answer: Promise<T>): Promise<T | null> {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<null>((resolve) => {
     timer = setTimeout(() => resolve(null), PATIENCE_MS)
   })
   try {
-    return await Promise.race([permit.catch(() => null), late])
+    return await Promise.race([answer.catch(() => null), late])
   } finally {
     clearTimeout(timer)
   }

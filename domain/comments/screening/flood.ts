@@ -1,5 +1,5 @@
 // Who sends too many comments waits. If points cannot be counted now, a moderator reads first.
-import { type Check, hold } from './check'
+import { type Check, unsure } from './check'
 
 const SECONDS_A_MINUTE = 60
 
@@ -10,6 +10,6 @@ export const flood: Check = {
     if (seconds > 0) {
       return { kind: 'refuse', reason: 'tooManyComments', params: { seconds, minutes: Math.ceil(seconds / SECONDS_A_MINUTE) } }
     }
-    return permits.includes(null) ? hold : null
+    return permits.includes(null) ? unsure : null
   },
 }

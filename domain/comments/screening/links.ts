@@ -1,11 +1,15 @@
 // Links are what most spam is for: a moderator looks where they lead.
-import { countLinks } from '../text'
 import { type Check, hold } from './check'
 
-/** Written without a scheme, so that it is not made a link, yet read by people as one. */
-const BARE_ADDRESS = /(^|\s)(www\.|[a-z0-9-]+\.(com|net|org|info|ru|xyz|top|site|online|shop)\b)/i
+/** With a scheme, or without one, so that it is not made a link, yet read by people as one. */
+const ANY_ADDRESS =
+  /https?:\/\/\S+|(?<![\p{L}\p{N}@.-])(?:www\.\S+|(?:[a-z0-9-]+\.)+(?:com|net|org|info|biz|io|me|ua|ru|xyz|top|site|online|shop|club|win|bet|укр)(?![\p{L}\p{N}])\S*)/giu
 
 export const links: Check = {
   name: 'links',
-  look: ({ text, website }) => (website !== '' || countLinks(text) > 0 || BARE_ADDRESS.test(text) ? hold : null),
+  look({ text, website }) {
+    const marks = [...text.matchAll(ANY_ADDRESS)].map(({ 0: found, index }) => ({ from: index, to: index + found.length }))
+    if (marks.length > 0) return { kind: 'hold', marks }
+    return website === '' ? null : hold
+  },
 }

@@ -1,68 +1,184 @@
 import { describe, expect, test } from 'vitest'
-import type { Check, Facts } from './check'
-import { hold } from './check'
-import { networkOf } from './facts'
-import { FOR_COLLEAGUES, FOR_GUESTS, screen } from './screen'
+import { networkOf } from '../network'
+import { normalise } from '../normal/normal'
+import { compileList } from '../words/list'
+import { type Check, type Facts, hold } from './check'
+import { FOR_COLLEAGUES, FOR_EDITS, FOR_GUESTS, screen } from './screen'
 
 const now = new Date('2026-11-22T12:00:00Z')
+const daysAgo = (days: number) => new Date(now.getTime() - days * 24 * 60 * 60 * 1000)
+const open = { mode: 'open', closedReason: '', closedSince: null, isClosedByTime: false, slowMinutes: null, closesAt: null } as const
+const quiet = { decided: 0, rejected: 0 }
+const known = { isConfirmed: true, approved: 3, needed: 3, lastRejectedAt: null, lately: quiet }
+const text = 'Гарна новина для міста.'
+/** A comment of a trusted reader with which nothing is wrong. */
 const fine: Facts = {
-  isOpen: true,
-  text: 'Гарна новина для міста.',
+  rule: open,
+  name: 'Марія',
+  text,
   website: '',
+  normal: normalise(text),
   isRepeated: false,
+  isNearCopy: false,
+  secondsSinceLast: null,
   permits: [{ allowed: true }, { allowed: true }],
+  isBanned: false,
+  reservedNames: new Set(['олена редакторка', 'вісник']),
+  words: compileList([]),
+  spamScore: 0.2,
+  outside: [],
+  isUnderAttack: false,
+  hasWorked: false,
+  trust: known,
   form: { isOurs: true, trap: '', seconds: 40 },
 }
-const screened = (facts: Partial<Facts>) => screen(FOR_GUESTS, { facts: { ...fine, ...facts }, now })
+const screened = (facts: Partial<Facts>, checks = FOR_GUESTS) =>
+  screen(checks, { facts: { ...fine, ...(facts.text === undefined ? {} : { normal: normalise(facts.text) }), ...facts }, now })
+const holds = (by: string) => ({ kind: 'hold', by })
+const laysAside = (by: string) => ({ kind: 'spam', by })
+const refuses = (reason: string, params?: object) => ({ kind: 'refuse', reason, ...(params ? { params } : {}) })
+const late = { by: 'signed', verdict: 'late' } as const
 
-describe('the screening of a guest', () => {
-  test('holds even a fine comment: a name and an e-mail anybody can type earn no trust', () => {
-    expect(screened({})).toEqual({ kind: 'hold', by: 'firstComment' })
-  })
+test('a comment of a trusted reader with which nothing is wrong appears', () => {
+  expect(screened({})).toEqual({ kind: 'publish', findings: [] })
+})
 
+describe('the screening', () => {
   test.each<[string, Partial<Facts>, object]>([
-    ['refuses where the conversation is closed', { isOpen: false }, { kind: 'refuse', reason: 'commentsClosed' }],
+    ['refuses where the conversation is closed', { rule: { ...open, mode: 'closed' } }, refuses('commentsClosed')],
     ['wants words that can be seen', { text: ' \u200b\u2060 ' }, { kind: 'invalid', field: 'text', code: 'required' }],
+    [
+      'makes a person wait where the talk is slow',
+      { rule: { ...open, mode: 'slow', slowMinutes: 10 }, secondsSinceLast: 500 },
+      refuses('slowTalk', { seconds: 100, minutes: 2, every: 10 }),
+    ],
+    ['does so no longer than that', { rule: { ...open, mode: 'slow', slowMinutes: 10 }, secondsSinceLast: 600 }, { kind: 'publish' }],
     [
       'makes who hurries wait',
       { permits: [{ allowed: true }, { allowed: false, retryAfterSeconds: 61 }] },
-      { kind: 'refuse', reason: 'tooManyComments', params: { seconds: 61, minutes: 2 } },
+      refuses('tooManyComments', { seconds: 61, minutes: 2 }),
     ],
-    ['holds when points cannot be counted', { permits: [null, { allowed: true }] }, { kind: 'hold', by: 'flood' }],
-    ['refuses the same words again', { isRepeated: true }, { kind: 'refuse', reason: 'repeated' }],
+    ['refuses the same words again', { isRepeated: true }, refuses('repeated')],
+    ['refuses the same words again even from a trap', { isRepeated: true, form: { ...fine.form, trap: 'x' } }, refuses('repeated')],
+    ['holds what was nearly said by another', { isNearCopy: true }, holds('nearCopy')],
+    ['lays a filled trap aside', { form: { ...fine.form, trap: 'buy' } }, laysAside('trap')],
+    ['holds a form no page of ours made', { form: { ...fine.form, isOurs: false } }, holds('trap')],
+    ['holds what was written in no time', { form: { ...fine.form, seconds: 1 } }, holds('trap')],
+    ['does not ask how long a form was open when no script says', { form: { ...fine.form, seconds: null } }, { kind: 'publish' }],
+    ['lays the banned aside', { isBanned: true }, laysAside('banned')],
+    ['holds a link', { text: 'Див. https://example.org/x' }, holds('links')],
+    ['holds a bare address', { text: 'заходьте на casino-best.xyz' }, holds('links')],
+    ['holds a website', { website: 'https://example.org' }, holds('links')],
+    ['lays aside what is surely spam', { spamScore: 0.99 }, laysAside('score')],
+    ['holds what is grey while nobody worked', { spamScore: 0.8 }, holds('work')],
+    ['believes who worked', { spamScore: 0.8, hasWorked: true }, { kind: 'publish' }],
+    ['holds everybody who did not work while the site is under attack', { isUnderAttack: true }, holds('work')],
+    ['has no opinion before it has learnt', { spamScore: 'unlearnt' }, { kind: 'publish' }],
+    ['does as an outside check says', { outside: [{ by: 'signed', verdict: 'hold', score: 0.7 }] }, holds('outside')],
+    ['and believes the gravest of them', { outside: [late, { by: 'akismet', verdict: 'spam' }] }, laysAside('outside')],
+    ['holds where every comment is read first', { rule: { ...open, mode: 'premoderated' } }, holds('premoderated')],
+    ['holds a guest, whatever name and e-mail were typed', { trust: { ...known, isConfirmed: false } }, holds('firstComment')],
+    ['holds a reader who is not known enough', { trust: { ...known, approved: 2 } }, holds('firstComment')],
+    ['holds a reader who was rejected in the last month', { trust: { ...known, lastRejectedAt: daysAgo(29) } }, holds('firstComment')],
+    ['forgives after it', { trust: { ...known, lastRejectedAt: daysAgo(31) } }, { kind: 'publish' }],
     [
-      'refuses the same words again even from a trap',
-      { isRepeated: true, form: { ...fine.form, trap: 'x' } },
-      { kind: 'refuse', reason: 'repeated' },
+      'holds a reader of whom lately too much was rejected',
+      { trust: { ...known, lately: { decided: 10, rejected: 3 } } },
+      holds('distrusted'),
     ],
-    ['holds a filled trap', { form: { ...fine.form, trap: 'buy' } }, { kind: 'hold', by: 'trap' }],
-    ['holds a form no page of ours made', { form: { ...fine.form, isOurs: false } }, { kind: 'hold', by: 'trap' }],
-    ['holds what was written in no time', { form: { ...fine.form, seconds: 1 } }, { kind: 'hold', by: 'trap' }],
-    ['holds a link', { text: 'Див. https://example.org/x' }, { kind: 'hold', by: 'links' }],
-    ['holds a bare address', { text: 'casino-best.xyz — заходьте' }, { kind: 'hold', by: 'links' }],
-    ['holds a website', { website: 'https://example.org' }, { kind: 'hold', by: 'links' }],
-    [
-      'does not ask how long a form was open when no script says',
-      { form: { ...fine.form, seconds: null } },
-      { kind: 'hold', by: 'firstComment' },
+    ['holds when points cannot be counted', { permits: [null] }, holds('unsure')],
+    ['holds when bans cannot be read', { isBanned: null }, holds('unsure')],
+    ['holds when names cannot be read', { reservedNames: null }, holds('unsure')],
+    ['holds when words cannot be read', { words: null }, holds('unsure')],
+    ['holds when the filter cannot be read', { spamScore: null }, holds('unsure')],
+    ['holds when it is not known what was said lately', { isNearCopy: null }, holds('unsure')],
+    ['holds when an outside check does not answer', { outside: [late] }, holds('unsure')],
+  ])('%s', (_, facts, verdict) => expect(screened(facts)).toMatchObject(verdict))
+})
+
+describe('a name', () => {
+  test.each([
+    'Aдмiн',
+    'АДМІНІСТРАТОР',
+    'Редaкція',
+    'moderаtor',
+    'A d m i n',
+    'Модератор Оля',
+    'Olena Redaktor',
+    'Олена Pедакторка',
+    'редакторка олена',
+    'Biсник',
+  ])('that imitates a colleague is refused: %s', (name) =>
+    expect(screened({ name })).toEqual({ kind: 'invalid', field: 'name', code: 'taken' }),
+  )
+
+  test.each(['Олена', 'Адам', 'Edith Stafford', 'Модест', 'Редько', 'Марія Адмінська', 'Модя'])(
+    'that anybody may have is not: %s',
+    (name) => expect(screened({ name })).toEqual({ kind: 'publish', findings: [] }),
+  )
+})
+
+describe('listed words', () => {
+  const words = compileList([
+    { effect: 'refuse', pattern: 'гнида' },
+    { effect: 'hold', pattern: 'дурень' },
+    { effect: 'mark', pattern: 'кредит' },
+  ])
+
+  test('are not taken, and the sender is told which', () => {
+    expect(screened({ words, text: 'Ти г н и д а і дурень' })).toEqual(refuses('listedWords', { words: 'г н и д а' }))
+  })
+
+  test('are held, or only marked, with their places', () => {
+    const marks = [{ from: 3, to: 9, list: 'hold', pattern: 'дурень' }]
+    expect(screened({ words, text: 'Ти дурень' })).toEqual({
+      kind: 'hold',
+      by: 'words',
+      findings: [{ check: 'words', kind: 'hold', marks }],
+    })
+    expect(screened({ words, text: 'Дали кредит' })).toMatchObject({ kind: 'publish', findings: [{ check: 'words', kind: 'mark' }] })
+  })
+})
+
+test('every reason is kept, and the first of the gravest decides', () => {
+  const facts = { text: 'https://win.example', spamScore: 0.99, trust: { ...known, isConfirmed: false }, permits: [null] }
+  expect(screened(facts)).toEqual({
+    kind: 'spam',
+    by: 'score',
+    findings: [
+      { check: 'flood', kind: 'hold', isUnsure: true },
+      { check: 'links', kind: 'hold', marks: [{ from: 0, to: 19 }] },
+      { check: 'score', kind: 'spam', score: 0.99 },
+      { check: 'firstComment', kind: 'hold' },
     ],
-  ])('%s', (_, facts, verdict) => expect(screened(facts)).toEqual(verdict))
+  })
 })
 
 test('a colleague is published at once, but not where it is closed and not twice', () => {
-  const colleague = (facts: Partial<Facts>) => screen(FOR_COLLEAGUES, { facts: { ...fine, ...facts }, now })
-  expect(colleague({ text: 'Ось джерело: https://example.org', permits: [] })).toEqual({ kind: 'publish' })
-  expect(colleague({ isOpen: false })).toMatchObject({ reason: 'commentsClosed' })
+  const colleague = (facts: Partial<Facts>) => screened({ reservedNames: null, words: null, ...facts }, FOR_COLLEAGUES)
+  expect(colleague({ text: 'Ось джерело: https://example.org', permits: [] })).toEqual({ kind: 'publish', findings: [] })
+  expect(colleague({ rule: { ...open, mode: 'closed' } })).toMatchObject({ reason: 'commentsClosed' })
   expect(colleague({ isRepeated: true })).toMatchObject({ reason: 'repeated' })
+})
+
+test('an edit is looked at for what it says, not for who sends it how often', () => {
+  expect(screened({ isNearCopy: true, form: { ...fine.form, isOurs: false }, permits: [null] }, FOR_EDITS)).toMatchObject({
+    kind: 'publish',
+  })
+  expect(screened({ spamScore: 0.99 }, FOR_EDITS)).toMatchObject({ kind: 'spam' })
 })
 
 test('a check that breaks holds the comment, and the checks after it are still asked', () => {
   const broken: Check = { name: 'broken', look: () => JSON.parse('{') }
   const refusing: Check = { name: 'refusing', look: () => ({ kind: 'refuse', reason: 'repeated' }) }
   const holding: Check = { name: 'holding', look: () => hold }
-  expect(screen([broken, holding], { facts: fine, now })).toEqual({ kind: 'hold', by: 'unsure' })
-  expect(screen([broken, refusing], { facts: fine, now })).toEqual({ kind: 'refuse', reason: 'repeated' })
-  expect(screen([], { facts: fine, now })).toEqual({ kind: 'publish' })
+  expect(screened({}, [broken, holding])).toMatchObject({
+    kind: 'hold',
+    by: 'unsure',
+    findings: [{ check: 'broken' }, { check: 'holding' }],
+  })
+  expect(screened({}, [broken, refusing])).toEqual(refuses('repeated'))
+  expect(screened({}, [])).toEqual({ kind: 'publish', findings: [] })
 })
 
 test('a network is a /24 of IPv4 and a /64 of IPv6, however it is spelled', () => {

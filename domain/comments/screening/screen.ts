@@ -1,35 +1,70 @@
 // The screening, in the order it is done. Read it aloud to the editor-in-chief.
-import type { Check, Facts, Verdict } from './check'
+import { banned } from './banned'
+import { type Check, type Facts, type Mark, unsure, type Verdict } from './check'
 import { closed } from './closed'
-import { firstComment } from './first-comment'
+import { distrusted, firstComment } from './first-comment'
 import { flood } from './flood'
+import { impostor } from './impostor'
 import { length } from './length'
 import { links } from './links'
-import { repeat } from './repeat'
+import { outside } from './outside/outside'
+import { nearCopy, repeat } from './repeat'
+import { premoderated, slow } from './rule'
+import { score } from './score'
 import { trap } from './trap'
+import { words } from './words'
+import { work } from './work'
 
-export const FOR_GUESTS: readonly Check[] = [closed, length, flood, repeat, trap, links, firstComment]
+export const FOR_GUESTS: readonly Check[] = [
+  closed,
+  length,
+  slow,
+  flood,
+  repeat,
+  nearCopy,
+  trap,
+  banned,
+  impostor,
+  words,
+  links,
+  score,
+  outside,
+  work,
+  premoderated,
+  distrusted,
+  firstComment,
+]
+/** Of a text that was taken once: who sends it, and how often, was looked at then. */
+export const FOR_EDITS: readonly Check[] = [closed, length, banned, words, links, score, outside, premoderated, distrusted, firstComment]
 export const FOR_COLLEAGUES: readonly Check[] = [closed, length, repeat]
 
-/** `by` names the check that held it; a check that broke is `unsure`. */
-export type Screened = { kind: 'publish' } | { kind: 'hold'; by: string } | Exclude<Verdict, { kind: 'hold' }>
+/** What a check found, as it is kept with the comment. `kind` says what followed from it. */
+export type Finding = { check: string; kind: 'mark' | 'hold' | 'spam'; isUnsure?: boolean; score?: number; marks?: Mark[] }
 
-/** A refusal of any check wins; otherwise the first that holds. A check that fails holds: it never publishes. */
+/** `by` names the check that decided, the first of its kind, or is `unsure`; every other finding is kept beside it. */
+export type Screened =
+  | { kind: 'publish'; findings: Finding[] }
+  | { kind: 'hold' | 'spam'; by: string; findings: Finding[] }
+  | Extract<Verdict, { kind: 'refuse' | 'invalid' }>
+
+/** A refusal of any check wins; then the first that says spam, then the first that holds. A check that breaks holds: it never publishes. */
 export function screen(checks: readonly Check[], { facts, now }: { facts: Facts; now: Date }): Screened {
-  let by: string | null = null
+  const findings: Finding[] = []
   for (const check of checks) {
     const verdict = ask(check, facts, now)
     if (verdict === null) continue
-    if (verdict !== 'unsure' && verdict.kind !== 'hold') return verdict
-    by ??= verdict === 'unsure' ? 'unsure' : check.name
+    if (verdict.kind === 'refuse' || verdict.kind === 'invalid') return verdict
+    findings.push({ check: check.name, ...(verdict.kind === 'unsure' ? { kind: 'hold', isUnsure: true } : verdict) })
   }
-  return by === null ? { kind: 'publish' } : { kind: 'hold', by }
+  const decisive = findings.find(({ kind }) => kind === 'spam') ?? findings.find(({ kind }) => kind === 'hold')
+  if (!decisive || decisive.kind === 'mark') return { kind: 'publish', findings }
+  return { kind: decisive.kind, by: decisive.isUnsure ? 'unsure' : decisive.check, findings }
 }
 
-function ask(check: Check, ...situation: Parameters<Check['look']>): Verdict | 'unsure' | null {
+function ask(check: Check, ...situation: Parameters<Check['look']>): Verdict | null {
   try {
     return check.look(...situation)
   } catch {
-    return 'unsure'
+    return unsure
   }
 }

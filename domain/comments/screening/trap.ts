@@ -7,7 +7,8 @@ const FASTEST_SECONDS = 3
 export const trap: Check = {
   name: 'trap',
   look({ form }) {
+    if (form.trap !== '') return { kind: 'spam' }
     const isTooFast = form.seconds !== null && form.seconds < FASTEST_SECONDS
-    return form.trap !== '' || !form.isOurs || isTooFast ? hold : null
+    return !form.isOurs || isTooFast ? hold : null
   },
 }

@@ -6,8 +6,10 @@ import { spamTokens } from './tokens'
 /** How often each token was seen in either, and how many comments were learnt. */
 export type Model = { spam: number; ham: number; tokens: ReadonlyMap<string, { spam: number; ham: number }> }
 
-/** From here on a comment is held as spam. Near the middle the filter does not know. */
+/** From here on a comment is laid aside as spam. */
 export const SPAM = 0.95
+/** From here on nobody knows: the sender may show that a person is there. */
+export const GREY = 0.75
 
 /** Fewer lessons than this of either kind teach nothing. */
 const MIN_LESSONS = 20

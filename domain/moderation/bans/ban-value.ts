@@ -1,7 +1,7 @@
 // What a ban looks at, in one spelling: the same person behind tags and dots, the same domain, the same network.
 import { isIP } from 'node:net'
 import { domainToASCII } from 'node:url'
-import { networkOf } from '../../comments/screening/facts'
+import { networkOf } from '../../comments/network'
 
 export const BAN_KINDS = ['person', 'email', 'domain', 'network'] as const
 export type BanKind = (typeof BAN_KINDS)[number]

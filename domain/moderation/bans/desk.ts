@@ -4,7 +4,7 @@ import { db } from '@/lib/db'
 import type { Prisma } from '@/lib/generated/prisma/client'
 import type { Actor } from '../../actor'
 import { type Place, parseCursor, printCursor } from '../../comments/cursor'
-import { networkOf } from '../../comments/screening/facts'
+import { networkOf } from '../../comments/network'
 import { can } from '../../permissions'
 import { type BanKind, canonicalEmail } from './ban-value'
 

@@ -1,6 +1,6 @@
 // Is whoever sends this banned now? One question by index, whatever the bans look at.
 import type { Reader } from '@/lib/db'
-import { networkOf } from '../../comments/screening/facts'
+import { networkOf } from '../../comments/network'
 import { type BanKind, canonicalEmail, domainsOf } from './ban-value'
 
 export type FoundBan = { id: string; kind: BanKind; reason: string; expiresAt: Date | null }

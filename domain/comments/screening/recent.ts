@@ -1,0 +1,48 @@
+// What was said in the last hours, all over the paper: whether a comment is nearly a copy, and whether there are far too many.
+// Every instance keeps the fingerprints in memory and asks for new ones at most every two seconds: a copy that is seen
+// two seconds late is seen in the queue.
+import { isKeeping } from '@/domain/kept'
+import { db } from '@/lib/db'
+import { areNear, type Fingerprint, readFingerprint } from '../normal/fingerprint'
+
+const WINDOW_MS = 6 * 60 * 60 * 1000
+const MOST = 5_000
+const FRESH_MS = 2_000
+/** Comments in a minute on the whole paper that no conversation makes. */
+const ATTACK_A_MINUTE = 120
+const MINUTE_MS = 60_000
+
+type Said = { at: number; print: Fingerprint | null }
+type Memory = { said: Said[]; askedAt: number; reading: Promise<void> | null }
+
+const memory: Memory = { said: [], askedAt: Number.NEGATIVE_INFINITY, reading: null }
+
+export type Recent = { isNearCopy: boolean; isUnderAttack: boolean }
+
+export async function findRecent(print: Fingerprint | null, now: Date): Promise<Recent> {
+  await refresh(now)
+  const since = now.getTime() - MINUTE_MS
+  return {
+    isNearCopy: print !== null && memory.said.some((said) => said.print !== null && areNear(said.print, print)),
+    isUnderAttack: memory.said.filter(({ at }) => at > since).length > ATTACK_A_MINUTE,
+  }
+}
+
+async function refresh(now: Date): Promise<void> {
+  if (isKeeping() && performance.now() - memory.askedAt < FRESH_MS) return
+  memory.reading ??= read(now).finally(() => {
+    memory.reading = null
+  })
+  await memory.reading
+}
+
+type Row = { at: Date; fingerprint: bigint | null }
+
+async function read(now: Date): Promise<void> {
+  const askedAt = performance.now()
+  const rows = await db().$queryRaw<Row[]>`
+    select created_at as at, fingerprint from comments where created_at > ${new Date(now.getTime() - WINDOW_MS)} and user_id is null
+     order by created_at desc limit ${MOST}`
+  memory.said = rows.map(({ at, fingerprint }) => ({ at: at.getTime(), print: fingerprint === null ? null : readFingerprint(fingerprint) }))
+  memory.askedAt = askedAt
+}
