@@ -60,7 +60,8 @@ async function start(settings: Env, stops: (() => Promise<void>)[]): Promise<voi
   const { runPaper } = await import('./running')
   const running = await runPaper({ env: env(), next: await preparing, dev, root: process.cwd(), databaseUrl: database.url })
   stops.splice(-1, 0, running.stop)
-  // Lines of open editors would keep the server from closing: they go first.
+  // Lines of open editors and desks would keep the server from closing: they go first.
+  stops.push(async () => running.endLines())
   stops.push(running.words.stop)
   listening.server.on('upgrade', running.words.upgrade)
   listening.open(running.answer)

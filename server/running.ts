@@ -1,5 +1,6 @@
 // The parts of a running paper, put together: cache, printing, doors, the ear for touches, the worker.
 import { forgetKept, startKeeping } from '@/domain/kept'
+import { endLines, tellDesks } from '@/domain/moderation/live/hub'
 import { onForget, type Touch } from '@/domain/touch'
 import { disconnect } from '@/lib/db'
 import type { Env } from '@/lib/env'
@@ -28,7 +29,7 @@ const RENDERS_AT_ONCE = 8
 const RENDERS_WAITING = 500
 
 type Setting = { env: Env; next: NextHandler; dev: boolean; root: string; databaseUrl: string }
-export type Running = { answer: Press; words: LiveWords; stop(): Promise<void> }
+export type Running = { answer: Press; words: LiveWords; endLines(): void; stop(): Promise<void> }
 
 export async function runPaper({ env, next, dev, root, databaseUrl }: Setting): Promise<Running> {
   readAbortReasons()
@@ -45,6 +46,7 @@ export async function runPaper({ env, next, dev, root, databaseUrl }: Setting): 
     forgetKept(touches)
     printing.forget(touches)
     worker?.wake(touches)
+    tellDesks(touches)
   }
   onForget(forget)
   const ear = await listenToTouches(databaseUrl, {
@@ -52,6 +54,7 @@ export async function runPaper({ env, next, dev, root, databaseUrl }: Setting): 
     missedSome() {
       startKeeping(true)
       printing.forgetAll()
+      endLines()
     },
   })
   startKeeping(true)
@@ -84,6 +87,7 @@ export async function runPaper({ env, next, dev, root, databaseUrl }: Setting): 
   return {
     answer: dev ? developmentDoor(next, media) : press,
     words,
+    endLines,
     async stop() {
       onForget(null)
       startKeeping(false)

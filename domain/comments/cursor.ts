@@ -15,17 +15,3 @@ export function parseCursor(cursor: string | null | undefined): Place | null {
   const place = { createdAt: new Date(Number.parseInt(found[2], 36)), id: found[3] }
   return found[1] === undefined ? place : { ...place, likes: Number.parseInt(found[1], 36) }
 }
-
-/** What stands after the place, oldest first. */
-export function after(place: Place | null) {
-  if (!place) return {}
-  const { createdAt, id } = place
-  return { createdAt: { gte: createdAt }, OR: [{ createdAt: { gt: createdAt } }, { id: { gt: id } }] }
-}
-
-/** What stands before the place, newest first. */
-export function before(place: Place | null) {
-  if (!place) return {}
-  const { createdAt, id } = place
-  return { createdAt: { lte: createdAt }, OR: [{ createdAt: { lt: createdAt } }, { id: { lt: id } }] }
-}

@@ -2,6 +2,7 @@
 import type { Tx } from '@/lib/db'
 import type { Actor } from '../actor'
 import { placesShowingComments } from '../comments/keeping'
+import { learn } from '../comments/spam/lessons'
 import { tellAuthor } from '../comments/telling'
 import { type Touch, touch } from '../touch'
 import { currentState, type Decided, type DecidedItem } from './answer'
@@ -39,6 +40,8 @@ export async function decideAll(tx: Tx, { actor, decisions, now, batchId }: Deci
     tx,
     applied.map(({ comment }) => comment.identityId),
   )
+  const lessons = applied.flatMap(({ comment, to }) => (to.lesson === undefined ? [] : [{ commentId: comment.id, isSpam: to.lesson }]))
+  if (lessons.length > 0) await learn(tx, lessons)
   const touches = applied.flatMap(touchesOf)
   return { batchId: batch, undoUntil: new Date(now.getTime() + UNDO_MS).toISOString(), results, touches }
 }

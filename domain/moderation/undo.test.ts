@@ -157,6 +157,19 @@ test('a confirmed reader is trusted by what stands: rejections count, and are fo
   expect(await counted()).toEqual({ approved: 3, rejected: 0, lastRejectedAt: null })
 })
 
+test('the spam filter learns from a decision, and forgets what was taken back', async () => {
+  const article = await aTalkedArticle()
+  const moderator = await aPerson('moderator')
+  const comment = await aComment({ articleId: article.id, status: 'pending' })
+  const learnt = async () => (await db().spamLesson.findUnique({ where: { commentId: comment.id } }))?.isSpam
+  await decide(moderator, 'approve', [comment])
+  expect(await learnt()).toBe(false)
+  const batchId = await decide(moderator, 'spam', [{ ...comment, status: 'approved', version: 2 }])
+  expect(await learnt()).toBe(true)
+  await undoBatch(moderator, { batchId }, { now: soon })
+  expect(await learnt()).toBe(false)
+})
+
 test('an edit is shown only when it is approved; what it replaced is kept', async () => {
   const article = await aTalkedArticle()
   const moderator = await aPerson('moderator')

@@ -1,6 +1,7 @@
 // Takes a batch of decisions back: everything as it was, as if nobody had pressed the key. Letters about it were still waiting.
 import type { Tx } from '@/lib/db'
 import type { Actor } from '../actor'
+import { learn } from '../comments/spam/lessons'
 import { causeOf } from '../comments/telling'
 import { Before } from './before'
 import { type CommentToDecide, lockComments, newWords } from './deciding'
@@ -28,7 +29,7 @@ export async function findOwnBatch(tx: Tx, batchId: string, actor: Actor) {
 }
 
 type Batch = NonNullable<Awaited<ReturnType<typeof findOwnBatch>>>
-type Decision = Batch['decisions'][number]
+type Decision = Omit<Batch['decisions'][number], 'before'> & { before: Before }
 
 /** The first comment that is no longer as the batch left it: null stands for one its author deleted. */
 export function changedSince({ decisions, comments }: Batch): { comment: CommentToDecide | null } | null {
@@ -40,10 +41,13 @@ export function changedSince({ decisions, comments }: Batch): { comment: Comment
 }
 
 export async function undoDecisions(tx: Tx, { batch, byId, now }: { batch: Batch; byId: string; now: Date }): Promise<void> {
-  for (const decision of batch.decisions) {
+  const decided = batch.decisions.map(({ before, ...decision }) => ({ ...decision, before: Before.parse(before) }))
+  for (const decision of decided) {
     const comment = batch.comments.get(decision.commentId)
     if (comment) await undoOne(tx, { decision, comment })
   }
+  const lessons = decided.flatMap(({ commentId, before: { lesson } }) => (lesson === undefined ? [] : [{ commentId, isSpam: lesson }]))
+  if (lessons.length > 0) await learn(tx, lessons)
   await recountReaders(
     tx,
     [...batch.comments.values()].map(({ identityId }) => identityId),
@@ -55,8 +59,7 @@ export async function undoDecisions(tx: Tx, { batch, byId, now }: { batch: Batch
 }
 
 async function undoOne(tx: Tx, { decision, comment }: { decision: Decision; comment: CommentToDecide }): Promise<void> {
-  const before = Before.parse(decision.before)
-  const { commentId, version } = decision
+  const { commentId, version, before } = decision
   const words = before.edit ? await wordsBefore(tx, { comment, version, edit: before.edit }) : {}
   const reports = before.reports.length > 0 ? await reopenReports(tx, { commentId, ids: before.reports }) : {}
   if (before.isAppealAnswered) await tx.commentAppeal.update({ where: { commentId }, data: { answeredAt: null, isUpheld: null } })

@@ -1,5 +1,9 @@
 // What the moderation page knows after a decision, and what it is given to show.
-import type { CommentStatus } from '@/domain/comments/schema'
+import type { WordRun } from '@/domain/articles/diff/words'
+import type { AuthorHistory } from '@/domain/moderation/queue/author-history'
+import type { MarkedRun } from '@/domain/moderation/queue/findings'
+import type { Action } from '@/domain/moderation/schema'
+import type { Status } from '@/domain/moderation/transition'
 
 export type DecisionState = {
   commentId?: string
@@ -11,22 +15,56 @@ export type DecisionState = {
   undo?: { batchId: string; until: string } | undefined
 }
 
+type Said = { text: string; iso: string; exact: string }
+
 /** A comment as the page shows it: times are words already, for the server and the browser must say the same. */
 export type QueueCard = {
   id: string
-  status: CommentStatus
+  status: Status
   version: number
   name: string
   email: string
   website: string
-  text: string
-  at: { text: string; iso: string; exact: string }
+  text: MarkedRun[]
+  edit: WordRun[] | null
+  at: Said
   isStaff: boolean
-  heldBecause: string | null
+  isConfirmed: boolean
+  hasNetwork: boolean
+  isPicked: boolean
+  likes: number
+  /** Why it waits, a sentence for each reason. */
+  why: string[]
   decided: string | null
   note: string
+  reports: { reason: string; note: string; at: string }[]
+  reportCount: number
+  appeal: string | null
+  notes: { id: string; who: string; text: string; at: string }[]
+  claim: Claim | null
   parent: { name: string; text: string } | null
-  article: { headline: string; path: string | null }
+  article: { id: string; headline: string; path: string | null }
+  author: AuthorHistory
 }
 
-export type DecisionAction = (form: FormData) => void
+export type Claim = { who: string; isMine: boolean }
+
+/** What can be done with a comment as it stands; the rest is not offered. */
+export function actionsFor({ status, edit, appeal, reportCount, isPicked }: QueueCard): Action[] {
+  const isAsked = edit !== null || appeal !== null
+  return [
+    ...(status !== 'approved' || edit ? (['approve'] as const) : []),
+    ...(status === 'approved' && reportCount > 0 && !edit ? (['keep'] as const) : []),
+    ...(status !== 'rejected' || isAsked ? (['reject'] as const) : []),
+    ...(status !== 'spam' ? (['spam'] as const) : []),
+    ...(status !== 'pending' ? (['restore'] as const) : []),
+    ...(status === 'approved' ? [isPicked ? ('unpick' as const) : ('pick' as const)] : []),
+  ]
+}
+
+/** Server actions, for the minute before scripts run and for whoever has none. */
+export type DeskActions = {
+  decide: (state: DecisionState, form: FormData) => Promise<DecisionState>
+  note: (state: DecisionState, form: FormData) => Promise<DecisionState>
+  claim: (state: DecisionState, form: FormData) => Promise<DecisionState>
+}

@@ -1,23 +1,49 @@
 // One comment with all that is needed to decide about it: where, what it answers, who, what, why it was held.
 import { useTranslations } from 'use-intl/react'
-import type { DecisionAction, QueueCard } from './decision-state'
-import { RejectForm } from './reject-form'
+import type { QueueCard } from './decision-state'
+import { ItemActions, type ItemForms } from './item-actions'
+import { ItemAuthor } from './item-author'
+import { ItemNotes } from './item-notes'
+import { ItemWords } from './item-words'
 
-type Props = { card: QueueCard; decide: DecisionAction; onDecide: () => void; note?: string }
+type Props = {
+  card: QueueCard
+  path: string
+  problem: string | undefined
+  elsewhere: { who: string; status: string } | null
+  isSelected: boolean
+  onSelect: (id: string, isRange: boolean) => void
+  forms: ItemForms
+}
 
-export function QueueItem({ card, decide, onDecide, note }: Props) {
+export function QueueItem({ card, path, problem, elsewhere, isSelected, onSelect, forms }: Props) {
   const t = useTranslations('moderation')
-  const { id, status, article, parent } = card
-  const why = `held.${card.heldBecause ?? 'firstComment'}` as 'held.firstComment'
+  const { id, article, parent, version, status } = card
   const nameId = `who-${id}`
   return (
-    <article className="mod-item" data-comment={id} tabIndex={-1} aria-labelledby={nameId}>
+    <article className="mod-item" data-comment={id} tabIndex={-1} aria-labelledby={nameId} data-chosen={isSelected || undefined}>
       <p className="mod-where">
+        <label className="mod-choose">
+          <input
+            type="checkbox"
+            form="mod-bulk"
+            name="about"
+            value={`${id} ${version} ${status}`}
+            checked={isSelected}
+            onChange={(event) => onSelect(id, (event.nativeEvent as MouseEvent).shiftKey)}
+          />
+          <span className="visually-hidden">{t('choose', { name: card.name })}</span>
+        </label>
         {article.path ? (
-          <a href={`${article.path}#comments`}>{article.headline}</a>
+          <a href={`${article.path}#comments`} target="_blank" rel="noopener" data-key="o" aria-keyshortcuts="o">
+            {article.headline}
+          </a>
         ) : (
           <span>{t('notLive', { headline: article.headline })}</span>
         )}
+        <a className="mod-narrow" href={`${path}?queue=all&article=${article.id}`}>
+          {t('allOfStory')}
+        </a>
         <time dateTime={card.at.iso} title={card.at.exact}>
           {card.at.text}
         </time>
@@ -27,47 +53,17 @@ export function QueueItem({ card, decide, onDecide, note }: Props) {
           <b>{parent.name}</b> {parent.text}
         </blockquote>
       )}
-      <p className="mod-who">
-        <b id={nameId}>{card.name}</b>
-        {card.isStaff && <span className="nr-status">{t('staff')}</span>}
-        <span>{card.email}</span>
-        {card.website && (
-          <a href={card.website} rel="nofollow ugc noopener noreferrer" target="_blank">
-            {card.website}
-          </a>
-        )}
-      </p>
-      <p className="mod-text">{card.text}</p>
-      {card.decided ? (
-        <p className="nr-quiet">
-          {card.decided}
-          {card.note && ` «${card.note}»`}
+      <ItemAuthor card={card} nameId={nameId} path={path} />
+      <ItemWords card={card} />
+      {problem && (
+        <p className="mod-told" role="status">
+          {problem}
         </p>
-      ) : (
-        <p className="mod-why">{t.has(why) ? t(why) : t('held.unsure')}</p>
       )}
-      <div className="mod-actions">
-        <form action={decide} onSubmit={onDecide}>
-          <input type="hidden" name="about" value={`${card.id} ${card.version} ${card.status}`} />
-          <input type="hidden" name="name" value={card.name} />
-          {status !== 'approved' && (
-            <button type="submit" name="decision" value="approve" className="nr-button nr-primary" aria-keyshortcuts="a">
-              {t('approve')}
-            </button>
-          )}
-          {status !== 'spam' && (
-            <button type="submit" name="decision" value="spam" className="nr-button" aria-keyshortcuts="s">
-              {t('spam')}
-            </button>
-          )}
-          {status !== 'pending' && (
-            <button type="submit" name="decision" value="restore" className="nr-button">
-              {t('restore')}
-            </button>
-          )}
-        </form>
-        {status !== 'rejected' && <RejectForm card={card} decide={decide} onDecide={onDecide} note={note} />}
-      </div>
+      {!problem && elsewhere && <p className="mod-told">{t('elsewhere', elsewhere)}</p>}
+      {card.claim && <p className="mod-told">{card.claim.isMine ? t('takenByMe') : t('takenBy', { who: card.claim.who })}</p>}
+      <ItemNotes card={card} />
+      <ItemActions card={card} forms={forms} />
     </article>
   )
 }

@@ -6,12 +6,12 @@ export function Shortcuts({ keys }: { keys: DeskKeys }) {
   const t = useTranslations('moderation')
   return (
     <details className="mod-keys" ref={keys.help}>
-      <summary>{t('keys.title')}</summary>
+      <summary aria-keyshortcuts="?">{t('keys.title')}</summary>
       <dl>
         {DESK_KEYS.map((key) => (
           <div key={key}>
             <dt>
-              <kbd>{key}</kbd>
+              <kbd>{key === 'X' ? '⇧ x' : key}</kbd>
             </dt>
             <dd>{t(`keys.${NAME_OF[key]}`)}</dd>
           </div>
@@ -25,4 +25,20 @@ export function Shortcuts({ keys }: { keys: DeskKeys }) {
   )
 }
 
-const NAME_OF = { j: 'next', k: 'previous', a: 'approve', r: 'reject', s: 'spam', u: 'undo', '?': 'help' } as const
+const NAME_OF = {
+  j: 'next',
+  k: 'previous',
+  a: 'approve',
+  r: 'reject',
+  s: 'spam',
+  u: 'undo',
+  x: 'choose',
+  X: 'range',
+  e: 'pick',
+  n: 'note',
+  t: 'take',
+  o: 'open',
+  l: 'news',
+  '/': 'search',
+  '?': 'help',
+} as const

@@ -1,28 +1,41 @@
-// Single keys that decide: they act on the comment with the focus, never while somebody types, and can be turned off.
+// Single keys that decide: they act on the comment with the focus, or on all that are chosen; never while somebody types;
+// and they can be turned off.
 import { type RefObject, useEffect, useRef, useState } from 'react'
 
-export const DESK_KEYS = ['j', 'k', 'a', 'r', 's', 'u', '?'] as const
+export const DESK_KEYS = ['j', 'k', 'a', 'r', 's', 'u', 'x', 'X', 'e', 'n', 't', 'o', 'l', '/', '?'] as const
 type DeskKey = (typeof DESK_KEYS)[number]
 
 export type DeskKeys = { areOn: boolean; turn: (on: boolean) => void; help: RefObject<HTMLDetailsElement | null> }
 
+type Setting = {
+  list: RefObject<HTMLOListElement | null>
+  isSelecting: boolean
+  toggle: (id: string, isRange?: boolean) => void
+  clear: () => void
+  showNew: () => void
+}
+
 const STORED = 'visnyk moderation keys'
 
-export function useDeskKeys(list: RefObject<HTMLOListElement | null>): DeskKeys {
+export function useDeskKeys(setting: Setting): DeskKeys {
   const [areOn, setOn] = useState(true)
   const help = useRef<HTMLDetailsElement>(null)
+  const now = useRef(setting)
+  now.current = setting
 
   useEffect(() => setOn(localStorage.getItem(STORED) !== 'off'), [])
 
   useEffect(() => {
     if (!areOn) return
     const listen = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
-      if (press(event.key, { list: list.current, help: help.current })) event.preventDefault()
+      if (event.ctrlKey || event.metaKey || event.altKey) return
+      if (event.key === 'Escape') return leave(event, now.current)
+      if (isTyping(event.target)) return
+      if (press(event, { ...now.current, help: help.current })) event.preventDefault()
     }
     document.addEventListener('keydown', listen)
     return () => document.removeEventListener('keydown', listen)
-  }, [areOn, list])
+  }, [areOn])
 
   function turn(on: boolean) {
     localStorage.setItem(STORED, on ? 'on' : 'off')
@@ -31,44 +44,72 @@ export function useDeskKeys(list: RefObject<HTMLOListElement | null>): DeskKeys 
   return { areOn, turn, help }
 }
 
-type Desk = { list: HTMLElement | null; help: HTMLDetailsElement | null }
-
-/** Whether the key meant something here. */
-function press(key: string, { list, help }: Desk): boolean {
-  const items = [...(list?.querySelectorAll<HTMLElement>('li:not([hidden]) > [data-comment]') ?? [])]
+/** Whether the key meant something here. A digit is a reason where reasons are open. */
+function press({ code, key: typed, shiftKey }: KeyboardEvent, desk: Setting & { help: HTMLDetailsElement | null }): boolean {
+  const items = [...(desk.list.current?.querySelectorAll<HTMLElement>('[data-comment]') ?? [])]
   const here = items.findIndex((item) => item.contains(document.activeElement))
   const current = items[here] ?? null
-  const digit = /^[1-9]$/.test(key) ? Number(key) : 0
-  if (digit > 0) return click(current?.querySelectorAll<HTMLElement>('details[open] button[name=reason]')[digit - 1])
-  if (!isDeskKey(key)) return false
+  const bulk = desk.isSelecting ? document.querySelector<HTMLElement>('[data-bulk]') : null
+  const digit = /^Digit[1-9]$/.test(code) && !shiftKey ? Number(code.slice(5)) : 0
+  if (digit > 0) return click((bulk ?? current)?.querySelectorAll<HTMLElement>('details[open] [data-reason]')[digit - 1])
+  const key = keyOf({ code, typed, shiftKey })
   switch (key) {
     case 'j':
       return focus(items[here + 1] ?? items.at(-1))
     case 'k':
       return focus(items[Math.max(0, here - 1)])
     case 'a':
-      return current ? click(current.querySelector('button[value=approve]')) : focus(items[0])
+      return bulk || current ? click((bulk ?? current)?.querySelector('[data-key=a]')) : focus(items[0])
     case 's':
-      return current ? click(current.querySelector('button[value=spam]')) : focus(items[0])
+      return bulk || current ? click((bulk ?? current)?.querySelector('[data-key=s]')) : focus(items[0])
     case 'r':
-      return current ? openReasons(current) : focus(items[0])
+      return bulk || current ? open((bulk ?? current)?.querySelector('[data-key=r]'), 'button') : focus(items[0])
+    case 'n':
+      return current ? open(current.querySelector('[data-key=n]'), 'textarea') : focus(items[0])
+    case 'e':
+    case 't':
+    case 'o':
+      return click(current?.querySelector(`[data-key=${key}]`))
+    case 'x':
+    case 'X':
+      if (current?.dataset.comment) desk.toggle(current.dataset.comment, key === 'X')
+      return current !== null
     case 'u':
-      return click(document.querySelector('form[data-undo] button'))
+      return click(document.querySelector('[data-undo] button'))
+    case 'l':
+      desk.showNew()
+      return true
+    case '/':
+      return focus(document.querySelector<HTMLElement>('[data-search]'))
     case '?':
-      if (help) help.open = !help.open
-      return help !== null
+      if (desk.help) desk.help.open = !desk.help.open
+      return desk.help !== null
+    default:
+      return false
   }
 }
 
-function isDeskKey(key: string): key is DeskKey {
-  return (DESK_KEYS as readonly string[]).includes(key)
+/** Letters by their place on the keyboard: a moderator types in Ukrainian. Signs by what is typed. */
+function keyOf({ code, typed, shiftKey }: { code: string; typed: string; shiftKey: boolean }): DeskKey | null {
+  const letter = code.startsWith('Key') ? code.slice(3).toLowerCase() : ''
+  const key = letter === '' ? typed : shiftKey ? letter.toUpperCase() : letter
+  return DESK_KEYS.find((one) => one === key) ?? null
 }
 
-function openReasons(item: HTMLElement): boolean {
-  const reasons = item.querySelector('details')
-  if (!reasons) return false
-  reasons.open = true
-  return focus(reasons.querySelector<HTMLElement>('button'))
+/** Out of a field or a list of reasons, back to the comment; then out of choosing. */
+function leave(event: KeyboardEvent, { isSelecting, clear }: Setting): void {
+  const at = event.target instanceof Element ? event.target : null
+  const details = at?.closest<HTMLDetailsElement>('.mod details[open]')
+  const item = at?.closest<HTMLElement>('[data-comment]')
+  if (details) details.open = false
+  if (details || isTyping(at)) focus(item ?? document.querySelector<HTMLElement>('[data-comment]'))
+  else if (isSelecting) clear()
+}
+
+function open(details: HTMLDetailsElement | null | undefined, first: string): boolean {
+  if (!details) return false
+  details.open = true
+  return focus(details.querySelector<HTMLElement>(first))
 }
 
 function focus(element: HTMLElement | null | undefined): boolean {

@@ -1,10 +1,13 @@
 'use server'
-// Decisions from the moderation page, as server actions.
+// Orders from the moderation page before scripts run, and for whoever has none.
 import { refresh } from 'next/cache'
 import { fieldText } from '@/app/_edges/form-action'
 import { requireStaff } from '@/app/_edges/session'
+import { failureMessage } from '@/app/_edges/words'
 import type { DecisionState } from '@/components/newsroom/moderation/decision-state'
+import { claimComment, noteOnComment, releaseComment } from '@/domain/moderation/attending/commands'
 import { decideComments, undoBatch } from '@/domain/moderation/commands'
+import type { Outcome } from '@/domain/outcome'
 import type { Locale } from '@/lib/i18n/locale'
 import { decisionState, decisionsIn, undoneState } from './decision-answer'
 
@@ -16,4 +19,22 @@ export async function decideAction(locale: Locale, _: DecisionState, form: FormD
     : decisionState(await decideComments(person, { decisions: decisionsIn(form) }), { locale, form })
   refresh()
   return answer
+}
+
+export async function noteAction(locale: Locale, _: DecisionState, form: FormData): Promise<DecisionState> {
+  const person = await requireStaff(locale)
+  const commentId = fieldText(form, 'commentId')
+  return answered(await noteOnComment(person, { commentId, text: fieldText(form, 'text') }), { locale, commentId })
+}
+
+export async function claimAction(locale: Locale, _: DecisionState, form: FormData): Promise<DecisionState> {
+  const person = await requireStaff(locale)
+  const commentId = fieldText(form, 'commentId')
+  const order = fieldText(form, 'claim') === 'release' ? releaseComment : claimComment
+  return answered<unknown>(await order(person, { commentId }), { locale, commentId })
+}
+
+function answered<T>(outcome: Outcome<T>, { locale, commentId }: { locale: Locale; commentId: string }): DecisionState {
+  refresh()
+  return outcome.ok ? { commentId } : { commentId, message: failureMessage(locale, outcome), isProblem: true }
 }

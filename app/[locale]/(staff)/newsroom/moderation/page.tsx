@@ -1,16 +1,19 @@
-// The moderator's desk: what waits, oldest first, and what was decided, newest first.
+// The moderator's desk: what waits, oldest first; what was reported, caught or decided; one story, one author, some words.
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { requireStaff } from '@/app/_edges/session'
-import { Queue } from '@/components/newsroom/moderation/queue.client'
+import { Desk } from '@/components/newsroom/moderation/desk.client'
+import { Narrowed } from '@/components/newsroom/moderation/narrowed'
+import { QueueSearch } from '@/components/newsroom/moderation/queue-search'
 import { Views } from '@/components/newsroom/moderation/views'
-import { COMMENT_STATUSES, type CommentStatus } from '@/domain/comments/schema'
-import { countWaiting, findQueue } from '@/domain/moderation/desk'
+import { countQueues, findQueue } from '@/domain/moderation/desk'
+import { QUEUE_FIELDS, readAsked } from '@/domain/moderation/queue/asked'
 import { isLocale, localePath } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
-import { decideAction } from './actions'
+import { claimAction, decideAction, noteAction } from './actions'
 import { queueCard } from './queue-card'
 import '@/components/newsroom/moderation/moderation.css'
+import '@/components/newsroom/moderation/queue-item.css'
 
 type Props = {
   params: Promise<{ locale: string }>
@@ -26,40 +29,54 @@ export default async function ModerationPage({ params, searchParams }: Props) {
   const { locale } = await params
   if (!isLocale(locale)) notFound()
   const person = await requireStaff(locale)
-  const { view, cursor } = await searchParams
-  const status = viewOf(view)
-  const queue = await findQueue(person, { status, cursor: typeof cursor === 'string' ? cursor : null })
-  if (!queue) notFound()
+  const typed = await searchParams
+  const asked = readAsked((field) => (typeof typed[field] === 'string' ? typed[field] : undefined))
+  const now = new Date()
+  const [queue, counts] = await Promise.all([findQueue(person, asked, now), countQueues(person)])
+  if (!queue || !counts) notFound()
   const t = translator(locale, 'moderation')
   const path = localePath(locale, '/newsroom/moderation')
-  const now = new Date()
+  const address = (more: Partial<typeof asked>) => addressOf(path, { ...asked, cursor: undefined, ...more })
+  const cards = queue.items.map((item) => queueCard(item, { locale, now }))
   return (
     <div className="mod">
       <div className="nr-head">
         <h1>{t('title')}</h1>
-        <Views locale={locale} path={path} current={status} waiting={(await countWaiting(person)) ?? 0} />
+        <QueueSearch locale={locale} path={path} asked={asked} />
       </div>
-      <Queue
-        key={`${status} ${queue.isFirstPage ? '' : String(cursor)}`}
-        cards={queue.items.map((item) => queueCard(item, { locale, now }))}
-        action={decideAction.bind(null, locale)}
+      <Views locale={locale} path={path} current={asked.queue} counts={counts} />
+      <Narrowed locale={locale} asked={asked} address={address} first={cards[0]} />
+      <Desk
+        key={address({ cursor: asked.cursor })}
+        cards={cards}
+        me={person.id}
+        path={path}
+        queue={asked.queue}
+        hasMore={queue.next !== null}
+        actions={{
+          decide: decideAction.bind(null, locale),
+          note: noteAction.bind(null, locale),
+          claim: claimAction.bind(null, locale),
+        }}
       />
-      {queue.items.length === 0 && (
+      {cards.length === 0 && (
         <div className="nr-empty">
-          <p>{t(`empty.${status}`)}</p>
-          {status === 'pending' && <a href={localePath(locale, '/newsroom')}>{t('empty.next')}</a>}
+          <p>{t(asked.q || asked.article || asked.author || asked.network ? 'empty.found' : `empty.${asked.queue}`)}</p>
+          {asked.queue === 'pending' && <a href={localePath(locale, '/newsroom')}>{t('empty.next')}</a>}
         </div>
       )}
       {(queue.next || !queue.isFirstPage) && (
         <nav className="mod-pages" aria-label={t('pages')}>
-          {!queue.isFirstPage && <a href={`${path}?view=${status}`}>← {t('first')}</a>}
-          {queue.next && <a href={`${path}?view=${status}&cursor=${queue.next}`}>{t('next')} →</a>}
+          {!queue.isFirstPage && <a href={address({})}>← {t('first')}</a>}
+          {queue.next && <a href={address({ cursor: queue.next })}>{t('next')} →</a>}
         </nav>
       )}
     </div>
   )
 }
 
-function viewOf(view: unknown): CommentStatus {
-  return COMMENT_STATUSES.find((status) => status === view) ?? 'pending'
+function addressOf(path: string, asked: Partial<Record<(typeof QUEUE_FIELDS)[number], string | undefined>>): string {
+  const query = new URLSearchParams()
+  for (const field of QUEUE_FIELDS) if (asked[field]) query.set(field, asked[field])
+  return `${path}?${query}`
 }
