@@ -16,7 +16,9 @@ const ADDRESSES_LOCK = 7_103_003
 export const changeAuthor = command('author.change', {
   input: ChangeAuthor,
   async subject({ authorId }, tx) {
-    return authorId === undefined ? { id: undefined } : await tx.author.findUnique({ where: { id: authorId }, select: { id: true } })
+    return authorId === undefined
+      ? { id: undefined, slug: undefined }
+      : await tx.author.findUnique({ where: { id: authorId }, select: { id: true, slug: true } })
   },
   async run({ input, subject, tx }) {
     await tx.$executeRaw`select pg_advisory_xact_lock(${ADDRESSES_LOCK})`
@@ -30,6 +32,7 @@ export const changeAuthor = command('author.change', {
     const { id } = subject.id
       ? await tx.author.update({ where: { id: subject.id }, data: row, select: { id: true } })
       : await tx.author.create({ data: row, select: { id: true } })
+    if (subject.slug && subject.slug !== row.slug) await keepOldSlug(tx, { slug: subject.slug, authorId: id })
     // Every profile is written anew: the form always has both languages.
     await tx.authorProfile.deleteMany({ where: { authorId: id } })
     await tx.authorProfile.createMany({
@@ -39,6 +42,11 @@ export const changeAuthor = command('author.change', {
   },
   record: ({ input, value }) => ({ type: 'author', id: value.authorId, details: { name: input.uk.name, slug: value.slug } }),
 })
+
+/** The author's page leads on from where it stood, for as long as nobody else stands there. */
+async function keepOldSlug(tx: Tx, old: { slug: string; authorId: string }): Promise<void> {
+  await tx.oldAuthorSlug.upsert({ where: { slug: old.slug }, create: old, update: old })
+}
 
 /** What only the database knows: the address is another's, the account signs as somebody else, the portrait is gone. */
 async function findErrors({ authorId, slug, userId, portraitId }: Change, tx: Tx): Promise<FieldError[]> {

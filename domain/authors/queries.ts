@@ -9,6 +9,14 @@ import type { AuthorPage } from './author-page'
 
 const PAGE_SIZE = 20
 
+/** Where the author whose page stood at this address stands now. */
+export async function findMovedAuthor(slug: string): Promise<string | null> {
+  const old = await db().oldAuthorSlug.findUnique({ where: { slug }, select: { author: { select: { id: true, slug: true } } } })
+  if (!old || old.author.slug === slug) return null
+  noteShown(touch.author(old.author.id))
+  return old.author.slug
+}
+
 /** Null when nobody of that name writes in this language, or the cursor is not one of ours. */
 export async function findAuthorPage(paper: Paper, { slug, cursor }: { slug: string; cursor?: string }): Promise<AuthorPage | null> {
   const { locale } = paper

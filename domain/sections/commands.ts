@@ -5,7 +5,7 @@ import { command, done } from '../command'
 import { invalid, refused } from '../outcome'
 import { type Touch, touch } from '../touch'
 import { ChangeSection, CreateSection, MoveSection, RemoveSection } from './schema'
-import { findSlugErrors, lockSections, nameRows } from './section-names'
+import { findSlugErrors, keepOldSlugs, lockSections, nameRows } from './section-names'
 
 /** A new section stands last. */
 export const createSection = command('section.change', {
@@ -26,14 +26,15 @@ export const createSection = command('section.change', {
   record: ({ input, value }) => ({ type: 'section', id: value.sectionId, details: input }),
 })
 
-/** With its address the address of each of its stories changes; a story's page leads on from the old one by itself. */
+/** With its address the address of each of its stories changes; all of them lead on from the old ones. */
 export const changeSection = command('section.change', {
   input: ChangeSection,
   subject: ({ sectionId }, tx) => lockSection(sectionId, tx),
-  async run({ input: { sectionId, colour, ...words }, tx }) {
+  async run({ input: { sectionId, colour, ...words }, subject, tx }) {
     const rows = nameRows(words)
     const errors = await findSlugErrors(tx, rows, sectionId)
     if (errors.length > 0) return invalid(...errors)
+    await keepOldSlugs(tx, sectionId, { before: subject.names, after: rows })
     // Written anew: two languages may swap their words, and the form always has both.
     await tx.sectionName.deleteMany({ where: { sectionId } })
     await tx.section.update({ where: { id: sectionId }, data: { colour, names: { create: rows } }, select: { id: true } })

@@ -15,6 +15,13 @@ export function findSectionBySlug(paper: Paper, slug: string): PaperSection | nu
   return paper.sections.find((section) => section.slug === slug) ?? null
 }
 
+/** The section that stood at this address once. */
+export async function findMovedSection(paper: Paper, slug: string): Promise<PaperSection | null> {
+  const where = { locale_slug: { locale: paper.locale, slug } }
+  const old = await db().oldSectionSlug.findUnique({ where, select: { sectionId: true } })
+  return paper.sections.find((section) => section.id === old?.sectionId) ?? null
+}
+
 /** Null when the section does not go back so far; its first page is there even when empty. */
 export async function findSectionPage(
   paper: Paper,

@@ -7,6 +7,7 @@ import type { FieldError } from '../outcome'
 import { type CreateSection, RESERVED_SLUGS } from './schema'
 
 export type SectionWords = Pick<z.output<typeof CreateSection>, Locale>
+type Address = { locale: Locale; slug: string }
 export type NameRow = { locale: Locale; name: string; slug: string; description: string }
 
 /** Two administrators must not both find an address free. */
@@ -19,6 +20,19 @@ export async function lockSections(tx: Tx): Promise<void> {
 
 export function nameRows(words: SectionWords): NameRow[] {
   return LOCALES.map((locale) => ({ ...words[locale], locale, slug: words[locale].slug || slugOf(words[locale].name) }))
+}
+
+/** Addresses that a section leaves: its pages lead on from them for as long as no other section stands there. */
+export async function keepOldSlugs(
+  tx: Tx,
+  sectionId: string,
+  { before, after }: Record<'before' | 'after', readonly Address[]>,
+): Promise<void> {
+  const left = before.filter((old) => after.every(({ locale, slug }) => locale !== old.locale || slug !== old.slug))
+  for (const { locale, slug } of left) {
+    const old = { locale, slug, sectionId }
+    await tx.oldSectionSlug.upsert({ where: { locale_slug: { locale, slug } }, create: old, update: old })
+  }
 }
 
 /** `sectionId`: the section that may keep its own addresses; none for a new one. */

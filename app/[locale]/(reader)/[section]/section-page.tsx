@@ -1,9 +1,9 @@
 // A section's page of any number: what its two addresses share.
-import { notFound } from 'next/navigation'
+import { notFound, permanentRedirect } from 'next/navigation'
 import { pageHead } from '@/app/_edges/page-head'
 import type { ReaderPage } from '@/app/_edges/reader-page'
 import { SectionStories, sectionPagePath } from '@/components/front/section-stories'
-import { findSectionBySlug, findSectionPage } from '@/domain/sections/queries'
+import { findMovedSection, findSectionBySlug, findSectionPage } from '@/domain/sections/queries'
 import type { Paper } from '@/domain/settings/paper'
 import { LOCALES, type Locale, localePath } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
@@ -12,8 +12,9 @@ type Wanted = { paper: Paper; now: Date; slug: string; page: number }
 
 export async function sectionPage({ paper, now, slug, page }: Wanted): Promise<ReaderPage> {
   const section = findSectionBySlug(paper, slug)
-  const shown = section && (await findSectionPage(paper, section, { page, now }))
-  if (!section || !shown) notFound()
+  if (!section) return await leadElsewhere(paper, slug, page)
+  const shown = await findSectionPage(paper, section, { page, now })
+  if (!shown) notFound()
   const t = translator(paper.locale, 'site')
   const languages = addresses(section.slugs)
   return {
@@ -28,6 +29,13 @@ export async function sectionPage({ paper, now, slug, page }: Wanted): Promise<R
     otherLanguagePath: languages[paper.locale === 'uk' ? 'en' : 'uk'],
     children: <SectionStories paper={paper} section={section} now={now} {...shown} />,
   }
+}
+
+/** An address a section had once leads to it; any other is not found. */
+async function leadElsewhere(paper: Paper, slug: string, page: number): Promise<never> {
+  const moved = await findMovedSection(paper, slug)
+  if (moved) permanentRedirect(sectionPagePath(paper, moved, page))
+  notFound()
 }
 
 function addresses(slugs: Partial<Record<Locale, string>>): Partial<Record<Locale, string>> {

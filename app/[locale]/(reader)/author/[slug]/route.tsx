@@ -1,9 +1,9 @@
 // An author: who they are and what they wrote.
-import { notFound } from 'next/navigation'
+import { notFound, permanentRedirect } from 'next/navigation'
 import { pageHead } from '@/app/_edges/page-head'
 import { readerPage } from '@/app/_edges/reader-page'
 import { AuthorStories } from '@/components/front/author-stories'
-import { findAuthorPage } from '@/domain/authors/queries'
+import { findAuthorPage, findMovedAuthor } from '@/domain/authors/queries'
 import { LOCALES, type Locale, localePath } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
 
@@ -11,7 +11,7 @@ export const dynamic = 'force-dynamic'
 
 export const GET = readerPage<{ slug: string }>(async ({ params, paper, now, cursor }) => {
   const author = await findAuthorPage(paper, { slug: params.slug, cursor })
-  if (!author) notFound()
+  if (!author) return await leadElsewhere(paper.locale, params.slug)
   const { name, title, slug, locales, portrait } = author
   const t = translator(paper.locale, 'site')
   const pathIn = (locale: Locale) => localePath(locale, `/author/${slug}`)
@@ -30,3 +30,10 @@ export const GET = readerPage<{ slug: string }>(async ({ params, paper, now, cur
     children: <AuthorStories paper={paper} author={author} isFirstPage={isFirstPage} now={now} />,
   }
 })
+
+/** An address an author had once leads to them; any other is not found. */
+async function leadElsewhere(locale: Locale, slug: string): Promise<never> {
+  const moved = await findMovedAuthor(slug)
+  if (moved) permanentRedirect(localePath(locale, `/author/${moved}`))
+  notFound()
+}
