@@ -1,5 +1,9 @@
 import { expect, test, vi } from 'vitest'
-import { readSheet } from '@/domain/articles/words/sheet'
+import * as Y from 'yjs'
+import { EMPTY_BODY } from '@/domain/articles/body'
+import type { DraftContent } from '@/domain/articles/schema'
+import { readSheet, writeSheet } from '@/domain/articles/words/sheet'
+import { appendUpdate, openSheet } from '@/domain/articles/words/sheet-store'
 import { useDatabase } from '@/domain/testing/database'
 import { aDraft } from '@/domain/testing/example-articles'
 import { aPerson } from '@/domain/testing/examples'
@@ -9,6 +13,7 @@ import { aSheetServer, type Browser } from './testing/sheet-server'
 useDatabase()
 
 const PATIENCE = { timeout: 8_000, interval: 20 }
+const TRANSACTION = { timeout: 30_000 }
 const headline = ({ sheet }: Browser) => sheet.getText('headline').toString()
 const isSettled = ({ provider }: Browser) => provider.isSynced && !provider.hasUnsyncedChanges
 const opened = (browser: Browser) => vi.waitFor(() => expect(browser.provider.isSynced).toBe(true), PATIENCE)
@@ -51,6 +56,28 @@ test('two instances on one database share a sheet, and who is at it', async () =
   there.close()
   await one.stop()
   await other.stop()
+})
+
+test('words written elsewhere while a sheet is being opened are on it', async () => {
+  const { articleId } = await aDraft({ headline: '' })
+  await openSheet(articleId)
+  const elsewhere = writeSheet({ headline: 'Тим часом', standfirst: '', body: EMPTY_BODY } as DraftContent)
+  const server = await aSheetServer()
+  let reader: Browser | null = null
+  // The opening has read the log and waits at this lock for the state; the words come in between.
+  await db().$transaction(async (tx) => {
+    await tx.$executeRaw`lock table article_words in access exclusive mode`
+    reader = await server.open(articleId, await aPerson('editor'))
+    await vi.waitFor(async () => {
+      const waiting = await tx.$queryRaw<unknown[]>`select 1 from pg_locks where relation = 'article_words'::regclass and not granted`
+      expect(waiting).toHaveLength(1)
+    }, PATIENCE)
+    await appendUpdate(tx, { articleId, bytes: Y.encodeStateAsUpdate(elsewhere), byId: null, from: 'elsewhere' })
+  }, TRANSACTION)
+  const shown = reader as Browser | null
+  await vi.waitFor(() => expect(shown && headline(shown)).toBe('Тим часом'), PATIENCE)
+  shown?.close()
+  await server.stop()
 })
 
 test('a session that ended takes its line with it, and the words wait in the browser', async () => {

@@ -73,8 +73,10 @@ export async function createLiveWords({ databaseUrl, siteUrl, isDev = false, kee
         ;(context as Context).line.close(TRY_AGAIN)
         throw new Refusal()
       }
-      sheets.hold(document, stored)
+      const sheet = sheets.hold(document, stored)
       presence.watch(document)
+      // What was written elsewhere between reading and holding was told to nobody here.
+      await sheet.catchUp()
     },
     async beforeHandleMessage({ update, document, connection, context }) {
       const { writer, line } = context as Context

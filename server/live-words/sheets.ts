@@ -22,8 +22,10 @@ export function createSheets() {
     find: (articleId: string): OpenSheet | null => open.get(articleId) ?? null,
     names: (): string[] => [...open.keys()],
     drop: (articleId: string): boolean => open.delete(articleId),
-    hold(document: Document, stored: StoredSheet): void {
-      open.set(document.name, holdSheet(document, stored))
+    hold(document: Document, stored: StoredSheet): OpenSheet {
+      const sheet = holdSheet(document, stored)
+      open.set(document.name, sheet)
+      return sheet
     },
   }
 }
