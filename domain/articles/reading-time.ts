@@ -12,7 +12,11 @@ const segmenters: Record<Locale, Intl.Segmenter> = {
 
 /** Whole minutes, never fewer than one. */
 export function readingMinutes(body: Body, locale: Locale): number {
-  return Math.max(1, Math.round(countWords(body, locale) / WORDS_A_MINUTE[locale]))
+  return minutesFor(countWords(body, locale), locale)
+}
+
+export function minutesFor(words: number, locale: Locale): number {
+  return Math.max(1, Math.round(words / WORDS_A_MINUTE[locale]))
 }
 
 /** Words a reader reads in the body: captions count, credits and addresses do not. */

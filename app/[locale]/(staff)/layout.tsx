@@ -4,7 +4,6 @@ import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { Words } from '@/components/newsroom/shell/words.client'
 import { isLocale } from '@/lib/i18n/locale'
-import { MESSAGES } from '@/lib/i18n/messages'
 import { translator } from '@/lib/i18n/translator'
 import './newsroom.css'
 
@@ -24,13 +23,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function StaffLayout({ children, params }: Props) {
   const { locale } = await params
   if (!isLocale(locale)) notFound()
-  const { account, newsroom, desk, editor, media, moderation, pen, people, publish, signIn, errors } = MESSAGES[locale]
   return (
     <html lang={locale}>
       <body>
-        <Words locale={locale} messages={{ account, newsroom, desk, editor, media, moderation, pen, people, publish, signIn, errors }}>
-          {children}
-        </Words>
+        <Words locale={locale}>{children}</Words>
       </body>
     </html>
   )

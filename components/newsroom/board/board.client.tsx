@@ -1,25 +1,29 @@
 'use client'
 // The board: columns from draft to reader. Buttons move a card; dragging one does the same and is only quicker.
-import { type ReactNode, useActionState, useEffect, useRef } from 'react'
-import { useTranslations } from 'use-intl/react'
+import { useActionState, useEffect, useRef } from 'react'
+import { useLocale, useTranslations } from 'use-intl/react'
+import type { DeskRow } from '@/domain/articles/desk-row'
 import type { Stage } from '@/domain/desk/stage'
+import type { Locale } from '@/lib/i18n/locale'
 import { BoardCard, type CardOnBoard } from './board-card.client'
+import { CardContent } from './card-content.client'
 import type { MoveAction } from './move-state'
 import { useDragging } from './use-dragging'
 import './board.css'
 
 type Column = {
   name: 'writing' | 'review' | 'approved' | 'scheduled' | 'live'
-  cards: (CardOnBoard & { content: ReactNode })[]
+  cards: (CardOnBoard & { row: DeskRow })[]
   /** The list with everything of this column, when it has more than is shown. */
   more: string | null
 }
-type Props = { columns: Column[]; action: MoveAction }
+type Props = { columns: Column[]; now: Date; action: MoveAction }
 
 const isStage = (name: string): name is Stage => name === 'writing' || name === 'review' || name === 'approved'
 
-export function Board({ columns, action }: Props) {
+export function Board({ columns, now, action }: Props) {
   const t = useTranslations('desk')
+  const locale = useLocale() as Locale
   const [state, move, pending] = useActionState(action, {})
   const board = useRef<HTMLDivElement>(null)
   const { moved } = state
@@ -60,7 +64,7 @@ export function Board({ columns, action }: Props) {
             <ul>
               {shown.map((card) => (
                 <BoardCard key={card.id} card={card} move={move} isBusy={pending}>
-                  {card.content}
+                  <CardContent locale={locale} row={card.row} now={now} />
                 </BoardCard>
               ))}
             </ul>

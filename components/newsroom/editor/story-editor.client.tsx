@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { useTranslations } from 'use-intl/react'
 import type { EditorArticle, EditorChoices, ListedRevision } from '@/domain/articles/editor-article'
-import { countWords, readingMinutes } from '@/domain/articles/reading-time'
+import { countWords, minutesFor } from '@/domain/articles/reading-time'
 import { type DraftContent, MAX_HEADLINE, MAX_STANDFIRST } from '@/domain/articles/schema'
 import type { Plans } from '@/domain/schedule/plan'
 import { usePreflightGate } from '../preflight/preflight-gate.client'
@@ -187,8 +187,8 @@ export function StoryEditor({
 function Count({ content, locale }: { content: DraftContent; locale: EditorArticle['locale'] }) {
   const t = useTranslations('editor')
   const body = useDeferredValue(content.body)
-  const [words, minutes] = useMemo(() => [countWords(body, locale), readingMinutes(body, locale)], [body, locale])
-  return <p className="ed-count">{t('count', { words, minutes })}</p>
+  const words = useMemo(() => countWords(body, locale), [body, locale])
+  return <p className="ed-count">{t('count', { words, minutes: minutesFor(words, locale) })}</p>
 }
 
 function bodyError(errors: { [field: string]: string }): string | undefined {

@@ -4,7 +4,6 @@ import { notFound } from 'next/navigation'
 import { requireStaff } from '@/app/_edges/session'
 import { listAddress } from '@/components/newsroom/articles/list-address'
 import { Board } from '@/components/newsroom/board/board.client'
-import { CardContent } from '@/components/newsroom/board/card-content'
 import type { DeskRow } from '@/domain/articles/desk-row'
 import { BOARD_COLUMNS, type BoardColumn } from '@/domain/desk/board-columns'
 import { listBoard } from '@/domain/desk/desk'
@@ -49,7 +48,7 @@ export default async function BoardPage({ params, searchParams }: Props) {
       headline: row.headline || t('untitled'),
       from,
       to: from ? movesFor(from, rights) : [],
-      content: <CardContent locale={locale} row={row} now={now} />,
+      row,
     }
   }
   const views = [
@@ -80,6 +79,7 @@ export default async function BoardPage({ params, searchParams }: Props) {
             ? listAddress(list, { status: LIST_OF[name], mine: mine ? '1' : undefined, assignee: assignee ? 'me' : undefined })
             : null,
         }))}
+        now={now}
         action={moveAction.bind(null, locale)}
       />
     </>

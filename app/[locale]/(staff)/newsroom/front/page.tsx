@@ -5,10 +5,8 @@ import { type Asked, frontDeskPath, readFrontPlace } from '@/app/_edges/front-pl
 import { requireStaff } from '@/app/_edges/session'
 import { Arranger } from '@/components/newsroom/front/arranger.client'
 import { FrontHead } from '@/components/newsroom/front/front-head'
-import { Words } from '@/components/newsroom/shell/words.client'
 import { findFrontDesk } from '@/domain/front/desk'
 import { isLocale, localePath } from '@/lib/i18n/locale'
-import { MESSAGES } from '@/lib/i18n/messages'
 import { translator } from '@/lib/i18n/translator'
 import { publishFrontAction } from './actions'
 import '@/components/newsroom/front/front-desk.css'
@@ -47,14 +45,12 @@ export default async function FrontDeskPage({ params, searchParams }: Props) {
           see: localePath(place.locale, section ? `/${section.slug}` : '/'),
         }}
       />
-      <Words locale={newsroom} messages={{ front: MESSAGES[newsroom].front }}>
-        <Arranger
-          key={`${place.locale} ${place.sectionId}`}
-          desk={desk}
-          renderedAt={now}
-          publish={publishFrontAction.bind(null, { newsroom, place })}
-        />
-      </Words>
+      <Arranger
+        key={`${place.locale} ${place.sectionId}`}
+        desk={desk}
+        renderedAt={now}
+        publish={publishFrontAction.bind(null, { newsroom, place })}
+      />
     </>
   )
 }

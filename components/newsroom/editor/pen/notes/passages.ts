@@ -43,13 +43,23 @@ function namedBlock(document: DocumentNode, isIt: (node: DocumentNode, at: numbe
 
 function rangesIn(node: DocumentNode, begin: number, quote: string): Range[] {
   const ranges: Range[] = []
-  const search = { words: quote, matchCase: true, wholeWords: false }
   const look = (block: DocumentNode, start: number) => {
-    for (const { from, to } of findWords(blockText(block), search)) ranges.push({ from: start + from, to: start + to })
+    for (const { from, to } of foundIn(block, quote)) ranges.push({ from: start + from, to: start + to })
   }
   if (node.isTextblock) look(node, begin)
   else forEachTextBlock(node, (block, start) => look(block, begin + start))
   return ranges
+}
+
+/** A block that has not changed is the same object: one key changes one block, and only that is searched again. */
+const known = new WeakMap<DocumentNode, Map<string, Range[]>>()
+
+function foundIn(block: DocumentNode, quote: string): Range[] {
+  const finds = known.get(block) ?? new Map<string, Range[]>()
+  known.set(block, finds)
+  const found = finds.get(quote) ?? findWords(blockText(block), { words: quote, matchCase: true, wholeWords: false })
+  finds.set(quote, found)
+  return found
 }
 
 function nearest(ranges: readonly Range[], place: number): Range | null {

@@ -4,10 +4,8 @@ import { notFound } from 'next/navigation'
 import { frontDeskPath } from '@/app/_edges/front-place'
 import { requireStaff } from '@/app/_edges/session'
 import { StripForm } from '@/components/newsroom/front/strip-form.client'
-import { Words } from '@/components/newsroom/shell/words.client'
 import { findStripDesk } from '@/domain/breaking/desk'
 import { isLocale, LOCALES } from '@/lib/i18n/locale'
-import { MESSAGES } from '@/lib/i18n/messages'
 import { translator } from '@/lib/i18n/translator'
 import { stripAction } from '../actions'
 import '@/components/newsroom/front/front-desk.css'
@@ -33,16 +31,14 @@ export default async function BreakingPage({ params }: Props) {
         <a href={frontDeskPath({ newsroom, place: { locale: newsroom, sectionId: null } })}>{t('links.back')}</a>
       </div>
       <p className="nr-quiet">{t('breaking.lead')}</p>
-      <Words locale={newsroom} messages={{ front: MESSAGES[newsroom].front }}>
-        <div className="fd-strips">
-          {LOCALES.map((locale) => {
-            const { strip, stories } = desk[locale]
-            const standing = strip && { stripId: strip.id, version: strip.version }
-            const action = stripAction.bind(null, { newsroom, locale, standing })
-            return <StripForm key={locale} locale={locale} strip={strip} stories={stories} now={now} action={action} />
-          })}
-        </div>
-      </Words>
+      <div className="fd-strips">
+        {LOCALES.map((locale) => {
+          const { strip, stories } = desk[locale]
+          const standing = strip && { stripId: strip.id, version: strip.version }
+          const action = stripAction.bind(null, { newsroom, locale, standing })
+          return <StripForm key={locale} locale={locale} strip={strip} stories={stories} now={now} action={action} />
+        })}
+      </div>
     </>
   )
 }

@@ -4,11 +4,9 @@ import { notFound } from 'next/navigation'
 import { type Asked, frontDeskPath, readFrontPlace } from '@/app/_edges/front-place'
 import { requireStaff } from '@/app/_edges/session'
 import { FrontHistory } from '@/components/newsroom/front/front-history'
-import { Words } from '@/components/newsroom/shell/words.client'
 import { listFrontHistory } from '@/domain/front/history-desk'
 import { can } from '@/domain/permissions'
 import { isLocale } from '@/lib/i18n/locale'
-import { MESSAGES } from '@/lib/i18n/messages'
 import { translator } from '@/lib/i18n/translator'
 import { restoreFrontAction } from '../actions'
 import '@/components/newsroom/front/front-desk.css'
@@ -28,18 +26,16 @@ export default async function FrontHistoryPage({ params, searchParams }: Props) 
   const place = readFrontPlace(await searchParams, newsroom)
   const pages = await listFrontHistory(person, place)
   return (
-    <Words locale={newsroom} messages={{ front: MESSAGES[newsroom].front }}>
-      <FrontHistory
-        locale={newsroom}
-        pages={pages.map((page) => ({
-          ...page,
-          href: frontDeskPath({ newsroom, corner: '/preview', place, more: { version: String(page.version) } }),
-        }))}
-        contentLocale={place.locale}
-        now={new Date()}
-        back={frontDeskPath({ newsroom, place })}
-        restore={restoreFrontAction.bind(null, { newsroom, place })}
-      />
-    </Words>
+    <FrontHistory
+      locale={newsroom}
+      pages={pages.map((page) => ({
+        ...page,
+        href: frontDeskPath({ newsroom, corner: '/preview', place, more: { version: String(page.version) } }),
+      }))}
+      contentLocale={place.locale}
+      now={new Date()}
+      back={frontDeskPath({ newsroom, place })}
+      restore={restoreFrontAction.bind(null, { newsroom, place })}
+    />
   )
 }

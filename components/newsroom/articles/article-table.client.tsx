@@ -1,4 +1,6 @@
+'use client'
 // Articles as a table on a wide screen and as a list on a phone: one markup, two readings.
+// Drawn from rows in the browser, too: as server markup fifty of them would travel twice, and be most of the page's work.
 import type { ListedDraft } from '@/domain/desk/shown'
 import { clock, dayAndMonth, exactTime, kyivDay, longDate } from '@/lib/i18n/dates'
 import { type Locale, localePath } from '@/lib/i18n/locale'

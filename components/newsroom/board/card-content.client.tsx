@@ -1,3 +1,4 @@
+'use client'
 // What a card of the board says of its story.
 import type { DeskRow } from '@/domain/articles/desk-row'
 import { clock, dayAndMonth, exactTime, kyivDay } from '@/lib/i18n/dates'
