@@ -2,9 +2,12 @@
 import { createHash, randomBytes } from 'node:crypto'
 import pg from 'pg'
 import { ask, quantile } from './load.mjs'
+import { processorMs } from './papers.mjs'
 
 const COOKIE = 'visnyk-session'
-const ROUNDS = 12
+const ROUNDS = 24
+/** As a paper that has been open for a while. */
+const WARMING_ROUNDS = 12
 
 /** Ordinary words and a rare one, so that searches find much, little and nothing. */
 const WORDS =
@@ -62,24 +65,32 @@ export async function fillNewsroom({ databaseUrl, articles, step = 5_000 }) {
   await client.end()
 }
 
-/** A session of the demo's editor, made where sessions are kept. */
-export async function editorCookie(databaseUrl) {
+/** A session of a colleague of the demo, made where sessions are kept. */
+export async function sessionCookie(databaseUrl, role = 'editor') {
   const client = new pg.Client({ connectionString: databaseUrl })
   await client.connect()
   const token = randomBytes(32).toString('base64url')
   const hash = createHash('sha256').update(token).digest('base64url')
   await client.query(
-    "insert into sessions (token_hash, user_id, expires_at) select $1, id, now() + interval '1 hour' from users where role = 'editor' limit 1",
-    [hash],
+    'insert into sessions (token_hash, user_id, expires_at) select $1, id, now() + interval \'1 hour\' from users where role = $2::"Role" order by created_at limit 1',
+    [hash, role],
   )
+  await client.end()
+  return { cookie: `${COOKIE}=${token}` }
+}
+
+/** A section and an author, to narrow the list by. */
+export async function listChoices(databaseUrl) {
+  const client = new pg.Client({ connectionString: databaseUrl })
+  await client.connect()
   const { rows } = await client.query(
     'select (select id from sections limit 1) as section, (select author_id from draft_bylines limit 1) as author',
   )
   await client.end()
-  return { cookie: `${COOKIE}=${token}`, ...rows[0] }
+  return rows[0]
 }
 
-/** Milliseconds of each page, its median and its slowest of a dozen; the first answers are not counted. */
+/** Milliseconds of each page, its median and its slowest of two dozen, and the server's processor time; the first answers are not counted. */
 export async function newsroomPages({ paper, cookie, section, author }) {
   const list = '/newsroom/articles'
   const pages = [
@@ -98,12 +109,15 @@ export async function newsroomPages({ paper, cookie, section, author }) {
   const measured = []
   for (const [name, path] of pages) {
     const times = []
-    for (let round = -2; round < ROUNDS; round++) {
+    let before = 0
+    for (let round = -WARMING_ROUNDS; round < ROUNDS; round++) {
+      if (round === 0) before = processorMs(paper.child)
       const { status, ms } = await ask(paper.url + encodeURI(path), { cookie })
       if (status !== 200) throw new Error(`${path} answered ${status}.`)
       if (round >= 0) times.push(ms)
     }
-    measured.push({ name, p50: quantile(times, 0.5), slowest: Math.max(...times) })
+    const busy = (processorMs(paper.child) - before) / ROUNDS
+    measured.push({ name, p50: quantile(times, 0.5), slowest: Math.max(...times), busy })
   }
   return measured
 }

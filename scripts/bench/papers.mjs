@@ -64,6 +64,15 @@ export function residentMegabytes({ pid }) {
   return Number(spawnSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' }).stdout) / 1024
 }
 
+/** Processor time a server has used since it began, all its threads together; NaN where there is no /proc. */
+export function processorMs({ pid }) {
+  const stat = `/proc/${pid}/stat`
+  if (!fs.existsSync(stat)) return Number.NaN
+  // Fields 14 and 15, in hundredths of a second; the name before them may hold spaces.
+  const fields = fs.readFileSync(stat, 'utf8').split(') ').at(-1).split(' ')
+  return (Number(fields[11]) + Number(fields[12])) * 10
+}
+
 function nginxSettings({ port, folder }) {
   return `${process.getuid?.() === 0 ? 'user root;' : ''} worker_processes 1; pid ${folder}/nginx.pid; error_log ${folder}/error.log;
 events { worker_connections 1024; }
