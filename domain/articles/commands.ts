@@ -54,7 +54,7 @@ export const publishArticle = command('article.publish', {
     const conflict = changedSince(article, input.version, actor)
     if (conflict) return conflict
     if (article.live && !article.draft.changedSinceLive) return refused('nothingChanged')
-    const stopped = await stoppedByPreflight(tx, article, { actor, reason: input.reason })
+    const stopped = await stoppedByPreflight(tx, article, { actor, reason: input.reason, page: input.page })
     if (stopped) return stopped
     await callOff(tx, { articleId: article.id, kinds: ['publish', 'update'], now })
     const change = input.change ? { kind: input.change, words: input.words } : null

@@ -10,6 +10,8 @@ export const MAX_STANDFIRST = 600
 const MAX_CAPTION = 1_000
 const MAX_TAG = 60
 export const MAX_REASON = 500
+/** Signs of HTML; a story of a thousand full blocks fits. */
+const MAX_PAGE = 20_000_000
 
 /** No control characters but line ends and tabs (PostgreSQL keeps no NUL), no half of a character. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it is looking for.
@@ -69,9 +71,9 @@ const change = { change: ChangeKind.nullish(), words: line(MAX_CHANGE_WORDS).def
 export const saysWhatWasWrong = ({ change, words }: { change?: ChangeKind | null; words: string }) =>
   change !== 'correction' || words !== ''
 export const WORDS_REQUIRED = { path: ['words'], params: { code: 'required' } }
-/** Why a story goes out though the check before publishing found what must be mended. */
-export const Reason = line(MAX_REASON).optional()
-export const PublishArticle = z.strictObject({ articleId, version, reason: Reason, ...change }).refine(saysWhatWasWrong, WORDS_REQUIRED)
+/** For the check before publishing: why a story goes out though something must be mended, and its preview as it was rendered. */
+export const check = { reason: line(MAX_REASON).optional(), page: z.string().max(MAX_PAGE).nullish() }
+export const PublishArticle = z.strictObject({ articleId, version, ...check, ...change }).refine(saysWhatWasWrong, WORDS_REQUIRED)
 export const WithdrawArticle = z.strictObject({ articleId })
 export const DiscardChanges = z.strictObject({ articleId, version })
 export const RestoreRevision = z.strictObject({ articleId, version, revisionId: z.uuid() })

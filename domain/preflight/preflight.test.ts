@@ -130,6 +130,25 @@ describe('publishing', () => {
     expect(record.details).toMatchObject({ reason: 'Авторство уточнюємо, новина не чекає.' })
   })
 
+  test('what must be mended and is seen only on the rendered page stops it, too', async () => {
+    const editor = await aPerson('editor')
+    const page = '<article class="story"><h1>Міст</h1><img src="a"></article>'
+    const draft = await aDraft()
+    const stopped = { kind: 'refused', reason: 'preflight', params: { count: 1 } }
+    expect(await publishArticle(editor, { ...named(draft), page })).toMatchObject(stopped)
+    expect(await order(editor, { ...named(draft), kind: 'publish', page })).toMatchObject(stopped)
+    const { scheduleId } = told(await order(editor, { ...named(draft), kind: 'publish', page: GOOD_PAGE }))
+    const { version } = told(await saveDraft(editor, { ...whole(draft), headline: 'Новий заголовок' }))
+    const renewed = { scheduleId, ...TEN, version }
+    expect(await moveSchedule(editor, { ...renewed, page }, { now: NOW })).toMatchObject(stopped)
+    told(await moveSchedule(editor, { ...renewed, page, reason: 'Світлину описано в тексті.' }, { now: NOW }))
+    const records = await db().auditRecord.findMany({ where: { subjectId: draft.articleId, command: 'schedule.move' } })
+    expect(records.map(({ details }) => details)).toContainEqual(expect.objectContaining({ reason: 'Світлину описано в тексті.' }))
+    expect(JSON.stringify(records)).not.toContain('<article')
+    const other = await aDraft()
+    told(await publishArticle(editor, { ...named(other), page: null }))
+  })
+
   test('an order with a minute is stopped likewise, and again when it takes a newer text', async () => {
     const editor = await aPerson('editor')
     const draft = await aDraft()

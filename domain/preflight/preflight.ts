@@ -1,4 +1,4 @@
-// The check of one article: its draft, and where its links lead. The rendered page is added by whoever has it.
+// The check of one article: its draft, where its links lead, and its rendered page, when whoever asks has one.
 import type { Actor } from '@/domain/actor'
 import { mediaIdsOf } from '@/domain/articles/body-media'
 import { type DeskArticle, draftContent } from '@/domain/articles/desk-article'
@@ -7,10 +7,21 @@ import { type Refused, refused } from '@/domain/outcome'
 import type { Reader, Tx } from '@/lib/db'
 import { env } from '@/lib/env'
 import { contentFindings } from './content-checks'
-import { type Finding, finding, inBlock, mustsOf } from './finding'
+import { byWeight, type Finding, finding, inBlock, mustsOf } from './finding'
 import { leadsNowhere, ownLinks } from './links'
+import { pageFindings } from './page-checks'
 
-export async function draftFindings(reader: Reader, article: DeskArticle): Promise<Finding[]> {
+/** `page`: HTML of the preview; null when it could not be rendered, which is a finding itself; undefined when nobody rendered it. */
+export async function findingsOf(reader: Reader, article: DeskArticle, page?: string | null): Promise<Finding[]> {
+  const draft = await draftFindings(reader, article)
+  if (page === undefined) return byWeight(draft)
+  const rendered = page === null ? [finding('pageUnread', { kind: 'none' })] : pageFindings(page)
+  // What the text already says with a place is not said again without one.
+  const said = new Set(draft.map((one) => one.code))
+  return byWeight([...draft, ...rendered.filter((one) => !said.has(one.code))])
+}
+
+async function draftFindings(reader: Reader, article: DeskArticle): Promise<Finding[]> {
   const content = draftContent(article)
   const ids = [content.leadMediaId, ...mediaIdsOf(content.body)].filter((id) => id !== null)
   const rows = await reader.media.findMany({
@@ -22,15 +33,16 @@ export async function draftFindings(reader: Reader, article: DeskArticle): Promi
   return [...contentFindings({ content, photos, hasTranslation }), ...(await linkFindings(reader, article))]
 }
 
-type Publishing = { actor: Actor; reason?: string }
+/** `page`: as for `findingsOf`. */
+type Publishing = { actor: Actor; reason?: string; page?: string | null }
 
 /**
  * What must be mended stops a colleague who does not say why the story goes out as it is; the reason is recorded with the order.
  * Jobs and importers are not stopped: nobody is there to answer. A draft that lacks a field is refused for that first.
  */
-export async function stoppedByPreflight(tx: Tx, article: DeskArticle, { actor, reason }: Publishing): Promise<Refused | null> {
+export async function stoppedByPreflight(tx: Tx, article: DeskArticle, { actor, reason, page }: Publishing): Promise<Refused | null> {
   if (actor.kind !== 'person' || reason || whatIsMissing(draftContent(article)).length > 0) return null
-  const musts = mustsOf(await draftFindings(tx, article))
+  const musts = mustsOf(await findingsOf(tx, article, page))
   return musts.length > 0 ? refused('preflight', { params: { count: musts.length } }) : null
 }
 

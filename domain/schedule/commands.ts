@@ -20,13 +20,13 @@ export const scheduleArticle = command('schedule.make', {
   input: ScheduleArticle,
   subject: ({ articleId }, tx) => lockDeskArticle(tx, articleId),
   async run({ actor, input, subject: article, tx, now }) {
-    const { kind, version, wallTime, isSecond, words, reason } = input
+    const { kind, version, wallTime, isSecond, words, reason, page } = input
     const conflict = kind === 'withdraw' ? null : changedSince(article, version, actor)
     if (conflict) return conflict
     const at = instantOf(wallTime, isSecond)
     if (!at || at <= now) return refused('minutePassed')
     const change = input.change ? { kind: input.change, words } : null
-    const newText = kind === 'withdraw' ? null : { actor, reason }
+    const newText = kind === 'withdraw' ? null : { actor, reason, page }
     const against = await whatIsAgainst(tx, article, { kind, at, change, newText })
     if (against) return against
     const revisionId = newText && (await freeze(tx, article, { actor, now }))
@@ -67,14 +67,14 @@ export const moveSchedule = command('schedule.move', {
   async run({ actor, input, subject, tx, now }) {
     const { schedule, article } = subject
     if (schedule.status !== 'pending' && schedule.status !== 'failed') return refused('scheduleEnded')
-    const { wallTime, isSecond, version, reason } = input
+    const { wallTime, isSecond, version, reason, page } = input
     const isNewText = version !== undefined && schedule.kind !== 'withdraw'
     const conflict = isNewText ? changedSince(article, version, actor) : null
     if (conflict) return conflict
     const at = instantOf(wallTime, isSecond)
     if (!at || at <= now) return refused('minutePassed')
     const change = schedule.change ? { kind: schedule.change, words: schedule.words } : null
-    const newText = isNewText ? { actor, reason } : null
+    const newText = isNewText ? { actor, reason, page } : null
     const against = await whatIsAgainst(tx, article, { kind: schedule.kind, at, change, except: schedule.id, newText })
     if (against) return against
     const text = newText ? { revisionId: await freeze(tx, article, { actor, now }) } : {}

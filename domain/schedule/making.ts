@@ -18,7 +18,7 @@ type Wish = {
   /** The order that is being moved. */
   except?: string
   /** The draft as it is now, frozen by this hand; null for a story that leaves, and for a text that was frozen and looked at before. */
-  newText: { actor: Actor; reason?: string } | null
+  newText: { actor: Actor; reason?: string; page?: string | null } | null
 }
 
 /** The first reason why not, or null. The same reasons would stop it at its minute: better to hear them now. */

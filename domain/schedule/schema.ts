@@ -1,7 +1,7 @@
 // What may be said about an order with a minute.
 import { z } from 'zod'
 import { ChangeKind, MAX_CHANGE_WORDS } from '../articles/change-kind'
-import { line, Reason, saysWhatWasWrong, WORDS_REQUIRED } from '../articles/schema'
+import { check, line, saysWhatWasWrong, WORDS_REQUIRED } from '../articles/schema'
 import { instantOf, readWallTime } from './wall-time'
 
 export const SCHEDULE_KINDS = ['publish', 'update', 'withdraw'] as const
@@ -20,13 +20,13 @@ const isThere = ({ wallTime, isSecond }: { wallTime: string; isSecond: boolean }
 
 /** A text needs the version that was seen: it is frozen, and later changes of the draft do not slip out with it. */
 export const ScheduleArticle = z
-  .strictObject({ articleId: z.uuid(), kind: z.enum(SCHEDULE_KINDS), version: z.int().min(1), reason: Reason, ...minute, ...change })
+  .strictObject({ articleId: z.uuid(), kind: z.enum(SCHEDULE_KINDS), version: z.int().min(1), ...check, ...minute, ...change })
   .refine(isThere, MINUTE_IS_THERE)
   .refine(saysWhatWasWrong, WORDS_REQUIRED)
 
 /** Another minute; with `version`, also the text as it is in the draft now. */
 export const MoveSchedule = z
-  .strictObject({ scheduleId, version: z.int().min(1).optional(), reason: Reason, ...minute })
+  .strictObject({ scheduleId, version: z.int().min(1).optional(), ...check, ...minute })
   .refine(isThere, MINUTE_IS_THERE)
 
 /** Without a minute the embargo is lifted. */

@@ -2,6 +2,7 @@
 // Orders about articles, as server actions of the newsroom's pages.
 import { redirect } from 'next/navigation'
 import { type FormState, formState } from '@/app/_edges/form-action'
+import { renderedPreview } from '@/app/_edges/rendered-preview'
 import { currentPerson } from '@/app/_edges/session'
 import type { Actor } from '@/domain/actor'
 import { GUEST } from '@/domain/actor'
@@ -31,7 +32,8 @@ export async function createArticleAction(locale: Locale, article: { locale: Loc
 }
 
 export async function publishAction(locale: Locale, order: Named & PublishChoice): Promise<OrderState> {
-  const outcome = await publishArticle(await actor(), order)
+  const page = await renderedPreview(order.articleId)
+  const outcome = await publishArticle(await actor(), { ...order, page })
   return { ...formState(outcome, locale), slug: outcome.ok ? outcome.value.slug : undefined, isStopped: isStoppedByPreflight(outcome) }
 }
 

@@ -2,6 +2,7 @@
 // Orders with a minute, and embargoes, as server actions.
 import { refresh } from 'next/cache'
 import { type FormState, fieldText, formState } from '@/app/_edges/form-action'
+import { renderedPreview } from '@/app/_edges/rendered-preview'
 import { currentPerson } from '@/app/_edges/session'
 import { type Actor, GUEST } from '@/domain/actor'
 import type { Outcome } from '@/domain/outcome'
@@ -17,12 +18,15 @@ async function actor(): Promise<Actor> {
 /** `isStopped`: only what the check before publishing found is against it. */
 type TextState = FormState & { isStopped: boolean }
 
-export async function scheduleAction(locale: Locale, order: object): Promise<TextState> {
-  return textState(await scheduleArticle(await actor(), order), locale)
+export async function scheduleAction(locale: Locale, articleId: string, order: { kind: string }): Promise<TextState> {
+  const page = order.kind === 'withdraw' ? undefined : await renderedPreview(articleId)
+  return textState(await scheduleArticle(await actor(), { ...order, articleId, page }), locale)
 }
 
-export async function moveScheduleAction(locale: Locale, order: object): Promise<TextState> {
-  return textState(await moveSchedule(await actor(), order), locale)
+/** With a version it takes the text as it is now, which is checked again. */
+export async function moveScheduleAction(locale: Locale, articleId: string, order: { version?: number }): Promise<TextState> {
+  const page = order.version === undefined ? undefined : await renderedPreview(articleId)
+  return textState(await moveSchedule(await actor(), { ...order, page }), locale)
 }
 
 export async function cancelScheduleAction(locale: Locale, order: object): Promise<FormState> {

@@ -70,8 +70,8 @@ export default async function EditorPage({ params }: Props) {
         person={{ id: person.id, name: person.name }}
         plans={plans}
         planActions={{
-          schedule: scheduleAction.bind(null, locale),
-          move: moveScheduleAction.bind(null, locale),
+          schedule: scheduleAction.bind(null, locale, id),
+          move: moveScheduleAction.bind(null, locale, id),
           cancel: cancelScheduleAction.bind(null, locale),
           embargo: embargoAction.bind(null, locale),
         }}
