@@ -1,5 +1,6 @@
 // Orders about the work on a draft: where it stands, who edits it, by when; and the bin.
 import { lockDeskArticle } from '@/domain/articles/desk-article'
+import { takeIn } from '@/domain/articles/words/taking-in'
 import { command, done } from '@/domain/command'
 import { invalid, refused } from '@/domain/outcome'
 import { eraseDraft, findBinned, isOldEnough, MIN_DAYS_IN_BIN } from './bin'
@@ -56,18 +57,20 @@ export const assignDraft = command('article.assign', {
   record: ({ input, value }) => ({ type: 'article', id: input.articleId, details: value }),
 })
 
-/** Off the desk, and not yet gone: everything of it stays. A live story must be withdrawn first. */
+/** Off the desk, and not yet gone: everything of it stays, what was typed a moment ago included. A live story must be withdrawn first. */
 export const binArticle = command('article.bin', {
   input: BinOrder,
   subject: ({ articleId }, tx) => lockDeskArticle(tx, articleId),
   async run({ actor, subject: article, tx, now }) {
     if (article.live) return refused('stillLive')
     if (article.draft.scheduledAt) return refused('stillScheduled')
+    await takeIn(tx, article, { kind: 'autosave', isLast: false, actor, now })
     const binnedById = actor.kind === 'person' ? actor.id : null
-    await tx.articleDraft.update({ where: { articleId: article.id }, data: { binnedAt: now, binnedById } })
-    return done({})
+    const data = { binnedAt: now, binnedById }
+    const { headline } = await tx.articleDraft.update({ where: { articleId: article.id }, data, select: { headline: true } })
+    return done({ headline })
   },
-  record: ({ input, subject }) => ({ type: 'article', id: input.articleId, details: { headline: subject.draft.headline } }),
+  record: ({ input, value: { headline } }) => ({ type: 'article', id: input.articleId, details: { headline } }),
 })
 
 export const takeFromBin = command('article.unbin', {

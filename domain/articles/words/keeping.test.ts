@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { system } from '@/domain/actor'
+import { binArticle } from '@/domain/desk/commands'
+import { listBin } from '@/domain/desk/desk'
 import { useDatabase } from '@/domain/testing/database'
 import { aDraft, aLiveStory, told } from '@/domain/testing/example-articles'
 import { anAuthor, aPerson } from '@/domain/testing/examples'
@@ -166,4 +168,16 @@ test('a folded log is the same sheet, and words nobody kept are found', async ()
   expect(await listUnkept(db(), new Date(Date.now() + 1_000))).not.toContain(articleId)
   expect(await db().articleUpdate.count({ where: { articleId } })).toBe(0)
   expect(lineOf((await open(articleId)).sheet, 'headline').toString()).toBe('абвг')
+})
+
+test('what was typed a moment ago goes into the bin with its story, which is called by its new headline there', async () => {
+  const editor = await aPerson('editor')
+  const { articleId } = await aDraft({ headline: 'Було' })
+  const { write } = await open(articleId, editor.id)
+  await write((sheet) => lineOf(sheet, 'headline').insert(4, ' і стало'))
+  told(await binArticle(editor, { articleId }))
+  const { rows } = await listBin(editor, '', new Date())
+  expect(rows.map(({ headline }) => headline)).toEqual(['Було і стало'])
+  const record = await db().auditRecord.findFirstOrThrow({ where: { subjectId: articleId, command: 'article.bin' } })
+  expect(record.details).toEqual({ headline: 'Було і стало' })
 })
