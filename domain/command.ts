@@ -8,6 +8,8 @@ import { can, type Owned, type Permission } from './permissions'
 import { forgetHere, type Touch } from './touch'
 
 export const TOUCHES_CHANNEL = 'visnyk_touches'
+/** Orders about articles, for whoever has one open: with the commit, like touches. */
+export const ORDERS_CHANNEL = 'visnyk_orders'
 /** PostgreSQL refuses a notification of 8000 bytes or more. */
 const MAX_NOTIFICATION_BYTES = 7_500
 const TRANSACTION_TIMEOUT_MS = 15_000
@@ -72,6 +74,7 @@ export function command<Schema extends z.ZodType, Subject extends object, Value,
       if (!result.ok) throw new Rollback(result)
       const records = [spec.record({ input, subject, value: result.value })].flat()
       if (records.length > 0) await writeRecords(tx, { actor, permission, now, records })
+      await tellOrders(tx, { actor, permission, now, records })
       await notify(tx, result.touches)
       return result
     }
@@ -110,6 +113,18 @@ async function writeRecords(tx: Tx, { actor, permission, now, records }: Written
       details: JSON.parse(JSON.stringify(record.details ?? {})),
     })),
   })
+}
+
+/** `byId` null: the house did it. */
+export type ToldOrder = { order: Permission; articleId: string; by: string | null; byId: string | null }
+
+async function tellOrders(tx: Tx, { actor, permission, records }: Written): Promise<void> {
+  const who = actor.kind === 'person' ? { by: actor.name, byId: actor.id } : { by: null, byId: null }
+  for (const { type, id } of records) {
+    if (type !== 'article') continue
+    const told: ToldOrder = { order: permission, articleId: id, ...who }
+    await tx.$executeRaw`select pg_notify(${ORDERS_CHANNEL}, ${JSON.stringify(told)})`
+  }
 }
 
 async function notify(tx: Tx, touches: readonly Touch[]): Promise<void> {

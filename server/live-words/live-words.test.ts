@@ -1,7 +1,9 @@
 import { expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
 import { EMPTY_BODY } from '@/domain/articles/body'
+import { publishArticle } from '@/domain/articles/commands'
 import type { DraftContent } from '@/domain/articles/schema'
+import { keepWords } from '@/domain/articles/words/commands'
 import { readSheet, writeSheet } from '@/domain/articles/words/sheet'
 import { appendUpdate, openSheet } from '@/domain/articles/words/sheet-store'
 import { useDatabase } from '@/domain/testing/database'
@@ -77,6 +79,19 @@ test('words written elsewhere while a sheet is being opened are on it', async ()
   const shown = reader as Browser | null
   await vi.waitFor(() => expect(shown && headline(shown)).toBe('Тим часом'), PATIENCE)
   shown?.close()
+  await server.stop()
+})
+
+test('whoever has a story open hears on any instance that somebody published it, and not of every save', async () => {
+  const { articleId, version } = await aDraft()
+  const server = await aSheetServer()
+  const [olena, reader] = [await aPerson('editor', 'Олена'), await server.open(articleId, await aPerson('editor'))]
+  await opened(reader)
+  await keepWords(olena, { articleId })
+  await publishArticle(olena, { articleId, version })
+  const orders = () => reader.news.filter((news) => news.kind === 'order')
+  await vi.waitFor(() => expect(orders()).toEqual([{ kind: 'order', order: 'article.publish', by: 'Олена', byId: olena.id }]), PATIENCE)
+  reader.close()
   await server.stop()
 })
 

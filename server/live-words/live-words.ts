@@ -8,8 +8,9 @@ import { type WebSocket, WebSocketServer } from 'ws'
 import * as Y from 'yjs'
 import { system } from '@/domain/actor'
 import { keepWords } from '@/domain/articles/words/commands'
-import { isReadable, MAX_UPDATE_BYTES, type WordsNews } from '@/domain/articles/words/schema'
+import { isReadable, MAX_UPDATE_BYTES, type OrderTold, TOLD_ORDERS, type WordsNews } from '@/domain/articles/words/schema'
 import { appendUpdate, listUnkept, openSheet, WORDS_CHANNEL, type WordsNotice } from '@/domain/articles/words/sheet-store'
+import { ORDERS_CHANNEL, type ToldOrder } from '@/domain/command'
 import { db } from '@/lib/db'
 import { log } from '@/lib/log'
 import { listenForNotifications } from '../notifications'
@@ -65,18 +66,9 @@ export async function createLiveWords({ databaseUrl, siteUrl, isDev = false, kee
       connectionConfig.readOnly = !writer.mayWrite
     },
     async onLoadDocument({ document, documentName, context }) {
-      const stored = await openSheet(documentName).catch((error) => {
-        log.error({ err: error, articleId: documentName }, 'a sheet could not be opened')
-        return null
-      })
-      if (!stored) {
-        ;(context as Context).line.close(TRY_AGAIN)
-        throw new Refusal()
-      }
-      const sheet = sheets.hold(document, stored)
-      presence.watch(document)
-      // What was written elsewhere between reading and holding was told to nobody here.
-      await sheet.catchUp()
+      if (await hold(document, documentName)) return presence.watch(document)
+      ;(context as Context).line.close(TRY_AGAIN)
+      throw new Refusal()
     },
     async beforeHandleMessage({ update, document, connection, context }) {
       const { writer, line } = context as Context
@@ -96,6 +88,19 @@ export async function createLiveWords({ databaseUrl, siteUrl, isDev = false, kee
       sheets.drop(documentName)
     },
   })
+
+  /** What was written elsewhere between reading and holding was told to nobody here: it is read once more. @returns whether it is held. */
+  async function hold(document: Document, articleId: string): Promise<boolean> {
+    try {
+      const stored = await openSheet(articleId)
+      if (stored) await sheets.hold(document, stored).catchUp()
+      return stored !== null
+    } catch (error) {
+      log.error({ err: error, articleId }, 'a sheet could not be opened')
+      sheets.drop(articleId)
+      return false
+    }
+  }
 
   /** @returns whether it is written, or may not be by this writer, which Hocuspocus answers itself. */
   async function write(document: Document, bytes: Uint8Array, { articleId, mayWrite, person }: Writer, origin: unknown): Promise<boolean> {
@@ -136,12 +141,17 @@ export async function createLiveWords({ databaseUrl, siteUrl, isDev = false, kee
 
   function heard(channel: string, payload: string): void {
     if (channel === PRESENCE_CHANNEL) presence.heard(payload)
+    else if (channel === ORDERS_CHANNEL) pass(JSON.parse(payload) as ToldOrder)
     else learn(JSON.parse(payload) as WordsNotice)
   }
 
   function learn({ articleId, ...notice }: WordsNotice): void {
     if (notice.kind === 'kept') tell(articleId, notice)
     else if (notice.from !== instance) catchUp(articleId)
+  }
+
+  function pass({ order, articleId, ...who }: ToldOrder): void {
+    if ((TOLD_ORDERS as readonly string[]).includes(order)) tell(articleId, { kind: 'order', order: order as OrderTold, ...who })
   }
 
   function catchUp(articleId: string): void {
@@ -161,7 +171,7 @@ export async function createLiveWords({ databaseUrl, siteUrl, isDev = false, kee
   const ear = await listenForNotifications({
     url: databaseUrl,
     name: 'visnyk words',
-    channels: [WORDS_CHANNEL, PRESENCE_CHANNEL],
+    channels: [WORDS_CHANNEL, PRESENCE_CHANNEL, ORDERS_CHANNEL],
     heard,
     missedSome: () => sheets.names().forEach(catchUp),
   })

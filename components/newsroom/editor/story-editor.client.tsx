@@ -22,6 +22,7 @@ import { PhotosProvider } from './photos.client'
 import { SaveMark } from './save-mark.client'
 import type { PageSheet } from './words/draft-view'
 import { Here } from './words/here.client'
+import { useHeardOrder } from './words/use-heard-order'
 import { useSharedDraft } from './words/use-shared-draft'
 import './details.css'
 import './editor.css'
@@ -77,6 +78,7 @@ export function StoryEditor({
   const [isBusy, setBusy] = useState(false)
   const [told, setTold] = useState<Told | null>(null)
   const { content, errors, here } = draft
+  const heard = useHeardOrder(draft.heard)
   const presence = shared.presence()
   const line = {
     sheet: shared.sheet,
@@ -134,6 +136,7 @@ export function StoryEditor({
         <PlansPanel plans={plans} isLive={isLive} isBusy={isBusy} orders={planned} />
         <div aria-live="polite">
           {told && <p className={told.isGood ? 'nr-notice' : 'nr-error'}>{told.words}</p>}
+          {heard && <p className="nr-notice">{heard}</p>}
           {draft.aside && (
             <p className="nr-notice">
               {t('aside.kept')}{' '}

@@ -18,12 +18,22 @@ export const AddWords = z.strictObject({
   update: z.instanceof(Uint8Array).refine((bytes) => bytes.length <= MAX_UPDATE_BYTES && isReadable(bytes)),
 })
 
+/** Orders after which a story stands elsewhere than its open page shows. */
+export const TOLD_ORDERS = [
+  ...(['article.publish', 'article.withdraw', 'article.discard', 'article.restore', 'article.bin', 'article.embargo'] as const),
+  ...(['article.submit', 'article.approve', 'article.return', 'article.assign'] as const),
+  ...(['schedule.make', 'schedule.move', 'schedule.cancel', 'schedule.retry', 'schedule.run', 'schedule.fail'] as const),
+] as const
+export type OrderTold = (typeof TOLD_ORDERS)[number]
+
 /** What a server tells open editors. */
 export type WordsNews =
   /** The draft was made from the sheet: this is its version now. */
   | { kind: 'kept'; version: number; savedAt: string; slugTaken: boolean; by: string | null }
   /** The words are safe on the sheet, but no draft can be made from them as they are. */
   | { kind: 'unfit' }
+  /** Somebody gave an order about the story; `by` null: the house, at its minute. */
+  | { kind: 'order'; order: OrderTold; by: string | null; byId: string | null }
 
 /** The codes a server closes a line with. Anything else means: try again. */
 export const LINE_CLOSED = { signedOut: 4401, forbidden: 4403, missing: 4404, otherSheet: 4409 } as const

@@ -4,6 +4,7 @@ import { HocuspocusProvider, HocuspocusProviderWebsocket } from '@hocuspocus/pro
 import type { WebSocket } from 'ws'
 import * as Y from 'yjs'
 import type { Person } from '@/domain/actor'
+import type { WordsNews } from '@/domain/articles/words/schema'
 import { bodyTree, type Line, lineOf } from '@/domain/articles/words/sheet'
 import { writeSession } from '@/domain/people/session-row'
 import { db } from '@/lib/db'
@@ -73,13 +74,17 @@ function aBrowser(articleId: string, Wire: typeof ClientEnd) {
     maxDelay: 20,
     onClose: ({ event }) => void codes.push(event.code),
   })
-  const provider = new HocuspocusProvider({ websocketProvider: socket, name: articleId, document: sheet, token: 'session' })
+  const news: WordsNews[] = []
+  const onStateless = ({ payload }: { payload: string }) => void news.push(JSON.parse(payload) as WordsNews)
+  const provider = new HocuspocusProvider({ websocketProvider: socket, name: articleId, document: sheet, token: 'session', onStateless })
   provider.attach()
   return {
     sheet,
     provider,
     /** With which codes its lines were closed. */
     codes,
+    /** What the server told besides updates. */
+    news,
     type(line: Line, words: string) {
       lineOf(sheet, line).insert(lineOf(sheet, line).length, words)
     },

@@ -1,6 +1,7 @@
 // What the writing page is shown of its draft, and how a save can end.
 import type { SavedDraft } from '@/domain/articles/draft-content'
 import type { DraftContent } from '@/domain/articles/schema'
+import type { OrderTold } from '@/domain/articles/words/schema'
 
 /** `outdated`: the page was opened on another sheet, or by an older program: it has to be opened anew. */
 export type Problem = 'offline' | 'signedOut' | 'invalid' | 'failed' | 'gone' | 'outdated'
@@ -19,6 +20,9 @@ export type Answer =
 /** Somebody at the sheet. `field`: the line they write in, when it is not the body. */
 export type Colleague = { id: string; name: string; field: string | null }
 
+/** An order somebody else gave, or the house at its minute: then `by` is null. */
+export type HeardOrder = { order: OrderTold; by: string | null }
+
 export type DraftView = {
   /** Everything of the draft. The body in it may be a moment old: its editor shows it by itself. */
   content: DraftContent
@@ -32,6 +36,8 @@ export type DraftView = {
   aside: DraftContent | null
   /** The others, each once. */
   here: Colleague[]
+  /** The last one. */
+  heard: HeardOrder | null
   /** The sheet is in this browser and may be written on. */
   isOpen: boolean
 }

@@ -52,7 +52,7 @@ export class SharedDraft {
     this.known = Y.encodeStateVector(this.sheet)
     const { version, savedAt } = article
     const content = readSheet(this.sheet, article.content)
-    const nothing = { slugTaken: false, message: '', errors: {}, aside: null, here: [] }
+    const nothing = { slugTaken: false, message: '', errors: {}, aside: null, here: [], heard: null }
     this.view = { content, version, savedAt, state: 'saved', isOpen: false, ...nothing }
   }
 
@@ -208,8 +208,14 @@ export class SharedDraft {
 
   private learn(news: WordsNews): void {
     if (news.kind === 'unfit') return void this.save('autosave')
+    if (news.kind === 'order') return void this.hear(news)
     if (this.refusal === 'invalid') this.refusal = null
     this.versionMade(news)
+  }
+
+  /** One's own orders are answered where they were given. */
+  private hear({ order, by, byId }: Extract<WordsNews, { kind: 'order' }>): void {
+    if (byId !== this.beginning.person.id) this.show({ heard: { order, by } })
   }
 
   private versionMade({ version, savedAt, slugTaken }: { version: number; savedAt: string; slugTaken: boolean }): void {
