@@ -2,13 +2,11 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { requireStaff } from '@/app/_edges/session'
-import { Words } from '@/components/newsroom/shell/words.client'
 import { BanForm } from '@/components/newsroom/talk/ban-form.client'
 import { BanRow } from '@/components/newsroom/talk/ban-row.client'
 import { TalkTabs } from '@/components/newsroom/talk/talk-tabs'
 import { findBanChoices, listBans } from '@/domain/moderation/bans/desk'
 import { isLocale, localePath } from '@/lib/i18n/locale'
-import { MESSAGES } from '@/lib/i18n/messages'
 import { translator } from '@/lib/i18n/translator'
 import { banAction, liftAction } from './actions'
 import { shownBan } from './shown-ban'
@@ -35,9 +33,8 @@ export default async function BansPage({ params, searchParams }: Props) {
   const about = commentId ? await findBanChoices(person, commentId) : null
   const t = translator(locale, 'talk')
   const path = localePath(locale, '/newsroom/moderation/bans')
-  const { talk, moderation } = MESSAGES[locale]
   return (
-    <Words locale={locale} messages={{ talk, moderation }}>
+    <>
       <div className="nr-head">
         <h1>{t('bans.title')}</h1>
         <TalkTabs locale={locale} current="bans" />
@@ -65,6 +62,6 @@ export default async function BansPage({ params, searchParams }: Props) {
           {list.next && <a href={`${path}?view=${view ?? ''}&cursor=${list.next}`}>{t('bans.older')} →</a>}
         </nav>
       )}
-    </Words>
+    </>
   )
 }

@@ -2,7 +2,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { requireStaff } from '@/app/_edges/session'
-import { Words } from '@/components/newsroom/shell/words.client'
 import { RuleForm } from '@/components/newsroom/talk/rule-form.client'
 import { RuledRow } from '@/components/newsroom/talk/ruled-row'
 import { StorySearch } from '@/components/newsroom/talk/story-search'
@@ -10,7 +9,6 @@ import { TalkTabs } from '@/components/newsroom/talk/talk-tabs'
 import { findRulesDesk, findStoriesToRule } from '@/domain/comments/rules/desk'
 import type { RuledStory } from '@/domain/comments/rules/desk-rule'
 import { isLocale, localePath } from '@/lib/i18n/locale'
-import { MESSAGES } from '@/lib/i18n/messages'
 import { translator } from '@/lib/i18n/translator'
 import { ruleAction } from './actions'
 import '@/components/newsroom/talk/talk.css'
@@ -46,7 +44,7 @@ export default async function RulesPage({ params, searchParams }: Props) {
     </RuledRow>
   )
   return (
-    <Words locale={locale} messages={{ talk: MESSAGES[locale].talk }}>
+    <>
       <div className="nr-head">
         <h1>{t('rules.title')}</h1>
         <TalkTabs locale={locale} current="rules" />
@@ -78,6 +76,6 @@ export default async function RulesPage({ params, searchParams }: Props) {
         {desk.stories.length === 0 && <p className="nr-empty">{t('rules.noStories')}</p>}
         <ul className="nr-list tk-list">{desk.stories.map((story) => storyRow(story, false))}</ul>
       </section>
-    </Words>
+    </>
   )
 }
