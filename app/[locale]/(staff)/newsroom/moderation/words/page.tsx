@@ -2,7 +2,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { requireStaff } from '@/app/_edges/session'
-import { Words } from '@/components/newsroom/shell/words.client'
 import { TalkTabs } from '@/components/newsroom/talk/talk-tabs'
 import { WordList } from '@/components/newsroom/talk/word-list.client'
 import { WordsForm } from '@/components/newsroom/talk/words-form.client'
@@ -10,7 +9,6 @@ import { shortTime } from '@/components/ui/spoken-time'
 import { findWordsDesk } from '@/domain/comments/words/desk'
 import { WORD_EFFECTS } from '@/domain/comments/words/schema'
 import { isLocale, localePath } from '@/lib/i18n/locale'
-import { MESSAGES } from '@/lib/i18n/messages'
 import { translator } from '@/lib/i18n/translator'
 import { removeWordsAction, wordsAction } from './actions'
 import '@/components/newsroom/talk/talk.css'
@@ -40,7 +38,7 @@ export default async function WordsPage({ params, searchParams }: Props) {
     return { ...word, made: t('words.by', { who: by ?? t('words.somebody'), when: shortTime({ at, now, locale }) }) }
   })
   return (
-    <Words locale={locale} messages={{ talk: MESSAGES[locale].talk }}>
+    <>
       <div className="nr-head">
         <h1>{t('words.title')}</h1>
         <TalkTabs locale={locale} current="words" />
@@ -80,6 +78,6 @@ export default async function WordsPage({ params, searchParams }: Props) {
           ))}
         </ul>
       </section>
-    </Words>
+    </>
   )
 }
