@@ -10,6 +10,8 @@ import { KeepAttempt, PostComment, PostStaffComment } from './schema'
 import { gatherFacts, gatherStaffFacts } from './screening/facts'
 import { completeFacts, findPlace } from './screening/place'
 import { FOR_COLLEAGUES, FOR_GUESTS, screen } from './screening/screen'
+import { wouldWorkHelp } from './screening/work'
+import { askForWork } from './screening/working'
 
 const ATTEMPT_MS = 60 * 60 * 1000
 const ATTEMPTS_BY_NETWORK: Limit = { name: 'comment-attempt', points: 60, seconds: 60 * 60 }
@@ -26,6 +28,7 @@ export const postComment = command('comment.post', {
     if (verdict.kind === 'invalid') return invalid({ field: verdict.field, code: verdict.code })
     if (verdict.kind === 'refuse') return refused(verdict.reason, { params: verdict.params })
     if (input.parentId && !place.parent) return invalid({ field: 'parentId', code: 'unknownReference' })
+    if (input.canWork && !input.work && wouldWorkHelp(verdict)) return refused('workWanted', { current: await askForWork(now) })
     return await keepComment(tx, { place, words: input, sender: input, said: gathered.said, verdict, now })
   },
   record: ({ value }) => ({ type: 'comment', id: value.id, details: { status: value.status } }),

@@ -66,6 +66,9 @@ const Traces = {
   subject: z.string().max(1_000).nullish(),
   /** How long the form was open, as the page's script says. */
   seconds: z.coerce.number().min(0).max(1e9).nullish().catch(null),
+  /** A script that can work when asked says so; what it has worked out. See screening/working.ts. */
+  canWork: z.literal(true).nullish().catch(null),
+  work: z.string().max(4_000).nullish().catch(null),
 }
 
 /** Who is known to send it: by the edge, never by the sender. `identityId` is a reader whose e-mail was confirmed. */

@@ -9,7 +9,16 @@ const started = []
 
 /** @returns a paper that is ready: its address, its child (with a channel to scripts/bench/orders.ts) and its folder. */
 export async function startPaper({ port, dataDir, databaseUrl }) {
-  const env = { ...process.env, NODE_ENV: 'production', PORT: String(port), DATA_DIR: dataDir, SITE_URL: '', LOG_LEVEL: 'error' }
+  // Comments come from many networks, as behind a proxy.
+  const own = {
+    NODE_ENV: 'production',
+    PORT: String(port),
+    DATA_DIR: dataDir,
+    SITE_URL: '',
+    LOG_LEVEL: 'error',
+    TRUSTED_PROXIES: '127.0.0.1',
+  }
+  const env = { ...process.env, ...own }
   const args = ['--import', path.join(root, 'build/bench-orders.mjs'), path.join(root, 'build/server.mjs')]
   const settings = databaseUrl ? { ...env, DATABASE_URL: databaseUrl } : env
   const begun = performance.now()

@@ -64,6 +64,9 @@ export type Verdict =
   | { kind: 'refuse'; reason: string; params?: Record<string, string | number> }
   | { kind: 'invalid'; field: 'text' | 'name'; code: FieldErrorCode; params?: Record<string, number> }
 
+/** What a check found, as it is kept with the comment. `kind` says what followed from it. */
+export type Finding = { check: string; kind: 'mark' | 'hold' | 'spam'; isUnsure?: boolean; score?: number; marks?: Mark[] }
+
 export type Check = { name: string; look: (facts: Facts, now: Date) => Verdict | null }
 
 export const hold: Verdict = { kind: 'hold' }

@@ -69,7 +69,7 @@ export async function gatherFacts(sent: Sent, now: Date): Promise<Gathered | nul
     inTime(scoreOf(sent)),
     isClosed ? [] : askAbout(sent, talk),
     inTime<Recent>(findRecent(said.fingerprint, now)),
-    inTime(hasWorked(sent.work, now)),
+    inTime(hasWorked(sent.work)),
   ])
   return {
     article: talk.article,

@@ -1,6 +1,6 @@
 // The screening, in the order it is done. Read it aloud to the editor-in-chief.
 import { banned } from './banned'
-import { type Check, type Facts, type Mark, unsure, type Verdict } from './check'
+import { type Check, type Facts, type Finding, unsure, type Verdict } from './check'
 import { closed } from './closed'
 import { distrusted, firstComment } from './first-comment'
 import { flood } from './flood'
@@ -37,9 +37,6 @@ export const FOR_GUESTS: readonly Check[] = [
 /** Of a text that was taken once: who sends it, and how often, was looked at then. */
 export const FOR_EDITS: readonly Check[] = [closed, length, banned, words, links, score, outside, premoderated, distrusted, firstComment]
 export const FOR_COLLEAGUES: readonly Check[] = [closed, length, repeat]
-
-/** What a check found, as it is kept with the comment. `kind` says what followed from it. */
-export type Finding = { check: string; kind: 'mark' | 'hold' | 'spam'; isUnsure?: boolean; score?: number; marks?: Mark[] }
 
 /** `by` names the check that decided, the first of its kind, or is `unsure`; every other finding is kept beside it. */
 export type Screened =

@@ -44,8 +44,5 @@ export function measureExamples(): { precision: number; recall: number; hamHeld:
 const halfOf = (lines: readonly string[], half: 0 | 1) => lines.filter((_, place) => place % 2 === half)
 
 function linesOf(file: string): string[] {
-  return fs
-    .readFileSync(path.join(import.meta.dirname, 'examples', file), 'utf8')
-    .trim()
-    .split('\n')
+  return fs.readFileSync(path.resolve('domain/comments/spam/examples', file), 'utf8').trim().split('\n')
 }
