@@ -57,6 +57,7 @@ const TABLE: Record<Permission, string> = {
   'comment.keepAttempt': '+ + + + + + +',
   'comment.decide': '− − − + + + +',
   'talk.rule': '− − − + + + +',
+  'talk.export': '− − − + + + +',
   'ban.make': '− − − + + + +',
   'ban.lift': '− − − + + + +',
   'talk.listWords': '− − − + + + +',

@@ -60,6 +60,7 @@ export const PERMISSIONS = {
   'comment.keepAttempt': anyone,
   'comment.decide': moderators,
   'talk.rule': moderators,
+  'talk.export': moderators,
   'ban.make': moderators,
   'ban.lift': moderators,
   'talk.listWords': moderators,

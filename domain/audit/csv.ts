@@ -7,12 +7,12 @@ import type { AuditFilters } from './schema'
 
 const BATCH = 500
 /** Without it Excel takes UTF-8 for an alphabet of its own. */
-const BOM = '\uFEFF'
+export const CSV_BOM = '\uFEFF'
 
 type Asked = { filters: AuditFilters; until: Date; locale: Locale }
 
 export async function* auditCsv({ filters, until, locale }: Asked): AsyncGenerator<string> {
-  yield BOM + csvLine(headings(locale))
+  yield CSV_BOM + csvLine(headings(locale))
   let cursor: string | undefined
   do {
     const { records, next } = await readAudit({ filters, cursor, size: BATCH, until })

@@ -1,4 +1,5 @@
 // The audit log as a file for spreadsheets, for administrators. Asked for by a form, because asking is recorded.
+import { csvAnswer } from '@/app/_edges/csv'
 import { isSameOrigin } from '@/app/_edges/request'
 import { problem, turnAway } from '@/app/_edges/respond'
 import { currentPerson } from '@/app/_edges/session'
@@ -17,26 +18,5 @@ export async function POST(request: Request): Promise<Response> {
   const outcome = await exportAudit(person, readFilters(typed))
   if (!outcome.ok) return problem(outcome, locale)
   const { filters, until } = outcome.value
-  const name = `visnyk-audit-${until.toISOString().slice(0, 10)}.csv`
-  const headers = {
-    'content-type': 'text/csv; charset=utf-8',
-    'content-disposition': `attachment; filename="${name}"`,
-    'cache-control': 'no-store',
-  }
-  return new Response(streamed(auditCsv({ filters, until, locale })), { headers })
-}
-
-/** A reader who goes away ends the reading of the database, too. */
-function streamed(texts: AsyncGenerator<string>): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder()
-  return new ReadableStream({
-    async pull(controller) {
-      const { done, value } = await texts.next()
-      if (done) controller.close()
-      else controller.enqueue(encoder.encode(value))
-    },
-    async cancel() {
-      await texts.return(undefined)
-    },
-  })
+  return csvAnswer(auditCsv({ filters, until, locale }), { name: 'visnyk-audit', at: until })
 }

@@ -1,0 +1,111 @@
+// The numbers a chief looks at: how quickly readers are answered, by whom and how, and what is held back in vain.
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { requireStaff } from '@/app/_edges/session'
+import { Days } from '@/components/newsroom/talk/days'
+import { spokenDuration } from '@/components/newsroom/talk/duration'
+import { NumbersTable } from '@/components/newsroom/talk/numbers-table'
+import { TalkTabs } from '@/components/newsroom/talk/talk-tabs'
+import { findNumbers } from '@/domain/moderation/numbers/desk'
+import { RANGES } from '@/domain/moderation/numbers/schema'
+import { isLocale, localePath } from '@/lib/i18n/locale'
+import { translator } from '@/lib/i18n/translator'
+import { checkName, reasonName } from './names'
+import '@/components/newsroom/talk/talk.css'
+
+type Query = { [name: string]: string | string[] | undefined }
+type Props = { params: Promise<{ locale: string }>; searchParams: Promise<Query> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params
+  return isLocale(locale) ? { title: translator(locale, 'talk')('numbers.title') } : {}
+}
+
+export default async function NumbersPage({ params, searchParams }: Props) {
+  const { locale } = await params
+  if (!isLocale(locale)) notFound()
+  const person = await requireStaff(locale)
+  const asked = Number([(await searchParams).days].flat()[0])
+  const days = RANGES.find((one) => one === asked) ?? 30
+  const numbers = await findNumbers(person, days, new Date())
+  if (!numbers) notFound()
+  const t = translator(locale, 'talk')
+  const said = (seconds: number | null) => spokenDuration(seconds, t)
+  const { first, backlog } = numbers
+  const path = localePath(locale, '/newsroom/moderation/numbers')
+  const empty = t('numbers.nothing')
+  return (
+    <>
+      <div className="nr-head">
+        <h1>{t('numbers.title')}</h1>
+        <TalkTabs locale={locale} current="numbers" />
+      </div>
+      <p className="nr-quiet tk-lead">{t('numbers.lead')}</p>
+      <nav className="tk-tabs" aria-label={t('numbers.range')}>
+        {RANGES.map((one) => (
+          <a key={one} href={`${path}?days=${one}`} aria-current={one === days ? 'page' : undefined}>
+            {t('numbers.days', { days: one })}
+          </a>
+        ))}
+      </nav>
+      <dl className="tk-figures">
+        <div>
+          <dt>{t('numbers.first')}</dt>
+          <dd>{said(first.median)}</dd>
+          <dd className="nr-quiet">{t('numbers.firstHint', { p90: said(first.p90) })}</dd>
+        </div>
+        <div>
+          <dt>{t('numbers.backlog')}</dt>
+          <dd>{backlog.count}</dd>
+          <dd className="nr-quiet">{t('numbers.backlogHint', { median: said(backlog.median), p90: said(backlog.p90) })}</dd>
+        </div>
+        <div>
+          <dt>{t('numbers.decisions')}</dt>
+          <dd>{numbers.decisions}</dd>
+        </div>
+        <div>
+          <dt>{t('numbers.overturned')}</dt>
+          <dd>{numbers.overturned}</dd>
+        </div>
+      </dl>
+      <Days locale={locale} days={numbers.days} />
+      <div className="tk-tables">
+        <NumbersTable
+          id="people"
+          name={t('numbers.people')}
+          head={[t('numbers.person'), t('numbers.decisions'), t('numbers.overturned'), t('numbers.median')]}
+          rows={numbers.people.map((one) => [one.name ?? t('numbers.somebody'), one.decisions, one.overturned, said(one.median)])}
+          empty={empty}
+        />
+        <NumbersTable
+          id="reasons"
+          name={t('numbers.reasons')}
+          head={[t('numbers.reason'), t('numbers.count')]}
+          rows={numbers.reasons.map(({ reason, count }) => [reasonName(reason, locale), count])}
+          empty={empty}
+        />
+        <NumbersTable
+          id="checks"
+          name={t('numbers.checks')}
+          head={[t('numbers.check'), t('numbers.held'), t('numbers.inVain')]}
+          rows={numbers.checks.map(({ check, held, approved }) => [
+            checkName(check, locale),
+            held,
+            `${approved} (${t('numbers.share', { share: approved / held })})`,
+          ])}
+          empty={empty}
+        />
+      </div>
+      <form method="post" action="/api/moderation/numbers" className="nr-order">
+        <input type="hidden" name="days" value={days} />
+        <input type="hidden" name="locale" value={locale} />
+        <button type="submit" className="nr-button" aria-describedby="export-hint">
+          {t('numbers.export')}
+        </button>
+        <span id="export-hint" className="nr-quiet">
+          {t('numbers.exportHint')}
+        </span>
+      </form>
+    </>
+  )
+}
