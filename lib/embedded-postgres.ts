@@ -25,26 +25,29 @@ export type EmbeddedPostgres = {
   stop(): Promise<void>
 }
 
+type Setting = { dataDir: string; meanwhile?: () => void }
+
 /**
  * Starts PostgreSQL on a free port of the loopback interface, initialising it the first time.
  * It runs in a session of its own, so that Ctrl-C reaches it only through `stop`, after requests have finished.
+ * `meanwhile` is called when PostgreSQL is on its way and this process has nothing to do but to wait.
  *
  * @throws {DatabaseStartError} when the folder or the programs cannot be reached by the user PostgreSQL runs as.
  */
-export async function startEmbeddedPostgres({ dataDir }: { dataDir: string }): Promise<EmbeddedPostgres> {
+export async function startEmbeddedPostgres({ dataDir, meanwhile }: Setting): Promise<EmbeddedPostgres> {
   const identity = await unprivilegedIdentity()
   const home = path.join(dataDir, 'postgres')
   const cluster = path.join(home, 'data')
   await fs.mkdir(home, { recursive: true })
   if (identity.uid !== undefined) await fs.chown(home, identity.uid, identity.gid ?? identity.uid)
-  await mustReach(home, identity)
-  const programs = await reachablePrograms(home, identity)
-  const password = await keptPassword(dataDir)
+  const [programs, password] = await Promise.all([reachablePrograms(home, identity), keptPassword(dataDir), mustReach(home, identity)])
 
   await initialiseOnce({ programs, cluster, identity, password, dataDir })
   const running = await runningPort(cluster)
   const port = running ?? (await freePort())
-  if (running === null) await start({ programs, cluster, identity, port, log: path.join(home, 'server.log') })
+  const starting = running === null ? start({ programs, cluster, identity, port, log: path.join(home, 'server.log') }) : null
+  meanwhile?.()
+  await starting
 
   const url = `postgresql://${SUPERUSER}:${password}@127.0.0.1:${port}/${DATABASE}`
   await createDatabaseOnce(url)

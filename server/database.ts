@@ -11,13 +11,18 @@ const OWNER_NAME = 'visnyk on port '
 
 export type Database = { url: string; close(): Promise<void> }
 
-/** @throws {StartProblem} when it cannot be reached, cannot be started, or belongs to a paper that is running. */
-export async function openDatabase({ DATABASE_URL, DATA_DIR, PORT }: Env): Promise<Database> {
+/**
+ * `meanwhile` is called when there is nothing to do but to wait for it.
+ *
+ * @throws {StartProblem} when it cannot be reached, cannot be started, or belongs to a paper that is running.
+ */
+export async function openDatabase({ DATABASE_URL, DATA_DIR, PORT }: Env, meanwhile?: () => void): Promise<Database> {
   if (DATABASE_URL) {
+    meanwhile?.()
     await mustAnswer(DATABASE_URL)
     return { url: DATABASE_URL, close: async () => undefined }
   }
-  const postgres = await startEmbeddedPostgres({ dataDir: DATA_DIR }).catch((error) => {
+  const postgres = await startEmbeddedPostgres({ dataDir: DATA_DIR, meanwhile }).catch((error) => {
     if (error instanceof DatabaseStartError) throw new StartProblem(error.message)
     throw error
   })

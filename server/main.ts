@@ -47,17 +47,18 @@ async function start(settings: Env, stops: (() => Promise<void>)[]): Promise<voi
 
   // Reading Next takes as long as starting PostgreSQL: both at once. A database that fails is heard first.
   const dev = process.argv.includes('--dev')
-  const preparing = import('./next-app').then(({ prepareNext }) =>
-    prepareNext({ dev, root: process.cwd(), server: listening.server, env: settings }),
-  )
+  let begin = () => {}
+  const reading = new Promise<void>((resolve) => {
+    begin = resolve
+  }).then(readParts)
+  const preparing = reading.then(([{ prepareNext }]) => prepareNext({ dev, root: process.cwd(), server: listening.server, env: settings }))
   preparing.catch(() => undefined)
-  const database = await openDatabase(settings)
+  const database = await openDatabase(settings, begin)
   stops.splice(-1, 0, database.close)
   provideSettings({ DATABASE_URL: database.url })
 
-  const { setUpPaper } = await import('./set-up')
+  const [, { setUpPaper }, { runPaper }] = await reading
   const welcome = await setUpPaper({ url: database.url, folder: path.join(process.cwd(), 'prisma/migrations'), say: console.log })
-  const { runPaper } = await import('./running')
   const running = await runPaper({ env: env(), next: await preparing, dev, root: process.cwd(), databaseUrl: database.url })
   stops.splice(-1, 0, running.stop)
   // Lines of open editors and desks would keep the server from closing: they go first.
@@ -66,4 +67,9 @@ async function start(settings: Env, stops: (() => Promise<void>)[]): Promise<voi
   listening.server.on('upgrade', running.words.upgrade)
   listening.open(running.answer)
   console.log([`Visnyk is ready at ${SITE_URL}`, ...welcome].join('\n'))
+}
+
+/** What is slow to read. It keeps this thread busy, so it begins when PostgreSQL is on its way and not before. */
+async function readParts() {
+  return await Promise.all([import('./next-app'), import('./set-up'), import('./running')])
 }
