@@ -10,13 +10,14 @@ const holder = globalThis as Holder
 
 /** `points` in `seconds` for every `key`; `name` keeps limits apart. */
 export type Limit = { name: string; points: number; seconds: number }
-export type Permit = { allowed: true } | { allowed: false; retryAfterSeconds: number }
+/** `left`: how many more may come before `resetSeconds` have passed. */
+export type Permit = { allowed: true; left?: number; resetSeconds?: number } | { allowed: false; retryAfterSeconds: number }
 
 /** @throws when the database is away: the caller decides whether that means stop or go. */
 export async function takePoint(limit: Limit, key: string): Promise<Permit> {
   try {
-    await limiter(limit).consume(key)
-    return { allowed: true }
+    const { remainingPoints, msBeforeNext } = await limiter(limit).consume(key)
+    return { allowed: true, left: remainingPoints, resetSeconds: Math.max(1, Math.ceil(msBeforeNext / 1000)) }
   } catch (rejection) {
     if (!(rejection instanceof RateLimiterRes)) throw rejection
     return { allowed: false, retryAfterSeconds: Math.max(1, Math.ceil(rejection.msBeforeNext / 1000)) }

@@ -4,6 +4,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { build as bundle } from 'esbuild'
 import { fillScreening, postComments } from './bench/comments-posting.mjs'
+import { measureConversation } from './bench/conversation-rows.mjs'
 import { lighthouse } from './bench/lighthouse.mjs'
 import { hasWrk, quantile } from './bench/load.mjs'
 import { cachedArticle, listArticles, memory, publishing, sizes, uncachedArticles } from './bench/measures.mjs'
@@ -19,6 +20,8 @@ const ADDRESSES = Number(process.env.BENCH_ADDRESSES ?? 100_000)
 const CACHE_MB = Number(process.env.PAGE_CACHE_MB ?? 64)
 const COMMENTS = Number(process.env.BENCH_COMMENTS ?? 8_000)
 const NEWSROOM_ARTICLES = Number(process.env.BENCH_ARTICLES ?? 100_000)
+/** `npm run bench -- conversation` measures that alone. */
+const [only = ''] = process.argv.slice(2)
 const rows = []
 
 process.chdir(root)
@@ -47,6 +50,8 @@ async function measure() {
   const paths = await listArticles(paper)
   const path = paths[0]
   if (!path) throw new Error('The paper has no stories to measure.')
+
+  if (only === 'conversation') return await measureConversation({ paper, path, databaseUrl, row })
 
   say('cached article…')
   const cached = await cachedArticle({ paper, path, port: FIRST_PORT + 2, folder, databaseUrl })
@@ -101,6 +106,9 @@ async function measure() {
     after <= 600,
   )
   row('  of it kept pages', `${keptMegabytes.toFixed(1)} MB in ${pages} pages`, '≤ PAGE_CACHE_MB', keptMegabytes <= CACHE_MB)
+
+  say('a story with a hundred thousand comments…')
+  await measureConversation({ paper, path, databaseUrl, row })
 
   const many = NEWSROOM_ARTICLES.toLocaleString('en')
   say(`the newsroom with ${many} articles…`)

@@ -16,10 +16,10 @@ class RenderTimeout extends Error {}
  */
 export async function renderWithNext(
   next: NextHandler,
-  { address, siteUrl, timeoutMs }: { address: string; siteUrl: string; timeoutMs: number },
+  { address, siteUrl, timeoutMs, cookie }: { address: string; siteUrl: string; timeoutMs: number; cookie?: string },
 ): Promise<Rendered> {
   const shown: Shown = new Set()
-  const request = aReaderRequest(address, siteUrl)
+  const request = aReaderRequest(address, siteUrl, cookie)
   const response = new ResponseInMemory(request)
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_, reject) => {
@@ -35,8 +35,8 @@ export async function renderWithNext(
   }
 }
 
-/** The allow-list: these headers and none else reach the page, whoever asks. */
-function aReaderRequest(address: string, siteUrl: string): IncomingMessage {
+/** The allow-list: these headers and none else reach the page, whoever asks; a cookie only where the page is for one reader. */
+function aReaderRequest(address: string, siteUrl: string, cookie: string | undefined): IncomingMessage {
   const { host, protocol } = new URL(siteUrl)
   const request = new IncomingMessage(new Socket())
   request.method = 'GET'
@@ -48,6 +48,7 @@ function aReaderRequest(address: string, siteUrl: string): IncomingMessage {
     accept: 'text/html',
     'x-forwarded-host': host,
     'x-forwarded-proto': protocol.slice(0, -1),
+    ...(cookie ? { cookie } : {}),
   }
   request.push(null)
   return request

@@ -21,7 +21,7 @@ export type Outcome =
   | { kind: 'missing' }
   | { kind: 'failed'; error: unknown }
 
-type Render = (address: string) => Promise<Rendered>
+type Render = (address: string, cookie?: string) => Promise<Rendered>
 /** A render under way. `touched` fills with what is touched meanwhile: the page may show it as it was before. */
 type Run = { touched: Set<Touch> | 'everything'; outcome: Promise<Outcome> }
 type Parts = {
@@ -45,9 +45,9 @@ export function createPrinting({ cache, render, headers, clock, report }: Parts)
     print,
 
     /** A page for one reader: made like the others, never kept, never shared. */
-    async printForOne(address: string): Promise<Outcome> {
+    async printForOne(address: string, cookie?: string): Promise<Outcome> {
       try {
-        return await make(address, clock())
+        return await make(address, clock(), cookie)
       } catch (error) {
         report(error, address)
         return { kind: 'failed', error }
@@ -119,8 +119,8 @@ export function createPrinting({ cache, render, headers, clock, report }: Parts)
     return outcome
   }
 
-  async function make(address: string, madeAt: number): Promise<Outcome> {
-    const rendered = await render(address)
+  async function make(address: string, madeAt: number, cookie?: string): Promise<Outcome> {
+    const rendered = await render(address, cookie)
     const renderMs = clock() - madeAt
     if (isFailure(rendered)) throw new Error(`Next answered ${rendered.status} for ${address}`)
     if (rendered.status === 404) return { kind: 'missing' }

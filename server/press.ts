@@ -9,6 +9,7 @@ import { askHealth } from './health'
 import type { MediaFiles } from './media-files'
 import type { PageCache } from './page-cache'
 import type { Outcome, Printing } from './page-printing'
+import { readersCookie } from './readers-cookie'
 import type { HeaderList } from './security-headers'
 import { isRead, preferredLocale, send, sendHit, sendInstead } from './sending'
 import type { StaticFiles } from './static-files'
@@ -24,7 +25,7 @@ type Parts = {
   media: MediaFiles
   staff: Door
   api: Door
-  personal: (address: string) => Promise<Outcome>
+  personal: (address: string, cookie?: string) => Promise<Outcome>
   common: HeaderList
   isListening: () => boolean
   report: (error: unknown, address: string) => void
@@ -81,7 +82,7 @@ export function createPress(parts: Parts): Press {
     request: IncomingMessage,
     response: ServerResponse,
   ): Promise<void> {
-    const outcome = await parts.personal(render)
+    const outcome = await parts.personal(render, readersCookie(request.headers.cookie))
     if (outcome.kind !== 'page') return await sendOutcome(outcome, locale, request, response)
     sendInstead(outcome.page, request, response, { status: outcome.page.status, cacheControl: 'private, no-store' })
   }

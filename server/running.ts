@@ -37,7 +37,8 @@ export async function runPaper({ env, next, dev, root, databaseUrl }: Setting): 
   const cache = createPageCache({ maxBytes: env.PAGE_CACHE_MB * 1024 * 1024, maxAgeMs: PAGE_MAX_AGE_MS, clock: Date.now })
   const report = (error: unknown, address: string) => log.error({ err: error, address }, 'a page could not be made')
   const inTurn = createTurnstile({ width: RENDERS_AT_ONCE, longest: RENDERS_WAITING })
-  const render = (address: string) => inTurn(() => renderWithNext(next, { address, siteUrl: env.SITE_URL, timeoutMs: RENDER_TIMEOUT_MS }))
+  const render = (address: string, cookie?: string) =>
+    inTurn(() => renderWithNext(next, { address, siteUrl: env.SITE_URL, timeoutMs: RENDER_TIMEOUT_MS, cookie }))
   const headers = readerHeaders(common, sheetSources())
   const printing = createPrinting({ cache, render, headers, clock: Date.now, report })
   let worker: Worker | null = null

@@ -7,6 +7,7 @@ import type { SitePageProps } from '@/components/site/site-page'
 import { findStrip } from '@/domain/breaking/queries'
 import type { Paper } from '@/domain/settings/paper'
 import { findPaper } from '@/domain/settings/queries'
+import { cookieOf, readerCookieName } from '@/lib/reader-cookies'
 import { headlineFont, type SheetName, sheetText } from '@/lib/sheets'
 import { localeOf } from './paper'
 
@@ -18,6 +19,8 @@ export type Asked<P> = {
   /** Where in a list the page begins. */
   cursor: string | undefined
   query: URLSearchParams
+  /** The cookie of a confirmed reader; empty on every page that is not for one reader alone. */
+  session: string
 }
 
 /** What is on the page, its place in the paper, and what it needs beside the readers' own sheet. */
@@ -34,7 +37,14 @@ export function readerPage<P = object>(compose: (asked: Asked<P>) => Promise<Rea
     const [paper, strip] = await Promise.all([findPaper(locale), findStrip(locale, now)])
     const query = new URL(request.url).searchParams
     const cursor = query.get('cursor') ?? undefined
-    const { sheets = [], ...page } = await compose({ params: rest as P, paper, now, cursor, query })
+    const { sheets = [], ...page } = await compose({
+      params: rest as P,
+      paper,
+      now,
+      cursor,
+      query,
+      session: cookieOf(request, readerCookieName()),
+    })
     const printed = (['reader', ...sheets] as const).map((name) => ({ name, text: sheetText(name) }))
     const html = await draw(
       <Document {...page} paper={paper} now={now} strip={strip} sheets={printed} headlineFont={headlineFont(locale)} />,

@@ -49,6 +49,12 @@ export function CommentForm({ locale, articleId, parentId, formToken, values = {
         <Field {...about('website', t('form.websiteHint'))}>
           <input {...control('website', t('form.websiteHint'))} maxLength={MAX_WEBSITE} autoComplete="url" inputMode="url" />
         </Field>
+        <div className="field">
+          <label>
+            <input type="checkbox" name="tellMe" value="1" /> {t('form.tellMe')}
+          </label>
+          <p className="field-hint">{t('form.tellMeHint')}</p>
+        </div>
         <div className="comment-trap">
           <label htmlFor="comment-subject">{t('form.trap')}</label>
           <input id="comment-subject" name="subject" tabIndex={-1} autoComplete="off" />

@@ -6,6 +6,15 @@ import { Comment, type Talk } from './comment'
 
 type Props = Talk & { comments: readonly PublicComment[]; under?: string }
 
+/** The one form all hearts of a page belong to. */
+export function LikeForm({ locale }: { locale: Talk['locale'] }) {
+  return (
+    <form id="like" method="post" action="/api/reader/like">
+      <input type="hidden" name="locale" value={locale} />
+    </form>
+  )
+}
+
 /** Every list of a tree, however deep. */
 export function CommentList({ comments, under, ...talk }: Props) {
   if (comments.length === 0) return null

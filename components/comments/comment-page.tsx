@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { Notice } from '@/components/ui/notice'
 import { type Locale, localePath } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
+import { LikeForm } from './comment-list'
 
 type Props = {
   locale: Locale
@@ -29,6 +30,7 @@ export function CommentPage({ locale, article, title, message, isWrong = false, 
           <p>{message}</p>
         </Notice>
       )}
+      <LikeForm locale={locale} />
       {quoted && <div className="comments">{quoted}</div>}
       {children}
       <p className="conversation-note">

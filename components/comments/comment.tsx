@@ -45,11 +45,19 @@ export function Comment({ comment, under, locale, now, canReply, current }: Talk
         {comment.editedAt && <span>{t('edited')}</span>}
       </header>
       <CommentText text={text} />
-      {canReply && (
-        <a href={localePath(locale, `/comment/reply/${id}`)} rel="nofollow" aria-label={t('replyTo', { name })}>
-          {t('reply')}
+      <footer>
+        {canReply && (
+          <a href={localePath(locale, `/comment/reply/${id}`)} rel="nofollow" aria-label={t('replyTo', { name })}>
+            {t('reply')}
+          </a>
+        )}
+        <button type="submit" form="like" name="commentId" value={id} aria-label={t('like', { name, count: comment.likes })}>
+          ♥ {comment.likes || ''}
+        </button>
+        <a href={localePath(locale, `/comment/report/${id}`)} rel="nofollow" aria-label={t('report.linkTo', { name })}>
+          {t('report.link')}
         </a>
-      )}
+      </footer>
     </article>
   )
 }

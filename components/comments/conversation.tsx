@@ -3,7 +3,7 @@ import { SORTS, type Thread } from '@/domain/comments/schema'
 import { type Locale, localePath } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
 import { CommentForm } from './comment-form'
-import { ThreadList } from './comment-list'
+import { LikeForm, ThreadList } from './comment-list'
 import { CommentText } from './comment-text'
 
 type Props = {
@@ -29,6 +29,7 @@ export function Conversation({ locale, article, thread, open, formToken, now }: 
       {!isOpen && <p className="conversation-note">{t(thread.count === 0 ? 'closedEmpty' : 'closed')}</p>}
       {thread.count > 1 && <Sorts locale={locale} path={path} thread={thread} />}
       <Picks locale={locale} thread={thread} />
+      <LikeForm locale={locale} />
       <ThreadList comments={thread.comments} locale={locale} now={now} canReply={isOpen} />
       {(thread.next || !thread.isFirstPage) && (
         <nav className="pagination" aria-label={t('pages')}>

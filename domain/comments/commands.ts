@@ -1,9 +1,12 @@
 // Orders about comments: a reader speaks, a colleague answers, and a form that could not be sent is kept for its sender.
+import type { Tx } from '@/lib/db'
 import { type Limit, takePoint } from '@/lib/rate-limit'
 import { hashToken, newToken } from '@/lib/session-cookie'
 import { command, done } from '../command'
 import { invalid, missing, refused } from '../outcome'
-import { keepComment } from './keeping'
+import { type Touch, touch } from '../touch'
+import { writeConfirmation } from './identity/confirming'
+import { keepComment, type PostedComment } from './keeping'
 import { networkOf } from './network'
 import { findTalkedArticle } from './queries'
 import { KeepAttempt, PostComment, PostStaffComment } from './schema'
@@ -12,6 +15,7 @@ import { completeFacts, findPlace } from './screening/place'
 import { FOR_COLLEAGUES, FOR_GUESTS, screen } from './screening/screen'
 import { wouldWorkHelp } from './screening/work'
 import { askForWork } from './screening/working'
+import { tellOfReply } from './subscriptions/telling'
 
 const ATTEMPT_MS = 60 * 60 * 1000
 const ATTEMPTS_BY_NETWORK: Limit = { name: 'comment-attempt', points: 60, seconds: 60 * 60 }
@@ -29,10 +33,28 @@ export const postComment = command('comment.post', {
     if (verdict.kind === 'refuse') return refused(verdict.reason, { params: verdict.params })
     if (input.parentId && !place.parent) return invalid({ field: 'parentId', code: 'unknownReference' })
     if (input.canWork && !input.work && wouldWorkHelp(verdict)) return refused('workWanted', { current: await askForWork(now) })
-    return await keepComment(tx, { place, words: input, sender: input, said: gathered.said, verdict, now })
+    const kept = await keepComment(tx, { place, words: input, sender: input, said: gathered.said, verdict, now })
+    if (kept.value.status === 'approved' && kept.value.isReply) await tellOfReply(tx, { commentId: kept.value.id, now })
+    // What only a program does gets the same answer, and no letter goes to whoever's address it typed.
+    const isTrapped = verdict.kind === 'spam' || verdict.findings.some(({ check }) => check === 'trap')
+    if (!input.tellMe || isTrapped) return kept
+    return { ...kept, touches: [...kept.touches, ...(await promiseLetters(tx, { comment: kept.value, input, now }))] }
   },
   record: ({ value }) => ({ type: 'comment', id: value.id, details: { status: value.status } }),
 })
+
+type Wish = { comment: PostedComment; input: PostComment; now: Date }
+
+/** A confirmed reader is told from now on; anybody else is first asked whether the e-mail is theirs. */
+async function promiseLetters(tx: Tx, { comment: { id, article }, input, now }: Wish): Promise<Touch[]> {
+  const { name, email, network, identityId } = input
+  if (identityId) {
+    await tx.commentSubscription.create({ data: { identityId, commentId: id } })
+    return []
+  }
+  const isWritten = await writeConfirmation(tx, { comment: { id, name, locale: article.locale }, email, network, now })
+  return isWritten ? [touch.letters()] : []
+}
 
 /** A colleague's comment stands at once, under the colleague's own name and with the badge. */
 export const postStaffComment = command('comment.postAsStaff', {
@@ -54,7 +76,9 @@ export const postStaffComment = command('comment.postAsStaff', {
     if (verdict.kind === 'refuse') return refused(verdict.reason, { params: verdict.params })
     if (input.parentId && !place.parent) return invalid({ field: 'parentId', code: 'unknownReference' })
     const words = { name: user.name, website: '', text: input.text }
-    return await keepComment(tx, { place, words, sender, userId: user.id, said: gathered.said, verdict, now })
+    const kept = await keepComment(tx, { place, words, sender, userId: user.id, said: gathered.said, verdict, now })
+    if (kept.value.status === 'approved' && kept.value.isReply) await tellOfReply(tx, { commentId: kept.value.id, now })
+    return kept
   },
   record: ({ value }) => ({ type: 'comment', id: value.id, details: { status: value.status } }),
 })

@@ -8,6 +8,7 @@ import { MAX_DEPTH } from './schema'
 import type { Said } from './screening/facts'
 import type { CommentPlace } from './screening/place'
 import type { Screened } from './screening/screen'
+import { signedId } from './signed-link'
 
 export type PostedComment = {
   id: string
@@ -15,6 +16,8 @@ export type PostedComment = {
   article: { id: string; locale: Locale; path: string }
   /** A reply may stand deep in its thread; a comment of its own is the first on the story's page. */
   isReply: boolean
+  /** The signed part of the address at which its author sees what became of it. */
+  link: string
 }
 
 type Keep = {
@@ -42,10 +45,7 @@ export async function keepComment(tx: Tx, { place, words, sender, userId, said, 
       depth: parent ? Math.min(parent.depth + 1, MAX_DEPTH) : 0,
       name,
       website,
-      text,
-      textHash: said.hash,
-      normal: said.normal,
-      fingerprint: said.fingerprint && printFingerprint(said.fingerprint),
+      ...kept(text, said),
       status,
       heldBecause: verdict.kind === 'publish' ? null : verdict.by,
       screening: { findings: verdict.findings },
@@ -62,9 +62,18 @@ export async function keepComment(tx: Tx, { place, words, sender, userId, said, 
     status: status === 'approved' ? status : 'pending',
     article: { id: article.id, locale: article.locale, path: article.path },
     isReply: parent !== null,
+    link: signedId('status', comment.id),
   }
   return status === 'approved' ? done(posted, ...placesShowingComments(article.id, article.locale)) : done(posted)
 }
+
+/** A comment's words in every form they are kept in: as written, and as whoever compares and searches reads them. */
+export function kept(text: string, { normal, fingerprint, hash }: Said) {
+  return { text, textHash: hash, normal, fingerprint: fingerprint && printFingerprint(fingerprint) }
+}
+
+/** Where words were and are no more. */
+export const NO_WORDS = { text: '', textHash: '', normal: '', fingerprint: null } as const
 
 /** Pages that show an article's comments or count them. */
 export function placesShowingComments(articleId: string, locale: Locale) {

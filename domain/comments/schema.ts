@@ -44,7 +44,7 @@ const Website = z
   .transform((value) => (BARE_DOMAIN.test(value) ? `https://${value}` : value))
   .refine((value) => value === '' || isWebAddress(value), { params: { code: 'notAddress' } })
 
-const Text = z
+export const Text = z
   .string()
   .transform((value) => value.replace(/\r\n?/g, '\n').trim())
   .pipe(z.string().min(1).max(MAX_TEXT).refine(isText, notText))
@@ -78,7 +78,19 @@ const Sender = {
   userAgent: z.string().max(1_000).default(''),
 }
 
-export const PostComment = z.object({ ...Place, name: Name, email: Email, website: Website.default(''), text: Text, ...Traces, ...Sender })
+/** Letters about the decision and replies; whoever has no confirmed e-mail is first asked for it. */
+const tellMe = z
+  .union([z.literal(true), z.literal('1')])
+  .nullish()
+  .transform(Boolean)
+
+export const PostComment = z.object({
+  ...Place,
+  ...{ name: Name, email: Email, website: Website.default(''), text: Text },
+  ...Traces,
+  tellMe,
+  ...Sender,
+})
 export type PostComment = z.output<typeof PostComment>
 
 export const PostStaffComment = z.object({ ...Place, text: Text, ...Sender })

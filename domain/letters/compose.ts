@@ -18,6 +18,8 @@ export type LetterWords =
   | { kind: 'reset'; link: string; until: Date }
   | { kind: 'passwordChanged' }
   | ({ kind: 'account' } & AccountChange)
+  | { kind: 'confirmReader'; link: string; until: Date }
+  | { kind: 'replied'; by: string; headline: string; link: string; stop: string }
   | { kind: 'trial' }
   | CommentWords
 
@@ -42,6 +44,10 @@ export function composeLetter(words: LetterWords, { name, locale, paper, site, n
       }
       case 'reset':
         return [t('reset.text', { link: words.link, until: exactTime(locale, words.until) })]
+      case 'confirmReader':
+        return [t('confirmReader.text', { paper, link: words.link, until: exactTime(locale, words.until) })]
+      case 'replied':
+        return [t('replied.text', { by: words.by, headline: words.headline, link: words.link, stop: words.stop })]
       case 'passwordChanged':
         return [t('passwordChanged.text', { paper, when }), t('notYou')]
       case 'account':
@@ -74,7 +80,7 @@ function oneLine(text: string): string {
   return text.replace(/[\p{Cc}\s]+/gu, ' ').trim()
 }
 
-const SECRET = /([?&]token=)[\w-]+/g
+const SECRET = /([?&]token=|\/comment\/confirm\/)[\w-]+/g
 
 /** The text as it may be kept after its links have done their work. */
 export function withoutSecrets(text: string): string {

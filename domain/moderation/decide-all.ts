@@ -3,7 +3,8 @@ import type { Tx } from '@/lib/db'
 import type { Actor } from '../actor'
 import { placesShowingComments } from '../comments/keeping'
 import { learn } from '../comments/spam/lessons'
-import { tellAuthor } from '../comments/telling'
+import { tellOfReply } from '../comments/subscriptions/telling'
+import { causeOf, tellAuthor } from '../comments/telling'
 import { type Touch, touch } from '../touch'
 import { currentState, type Decided, type DecidedItem } from './answer'
 import { type CommentToDecide, lockComments, stateOf, writeDecision } from './deciding'
@@ -35,6 +36,8 @@ export async function decideAll(tx: Tx, { actor, decisions, now, batchId }: Deci
   for (const { comment, decision, to } of applied) {
     await writeDecision(tx, { comment, decision, to, byId, batchId: batch, now })
     if (to.notice) await tellAuthor(tx, { commentId: comment.id, notice: to.notice, reason: decision.reason, batchId: batch, now })
+    const beginsToStand = to.status === 'approved' && comment.status !== 'approved'
+    if (beginsToStand) await tellOfReply(tx, { commentId: comment.id, cause: causeOf(batch), now })
   }
   await recountReaders(
     tx,

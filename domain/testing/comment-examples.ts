@@ -1,4 +1,5 @@
 // Examples of a conversation: a live article, and comments in it with any status.
+import { openReaderSession } from '@/domain/comments/identity/reader'
 import { textHash } from '@/domain/comments/screening/repeat'
 import { db } from '@/lib/db'
 import type { CommentStatus } from '@/lib/generated/prisma/enums'
@@ -72,4 +73,17 @@ export async function aComment({ articleId, parent, status = 'approved', ...word
 /** Its story is live no more. */
 export async function takeFromReaders(articleId: string): Promise<void> {
   await db().liveArticle.delete({ where: { articleId } })
+}
+
+/** An approved comment under a story of its own. */
+export async function aStandingComment({ createdAt = new Date() } = {}) {
+  const { id: articleId } = await aTalkedArticle()
+  return await aComment({ articleId, createdAt })
+}
+
+/** Its author has followed the link of a letter. Gives back the value of their cookie. */
+export async function confirmed<C extends { id: string; name: string }>(comment: C): Promise<{ comment: C; session: string }> {
+  const { id } = await db().commentIdentity.create({ data: { email: `confirmed-${next()}@visnyk.test`, name: comment.name } })
+  await db().comment.update({ where: { id: comment.id }, data: { identityId: id } })
+  return { comment, session: (await openReaderSession(db(), id, new Date())).token }
 }

@@ -6,7 +6,14 @@ import { type Failure, STATUS_OF } from '@/domain/outcome'
 import { type Locale, localePath } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
 
-const STATUS_OF_REFUSAL: Record<string, number> = { commentsClosed: 403, tooManyComments: 429 }
+const STATUS_OF_REFUSAL: Record<string, number> = {
+  commentsClosed: 403,
+  editTooLate: 403,
+  commentChanged: 412,
+  confirmationGone: 410,
+  tooManyComments: 429,
+  tooManyAttempts: 429,
+}
 
 export function statusOf(failure: Failure): number {
   return (failure.kind === 'refused' && STATUS_OF_REFUSAL[failure.reason]) || STATUS_OF[failure.kind]
@@ -34,26 +41,33 @@ export function trouble({ status, code }: Trouble, { locale, isBrowser }: { loca
 }
 
 export function postedForProgram(posted: PostedComment): Response {
-  const { id, status, article } = posted
+  const { id, status, article, link } = posted
   const t = translator(article.locale, 'comments')
   const headers: Record<string, string> = { 'cache-control': 'no-store' }
-  if (status === 'pending') return Response.json({ id, status, message: `${t('held.title')}. ${t('held.text')}` }, { status: 202, headers })
+  if (status === 'pending') {
+    const message = `${t('held.title')}. ${t('held.text')}`
+    return Response.json({ id, status, message, statusUrl: statusPath(posted), link }, { status: 202, headers })
+  }
   headers.location = postedPath(posted)
   return Response.json({ id, status }, { status: 201, headers })
 }
 
+/** Who has no scripts is shown the private page of the comment while it waits: there it is told what becomes of it. */
 export function postedForBrowser(posted: PostedComment): Response {
-  return seeOther(postedPath(posted))
+  return seeOther(posted.status === 'pending' ? statusPath(posted) : postedPath(posted))
+}
+
+function statusPath({ link, article }: PostedComment): string {
+  return localePath(article.locale, `/comment/status/${link}`)
 }
 
 export function seeOther(path: string): Response {
   return new Response(null, { status: 303, headers: { location: path, 'cache-control': 'no-store' } })
 }
 
-function postedPath({ id, status, article, isReply }: PostedComment): string {
-  if (status === 'approved' && isReply) return localePath(article.locale, `/comment/${id}`)
-  const path = localePath(article.locale, article.path)
-  return status === 'pending' ? `${path}#comment-held` : `${path}#comment-${id}`
+function postedPath({ id, article, isReply }: PostedComment): string {
+  if (isReply) return localePath(article.locale, `/comment/${id}`)
+  return `${localePath(article.locale, article.path)}#comment-${id}`
 }
 
 function retryAfter(failure: Failure): Record<string, string> {

@@ -31,6 +31,7 @@ export const CountsQuestion = z.strictObject({
     .pipe(z.array(z.uuid()).min(1).max(MOST_COUNTED))
     .describe(`Stories, at most ${MOST_COUNTED}, with commas between.`),
 })
+export const NoQuestion = z.strictObject({})
 
 /** The parameters, or the refusal to be sent. A parameter twice is as unknown as one nobody has heard of. */
 export function readQuestion<Schema extends z.ZodType>(request: Request, schema: Schema): z.output<Schema> | Response {

@@ -1,7 +1,7 @@
 // Reads what was sent to a comments address: JSON or a form, small, in proper UTF-8, or an honest refusal.
 export const MAX_BYTES = 64 * 1024
 
-export type Sent = { kind: 'json' | 'form'; fields: unknown }
+export type Sent = { kind: 'json' | 'form'; fields: unknown; bytes: Uint8Array }
 export type Unreadable = { status: 400 | 413 | 415; code: 'notUnderstood' | 'tooLarge' | 'wrongType' }
 
 /** A form's fields are texts, the first of each name; what JSON holds is for the schema to judge. */
@@ -13,8 +13,9 @@ export async function readBody(request: Request): Promise<Sent | Unreadable> {
   if (!bytes) return { status: 413, code: 'tooLarge' }
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    if (kind === 'json') return { kind, fields: JSON.parse(text) }
-    return { kind: 'form', fields: kind === 'urlencoded' ? urlencodedFields(text) : await multipartFields(request, bytes) }
+    if (kind === 'json') return { kind, fields: JSON.parse(text), bytes }
+    const fields = kind === 'urlencoded' ? urlencodedFields(text) : await multipartFields(request, bytes)
+    return { kind: 'form', fields, bytes }
   } catch {
     return { status: 400, code: 'notUnderstood' }
   }

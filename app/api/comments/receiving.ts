@@ -1,11 +1,14 @@
 // Takes one comment in, from a program or a plain form, and answers each in its own way.
 import { GUEST, isStaff, type Person } from '@/domain/actor'
 import { keepAttempt, postComment, postStaffComment } from '@/domain/comments/commands'
+import { knownSender } from '@/domain/comments/identity/reader'
 import { findTalkedArticle } from '@/domain/comments/queries'
 import type { Failure } from '@/domain/outcome'
 import { type Locale, localePath } from '@/lib/i18n/locale'
 import { failureForBrowser, failureForProgram, postedForBrowser, postedForProgram, seeOther, trouble } from './answers'
 import { isBrowserForm, isFromOtherSite, isUuid, languageOf } from './asking'
+import { senderOf } from './changing'
+import { onlyOnce } from './only-once'
 import { readBody } from './read-body'
 
 /** `person` is the colleague who is signed in, if any. */
@@ -14,9 +17,15 @@ export async function receiveComment(request: Request, person: Person | null): P
   if (isFromOtherSite(request)) return trouble({ status: 403, code: 'otherSite' }, { locale: languageOf(request), isBrowser })
   const sent = await readBody(request)
   if ('code' in sent) return trouble(sent, { locale: languageOf(request), isBrowser })
+  return await onlyOnce(request, sent.bytes, () => post(request, { fields: sent.fields, isBrowser, person }))
+}
 
-  const sender = { network: request.headers.get('x-visnyk-address') ?? 'unknown', userAgent: userAgentOf(request) }
-  const input = isFields(sent.fields) ? { ...sent.fields, ...sender } : sent.fields
+async function post(request: Request, sent: { fields: unknown; isBrowser: boolean; person: Person | null }): Promise<Response> {
+  const { isBrowser, person } = sent
+  const { session, ...sender } = senderOf(request)
+  const { fields } = sent
+  const identityId = isFields(fields) ? await knownSender({ session, email: fields.email, now: new Date() }) : null
+  const input = isFields(fields) ? { ...fields, ...sender, identityId } : fields
   const outcome = person && isStaff(person) ? await postStaffComment(person, input) : await postComment(GUEST, input)
   if (outcome.ok) return isBrowser ? postedForBrowser(outcome.value) : postedForProgram(outcome.value)
 
@@ -39,8 +48,4 @@ async function failureOnPage(failure: Failure, about: { input: unknown; network:
 
 function isFields(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-function userAgentOf(request: Request): string {
-  return (request.headers.get('user-agent') ?? '').slice(0, 1_000)
 }

@@ -1,0 +1,75 @@
+// What became of a comment, told to the one who wrote it, with what can still be done.
+import { describedBy, Field } from '@/components/ui/field'
+import { Notice } from '@/components/ui/notice'
+import type { OwnStatus } from '@/domain/comments/own/schema'
+import { type Locale, localePath } from '@/lib/i18n/locale'
+import { translator } from '@/lib/i18n/translator'
+import { CommentText } from '../comment-text'
+import { MoreLink } from '../more-link'
+import { OrderForm } from './order-form'
+
+type Part = { own: OwnStatus; locale: Locale }
+
+export function StatusNotice({ own, locale }: Part) {
+  const t = translator(locale, 'comments')
+  const { status, reason, appeal } = own
+  const kind = status === 'approved' ? 'good' : status === 'rejected' ? 'warning' : 'info'
+  return (
+    <Notice kind={kind} title={t(`status.${status}.title`)}>
+      <p>{reason ? t('status.because', { reason: reasonOf(locale, reason) }) : t(`status.${status}.text`)}</p>
+      {own.pendingText !== null && <p>{t('status.editWaits')}</p>}
+      {appeal && <p>{t(appeal.isAnswered ? 'status.appealAnswered' : 'status.appealed')}</p>}
+    </Notice>
+  )
+}
+
+export function OwnWords({ own, locale }: Part) {
+  const t = translator(locale, 'comments')
+  if (own.text === '') return null
+  return (
+    <div className="comments">
+      <article>
+        <header>
+          <b>{own.name}</b>
+        </header>
+        <CommentText text={own.pendingText ?? own.text} />
+        {own.status === 'approved' && <MoreLink href={localePath(own.locale, `/comment/${own.id}`)}>{t('status.seen')}</MoreLink>}
+      </article>
+    </div>
+  )
+}
+
+/** Once, while the comment is rejected. */
+export function AppealForm({ own, locale }: Part) {
+  if (!own.mayAppeal) return null
+  const t = translator(locale, 'comments')
+  return (
+    <section>
+      <h2>{t('appeal.title')}</h2>
+      <p>{t('appeal.text')}</p>
+      <OrderForm order="appeal" locale={locale} fields={{ status: own.link }} button={t('appeal.submit')}>
+        <Field id="appeal-text" label={t('appeal.label')} required={t('form.required')}>
+          <textarea {...describedBy('appeal-text', {})} className="input" name="text" required maxLength={1_000} rows={4} />
+        </Field>
+      </OrderForm>
+    </section>
+  )
+}
+
+/** The way to more: whoever confirms the e-mail may mend, take back, be told. */
+export function ConfirmOffer({ own, locale }: Part) {
+  if (own.isConfirmed || own.status === 'deleted') return null
+  const t = translator(locale, 'comments')
+  return (
+    <section>
+      <h2>{t('confirm.offerTitle')}</h2>
+      <p>{t('confirm.offer')}</p>
+      <OrderForm order="letter" locale={locale} fields={{ status: own.link }} button={t('confirm.ask')} isQuiet />
+    </section>
+  )
+}
+
+function reasonOf(locale: Locale, reason: string): string {
+  const t = translator(locale, 'moderation')
+  return t(`reasons.${reason as 'other'}`)
+}

@@ -1,0 +1,114 @@
+// Orders by which a reader becomes somebody without an account: ask for the letter, follow its link, end what was begun.
+import type { Tx } from '@/lib/db'
+import { hashToken } from '@/lib/session-cookie'
+import { command, done } from '../../command'
+import { refused } from '../../outcome'
+import { touch } from '../../touch'
+import { readSignedId } from '../signed-link'
+import { writeConfirmation } from './confirming'
+import { findReader, openReaderSession } from './reader'
+import { AskConfirmation, ConfirmReader, LeaveReader, Subscribe, Unsubscribe } from './schema'
+
+/** From the status page of a comment. The answer is the same whether a letter went out or enough of them had. */
+export const askConfirmation = command('reader.askLetter', {
+  input: AskConfirmation,
+  async subject({ status }, tx) {
+    const commentId = readSignedId('status', status)
+    return commentId ? await findSent(tx, commentId) : null
+  },
+  async run({ input: { network }, subject: comment, tx, now }) {
+    const email = comment.sender?.email
+    if (email) await writeConfirmation(tx, { comment, email, network, now })
+    return done({}, touch.letters())
+  },
+  record: ({ subject }) => ({ type: 'comment', id: subject.id }),
+})
+
+async function findSent(tx: Tx, commentId: string) {
+  return await tx.comment.findUnique({
+    where: { id: commentId, userId: null, status: { not: 'deleted' } },
+    select: { id: true, name: true, locale: true, sender: { select: { email: true } } },
+  })
+}
+
+/** Whoever presses the button on the letter's page owns the e-mail. Opening the page does nothing: scanners open every link. */
+export const confirmReader = command('reader.confirm', {
+  input: ConfirmReader,
+  async subject({ token }, tx) {
+    const tokenHash = hashToken(token)
+    await tx.$queryRaw`select 1 from comment_confirmations where token_hash = ${tokenHash} for update`
+    return await tx.commentConfirmation.findUnique({ where: { tokenHash }, select: CONFIRMATION })
+  },
+  async run({ subject: { tokenHash, email, usedAt, expiresAt, comment }, tx, now }) {
+    if (usedAt || expiresAt <= now) return refused('confirmationGone')
+    await tx.commentConfirmation.update({ where: { tokenHash }, data: { usedAt: now } })
+    const { id: identityId } = await tx.commentIdentity.upsert({
+      where: { email },
+      create: { email, name: comment.name, locale: comment.locale, confirmedAt: now },
+      update: { name: comment.name, locale: comment.locale },
+      select: { id: true },
+    })
+    if (comment.sender?.email === email && comment.identityId === null) await take(tx, { identityId, comment })
+    const session = await openReaderSession(tx, identityId, now)
+    return done({ session, locale: comment.locale })
+  },
+  record: ({ subject }) => ({ type: 'comment', id: subject.comment.id }),
+})
+
+const CONFIRMATION = {
+  tokenHash: true,
+  email: true,
+  usedAt: true,
+  expiresAt: true,
+  comment: { select: { id: true, name: true, locale: true, status: true, identityId: true, sender: { select: { email: true } } } },
+} as const
+
+/** From now on the comment is theirs, it counts for them if it stands, and they hear what becomes of it. */
+async function take(tx: Tx, { identityId, comment }: { identityId: string; comment: { id: string; status: string } }): Promise<void> {
+  await tx.comment.update({ where: { id: comment.id }, data: { identityId }, select: { id: true } })
+  if (comment.status === 'approved') await tx.commentIdentity.update({ where: { id: identityId }, data: { approved: { increment: 1 } } })
+  await tx.commentSubscription.create({ data: { identityId, commentId: comment.id } })
+}
+
+/** This browser forgets its reader. */
+export const leaveReader = command('reader.leave', {
+  input: LeaveReader,
+  subject: ({ session }, tx, _, { now }) => findReader(tx, session, now),
+  async run({ input: { session }, tx }) {
+    await tx.readerSession.deleteMany({ where: { tokenHash: hashToken(session) } })
+    return done({})
+  },
+  record: ({ subject }) => ({ type: 'reader', id: subject.id }),
+})
+
+export const subscribe = command('reader.subscribe', {
+  input: Subscribe,
+  async subject({ session, commentId }, tx, _, { now }) {
+    const reader = await findReader(tx, session, now)
+    return (
+      reader && (await tx.comment.findUnique({ where: { id: commentId, identityId: reader.id }, select: { id: true, identityId: true } }))
+    )
+  },
+  async run({ input: { wanted }, subject: { id: commentId, identityId }, tx }) {
+    if (!identityId) return refused('nothingChanged')
+    const key = { commentId_identityId: { commentId, identityId } }
+    if (wanted) await tx.commentSubscription.upsert({ where: key, create: { commentId, identityId }, update: {} })
+    else await tx.commentSubscription.deleteMany({ where: { commentId, identityId } })
+    return done({ wanted })
+  },
+  record: ({ subject, value }) => ({ type: 'comment', id: subject.id, details: value }),
+})
+
+/** By the link in a letter: no cookie, no question, and no harm in a second time. */
+export const unsubscribe = command('reader.unsubscribe', {
+  input: Unsubscribe,
+  async subject({ token }) {
+    const subscriptionId = readSignedId('unsubscribe', token)
+    return subscriptionId ? { subscriptionId } : null
+  },
+  async run({ subject: { subscriptionId }, tx }) {
+    await tx.commentSubscription.deleteMany({ where: { id: subscriptionId } })
+    return done({})
+  },
+  record: ({ subject }) => ({ type: 'reader', id: subject.subscriptionId }),
+})

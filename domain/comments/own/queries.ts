@@ -1,0 +1,111 @@
+// What an author may see of their own words: by the private link of one comment, or all of them by the reader's cookie.
+import { db } from '@/lib/db'
+import { findReader } from '../identity/reader'
+import { findTalkedArticle } from '../queries'
+import { readSignedId, signedId } from '../signed-link'
+import { EDIT_MINUTES, type OwnComments, type OwnStatus } from './schema'
+
+const OWN = {
+  id: true,
+  articleId: true,
+  status: true,
+  version: true,
+  name: true,
+  text: true,
+  pendingText: true,
+  createdAt: true,
+  decidedAt: true,
+  rejectionReason: true,
+  rejectionNote: true,
+  locale: true,
+  identityId: true,
+  appeal: { select: { at: true, answeredAt: true, isUpheld: true } },
+  subscriptions: { select: { id: true } },
+} as const
+
+type Row = Awaited<ReturnType<typeof findRow>>
+
+/** By the signed part of the address. Null when the signature is not ours. */
+export async function findStatus(link: string, now: Date): Promise<OwnStatus | null> {
+  const id = readSignedId('status', link)
+  const row = id ? await findRow(id) : null
+  return row && (await statusOf(row, now))
+}
+
+async function findRow(id: string) {
+  return await db().comment.findUnique({ where: { id }, select: OWN })
+}
+
+async function statusOf(row: NonNullable<Row>, now: Date): Promise<OwnStatus> {
+  const { id, status, version, locale, name, text, pendingText, createdAt, decidedAt, appeal } = row
+  const until = new Date(createdAt.getTime() + EDIT_MINUTES * 60_000)
+  const isOpen = (status === 'pending' || status === 'approved') && row.identityId !== null && now < until
+  return {
+    ...{ id, version, locale, name, text, pendingText, at: createdAt, link: signedId('status', id) },
+    status: status === 'spam' ? 'pending' : status,
+    article: await findTalkedArticle(row.articleId),
+    decidedAt: status === 'spam' ? null : decidedAt,
+    reason: status === 'rejected' ? row.rejectionReason : null,
+    appeal: appeal && { at: appeal.at, isAnswered: appeal.answeredAt !== null },
+    mayAppeal: status === 'rejected' && appeal === null,
+    isConfirmed: row.identityId !== null,
+    isSubscribed: row.subscriptions.length > 0,
+    editableUntil: isOpen ? until : null,
+  }
+}
+
+const OWN_A_PAGE = 50
+
+/** The newest comments of whoever the cookie names; null when it names nobody. */
+export async function findOwnComments(session: string, now: Date): Promise<OwnComments | null> {
+  const reader = await findReader(db(), session, now)
+  if (!reader) return null
+  const rows = await db().comment.findMany({
+    where: { identityId: reader.id, status: { not: 'deleted' } },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    take: OWN_A_PAGE,
+    select: OWN,
+  })
+  const { name, email } = reader
+  return { reader: { name, email }, comments: await Promise.all(rows.map((row) => statusOf(row, now))) }
+}
+
+/** One of them, for the page on which it is changed. */
+export async function findOwnComment(wanted: { session: string; commentId: string; now: Date }): Promise<OwnStatus | null> {
+  const { session, commentId, now } = wanted
+  const reader = await findReader(db(), session, now)
+  const row =
+    reader && (await db().comment.findUnique({ where: { id: commentId, identityId: reader.id, status: { not: 'deleted' } }, select: OWN }))
+  return row ? await statusOf(row, now) : null
+}
+
+/** Everything the paper keeps about whoever the cookie names, for them to take along. */
+export async function exportOwn(session: string, now: Date) {
+  const reader = await findReader(db(), session, now)
+  if (!reader) return null
+  const [identity, comments, letters] = await Promise.all([
+    db().commentIdentity.findUnique({
+      where: { id: reader.id },
+      select: { email: true, name: true, locale: true, confirmedAt: true, approved: true, rejected: true },
+    }),
+    db().comment.findMany({
+      where: { OR: [{ identityId: reader.id }, { sender: { email: reader.email } }], userId: null },
+      orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+      select: EXPORTED,
+    }),
+    db().letter.findMany({
+      where: { to: reader.email },
+      orderBy: { createdAt: 'asc' },
+      select: { subject: true, createdAt: true, sentAt: true },
+    }),
+  ])
+  return { exportedAt: now, identity, comments, letters }
+}
+
+const EXPORTED = {
+  ...{ id: true, articleId: true, parentId: true, status: true, name: true, website: true, text: true, pendingText: true, likes: true },
+  ...{ createdAt: true, editedAt: true, decidedAt: true, rejectionReason: true },
+  revisions: { select: { text: true, at: true } },
+  appeal: { select: { text: true, at: true, answeredAt: true, isUpheld: true } },
+  sender: { select: { email: true, network: true, userAgent: true } },
+} as const

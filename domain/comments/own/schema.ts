@@ -1,0 +1,33 @@
+// What an author is told of their own words, and how long they may mend them.
+import type { Locale } from '@/lib/i18n/locale'
+import type { TalkedArticle } from '../queries'
+import type { CommentStatus } from '../schema'
+
+export const EDIT_MINUTES = 5
+
+export type OwnStatus = {
+  id: string
+  /** Spam is never called so: it waits for ever, and whoever sends it learns nothing. */
+  status: Exclude<CommentStatus, 'spam'>
+  version: number
+  locale: Locale
+  /** Null when its story is not live. */
+  article: TalkedArticle | null
+  name: string
+  text: string
+  /** A change of a standing comment that a moderator has yet to read. */
+  pendingText: string | null
+  at: Date
+  decidedAt: Date | null
+  /** Key of `reasons`, when it was rejected. */
+  reason: string | null
+  appeal: { at: Date; isAnswered: boolean } | null
+  mayAppeal: boolean
+  isConfirmed: boolean
+  isSubscribed: boolean
+  editableUntil: Date | null
+  /** The signed part of its private address. */
+  link: string
+}
+
+export type OwnComments = { reader: { name: string; email: string }; comments: OwnStatus[] }

@@ -1,0 +1,53 @@
+// Liking a comment: once for each browser, and not faster than people read.
+import { z } from 'zod'
+import { type Limit, takePoint } from '@/lib/rate-limit'
+import { command, done } from '../../command'
+
+import { touch } from '../../touch'
+import { networkOf } from '../network'
+import { readerKey } from '../reader-key'
+import { tooMany } from '../too-many'
+
+const BY_NETWORK: Limit = { name: 'comment-like', points: 120, seconds: 10 * 60 }
+/** Browsers that come without a cookie of ours get one; so many new ones from one network may like one comment. */
+const NEW_BROWSERS: Limit = { name: 'comment-like-new', points: 10, seconds: 24 * 60 * 60 }
+/** Up to this each like is shown at once; past it a page may be a few behind, and is not made again for every one. */
+const SHOWN_EACH = 20
+
+const Like = z.object({
+  commentId: z.uuid(),
+  /** `toggle` is what a button without scripts can say. */
+  wanted: z.union([z.boolean(), z.literal('toggle')]),
+  browser: z.string().min(20).max(200),
+  isNewBrowser: z.boolean().default(false),
+  network: z.string().max(100).default('unknown'),
+})
+
+export const likeComment = command('comment.like', {
+  input: Like,
+  async subject({ commentId }, tx) {
+    await tx.$queryRaw`select 1 from comments where id = ${commentId}::uuid for update`
+    return await tx.comment.findFirst({
+      where: { id: commentId, status: 'approved', article: { live: { isNot: null } } },
+      select: { articleId: true, likes: true },
+    })
+  },
+  async run({ input: { commentId, wanted, browser, isNewBrowser, network }, subject, tx, now }) {
+    const permits = [await takePoint(BY_NETWORK, networkOf(network))]
+    if (isNewBrowser) permits.push(await takePoint(NEW_BROWSERS, `${networkOf(network)} ${commentId}`))
+    for (const permit of permits) {
+      if (!permit.allowed) return tooMany(permit.retryAfterSeconds)
+    }
+    const key = { commentId, readerKey: readerKey({ browser, network }) }
+    const isLiked = (await tx.commentLike.count({ where: key })) > 0
+    const shouldBe = wanted === 'toggle' ? !isLiked : wanted
+    if (shouldBe === isLiked) return done({ commentId, likes: subject.likes, isLiked })
+    if (shouldBe) await tx.commentLike.create({ data: { ...key, at: now } })
+    else await tx.commentLike.deleteMany({ where: key })
+    const likes = subject.likes + (shouldBe ? 1 : -1)
+    await tx.comment.update({ where: { id: commentId }, data: { likes }, select: { id: true } })
+    const isShownAtOnce = likes <= SHOWN_EACH || likes % SHOWN_EACH === 0
+    return done({ commentId, likes, isLiked: shouldBe }, ...(isShownAtOnce ? [touch.comments(subject.articleId)] : []))
+  },
+  record: ({ input, value }) => ({ type: 'comment', id: input.commentId, details: { isLiked: value.isLiked } }),
+})
