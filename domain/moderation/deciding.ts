@@ -2,9 +2,9 @@
 // comments by id, the first ones of their threads among them; then stories; then confirmed readers.
 import type { Tx } from '@/lib/db'
 import type { Prisma } from '@/lib/generated/prisma/client'
-import { normalText } from '../comments/normal/normal'
+import { printFingerprint } from '../comments/normal/fingerprint'
 import type { Told } from '../comments/notice'
-import { textHash } from '../comments/screening/repeat'
+import { saidOf } from '../comments/screening/facts'
 import type { Before } from './before'
 import type { Decision } from './schema'
 import type { Change, State, Status } from './transition'
@@ -147,7 +147,8 @@ async function keepPastText(tx: Tx, { comment, edit, now }: { comment: CommentTo
 }
 
 export function newWords(text: string) {
-  return { text, textHash: textHash(text), normal: normalText(text) }
+  const { normal, hash, fingerprint } = saidOf(text)
+  return { text, normal, textHash: hash, fingerprint: fingerprint && printFingerprint(fingerprint) }
 }
 
 /** The last word about showing it, when this one says the opposite. */

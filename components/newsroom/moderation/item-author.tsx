@@ -44,6 +44,7 @@ export function ItemAuthor({ card, nameId, path }: Props) {
           </p>
         </details>
       )}
+      {!card.isStaff && <a href={`${path}/bans?comment=${id}`}>{t('ban')}</a>}
     </div>
   )
 }

@@ -6,6 +6,7 @@ import { Desk } from '@/components/newsroom/moderation/desk.client'
 import { Narrowed } from '@/components/newsroom/moderation/narrowed'
 import { QueueSearch } from '@/components/newsroom/moderation/queue-search'
 import { Views } from '@/components/newsroom/moderation/views'
+import { TalkTabs } from '@/components/newsroom/talk/talk-tabs'
 import { countQueues, findQueue } from '@/domain/moderation/desk'
 import { QUEUE_FIELDS, readAsked } from '@/domain/moderation/queue/asked'
 import { isLocale, localePath } from '@/lib/i18n/locale'
@@ -14,6 +15,7 @@ import { claimAction, decideAction, noteAction } from './actions'
 import { queueCard } from './queue-card'
 import '@/components/newsroom/moderation/moderation.css'
 import '@/components/newsroom/moderation/queue-item.css'
+import '@/components/newsroom/talk/talk.css'
 
 type Props = {
   params: Promise<{ locale: string }>
@@ -42,9 +44,12 @@ export default async function ModerationPage({ params, searchParams }: Props) {
     <div className="mod">
       <div className="nr-head">
         <h1>{t('title')}</h1>
+        <TalkTabs locale={locale} current="queue" />
+      </div>
+      <div className="mod-head">
+        <Views locale={locale} path={path} current={asked.queue} counts={counts} />
         <QueueSearch locale={locale} path={path} asked={asked} />
       </div>
-      <Views locale={locale} path={path} current={asked.queue} counts={counts} />
       <Narrowed locale={locale} asked={asked} address={address} first={cards[0]} />
       <Desk
         key={address({ cursor: asked.cursor })}

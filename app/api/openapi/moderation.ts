@@ -1,0 +1,144 @@
+// The moderators' desk in the description of the API (OpenAPI 3.1). What is sent is described by the schemas that judge it.
+import { z } from 'zod'
+import { QueueAsked } from '@/domain/moderation/queue/asked'
+import { DecideComments, NoteOnComment } from '@/domain/moderation/schema'
+
+const sent = (schema: z.ZodType) => z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' })
+const json = (schema: object) => ({ 'application/json': { schema } })
+const problem = (description: string) => ({
+  description,
+  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+})
+const inPath = (name: string) => ({ name, in: 'path', required: true, schema: { type: 'string', format: 'uuid' } })
+
+const TURNED_AWAY = { 401: problem('Nobody is signed in.'), 403: problem('Whoever is signed in may not moderate, or another site asks.') }
+const UNREADABLE = {
+  400: problem('The body is no JSON object.'),
+  413: problem('The body is too large.'),
+  415: problem('The body is no JSON.'),
+}
+
+const instant = { type: 'string', format: 'date-time' }
+const uuid = { type: 'string', format: 'uuid' }
+const status = { enum: ['pending', 'approved', 'rejected', 'spam'] }
+const count = { type: 'integer', minimum: 0, maximum: 100 }
+const some = (properties: object) => ({ type: 'object', required: Object.keys(properties), properties })
+
+const CURRENT = some({ status, version: { type: 'integer' }, who: { type: 'string' }, at: instant })
+
+/** One of these for each comment, in the order they were sent in. */
+const OUTCOME = {
+  oneOf: [
+    some({ commentId: uuid, outcome: { const: 'applied' }, status, version: { type: 'integer' } }),
+    some({ commentId: uuid, outcome: { const: 'conflict' }, current: CURRENT }),
+    some({ commentId: uuid, outcome: { enum: ['not_found', 'forbidden'] } }),
+  ],
+}
+
+const nullable = (schema: object) => ({ oneOf: [schema, { type: 'null' }] })
+
+const PATH = '/api/moderation'
+
+export const MODERATION_PATHS = {
+  [`${PATH}/comments`]: {
+    get: {
+      summary: 'A page of a queue: what waits oldest first, what was decided newest first.',
+      parameters: Object.entries(sent(QueueAsked).properties ?? {}).map(([name, schema]) => ({ name, in: 'query', schema })),
+      responses: {
+        200: {
+          description: 'Each comment with its story, its parent, its author’s past, what the screening found, reports, notes.',
+          content: json(
+            some({
+              items: { type: 'array', items: some({ id: uuid, status, version: { type: 'integer' } }) },
+              next: nullable({ type: 'string' }),
+            }),
+          ),
+        },
+        ...TURNED_AWAY,
+        422: problem('An unknown parameter, or one that cannot be meant.'),
+      },
+    },
+  },
+  [`${PATH}/counts`]: {
+    get: {
+      summary: 'How much waits, up to a hundred of each.',
+      responses: { 200: { description: 'Counts.', content: json(some({ pending: count, reported: count, spam: count })) }, ...TURNED_AWAY },
+    },
+  },
+  [`${PATH}/decisions`]: {
+    post: {
+      summary: 'Decides about up to a hundred comments. What was changed meanwhile keeps nothing from the others.',
+      requestBody: { required: true, content: json(sent(DecideComments)) },
+      responses: {
+        200: {
+          description: 'An outcome for each. `batchId` takes everything back until `undoUntil`; both are null when nothing was changed.',
+          content: json(some({ batchId: nullable(uuid), undoUntil: nullable(instant), results: { type: 'array', items: OUTCOME } })),
+        },
+        ...UNREADABLE,
+        ...TURNED_AWAY,
+        422: problem('A version, an expected status or a reason is missing; or there are too many.'),
+      },
+    },
+  },
+  [`${PATH}/decisions/{batchId}/undo`]: {
+    post: {
+      summary: 'Takes a batch back within ten seconds, by whoever decided.',
+      parameters: [inPath('batchId')],
+      responses: {
+        200: {
+          description: 'Everything is as it was; versions have grown.',
+          content: json(some({ undone: { type: 'array', items: some({ commentId: uuid, status, version: { type: 'integer' } }) } })),
+        },
+        ...TURNED_AWAY,
+        404: problem('No such batch of one’s own.'),
+        409: problem('Somebody has changed one of the comments since; `current` says how it stands.'),
+        410: problem('Ten seconds have passed, or it was taken back already.'),
+      },
+    },
+  },
+  [`${PATH}/comments/{commentId}/notes`]: {
+    post: {
+      summary: 'A note for colleagues.',
+      parameters: [inPath('commentId')],
+      requestBody: { required: true, content: json(sent(NoteOnComment.pick({ text: true }))) },
+      responses: {
+        200: { description: 'Kept.', content: json(some({ id: uuid })) },
+        ...UNREADABLE,
+        ...TURNED_AWAY,
+        404: problem('No such comment.'),
+        422: problem('The note is empty or too long.'),
+      },
+    },
+  },
+  [`${PATH}/claims/{commentId}`]: {
+    put: {
+      summary: 'Takes a comment for two minutes, or for two more.',
+      parameters: [inPath('commentId')],
+      responses: {
+        200: { description: 'It is taken.', content: json(some({ until: instant })) },
+        ...TURNED_AWAY,
+        404: problem('No such comment.'),
+        409: problem('Somebody else has it; `current` says who and until when.'),
+      },
+    },
+    delete: {
+      summary: 'Lets it go.',
+      parameters: [inPath('commentId')],
+      responses: {
+        200: { description: 'It is free.', content: json(some({ released: { type: 'boolean' } })) },
+        ...TURNED_AWAY,
+        404: problem('No such comment.'),
+      },
+    },
+  },
+  [`${PATH}/stream`]: {
+    get: {
+      summary: 'Server-sent events `desk`: comments that stand otherwise, and what arrived. At most four a second.',
+      parameters: [{ name: 'Last-Event-ID', in: 'header', schema: { type: 'string' } }],
+      responses: {
+        200: { description: 'A line that stays open.', content: { 'text/event-stream': { schema: { type: 'string' } } } },
+        ...TURNED_AWAY,
+      },
+    },
+  },
+}

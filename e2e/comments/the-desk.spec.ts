@@ -1,0 +1,122 @@
+// A moderator's evening: fifty comments by keyboard alone, many at once and taken back, words looked for, a colleague beside them.
+import type { Page } from '@playwright/test'
+import { hold } from '../support/held-comments'
+import { expect, expectAccessible, test } from '../support/journey'
+
+const WORDS = ['міст', 'лелеки', 'ринок', 'трамвай', 'школа', 'парк', 'річка', 'театр', 'бібліотека', 'вокзал']
+const unlike = (place: number, mark: string) => `${WORDS[place % 10]} ${WORDS[Math.floor(place / 10) % 10]} номер ${place * 7919} ${mark}`
+
+test('fifty comments are decided by keyboard alone, and the next one is there before a blink', async ({ as }) => {
+  const mark = `вечір${Date.now()}`
+  const moderator = await as('moderator')
+  await hold(Array.from({ length: 50 }, (_, place) => unlike(place, mark)))
+  await moderator.goto(`/newsroom/moderation?q=${mark}`)
+  await expect(moderator.getByRole('article').first()).toBeVisible()
+  await moderator.keyboard.press('j')
+  const waits: number[] = []
+  for (let place = 0; place < 50; place++) {
+    const focused = moderator.locator('[data-comment]:focus')
+    const id = await focused.getAttribute('data-comment')
+    const began = Date.now()
+    await moderator.keyboard.press(['a', 'a', 's', 'r'][place % 4] ?? 'a')
+    if (place % 4 === 3) await moderator.keyboard.press('7')
+    if (place < 49) await expect(moderator.locator(`[data-comment]:focus:not([data-comment="${id}"])`)).toHaveCount(1)
+    waits.push(Date.now() - began)
+  }
+  expect(waits.toSorted((one, other) => one - other)[24]).toBeLessThan(300)
+  await expect(moderator.getByRole('article')).toHaveCount(0)
+  await moderator.goto(`/newsroom/moderation?queue=approved&q=${mark}`)
+  await expect(moderator.getByRole('article')).toHaveCount(25)
+  await moderator.goto(`/newsroom/moderation?queue=rejected&q=${mark}`)
+  await expect(moderator.getByText('Не про це').first()).toBeAttached()
+  await expect(moderator.getByRole('article')).toHaveCount(12)
+})
+
+test('many are chosen, decided at once, and taken back with one key', async ({ as }) => {
+  const mark = `жменя${Date.now()}`
+  const moderator = await as('moderator')
+  await hold(Array.from({ length: 5 }, (_, place) => unlike(place + 60, mark)))
+  await moderator.goto(`/newsroom/moderation?q=${mark}`)
+  await expect(moderator.getByRole('article')).toHaveCount(5)
+  await moderator.keyboard.press('j')
+  await moderator.keyboard.press('x')
+  for (let place = 0; place < 3; place++) await moderator.keyboard.press('j')
+  await moderator.keyboard.press('Shift+x')
+  await expect(moderator.getByText('Вибрано 4 коментарі')).toBeVisible()
+  await moderator.keyboard.press('s')
+  await expect(moderator.getByText('Позначено як спам 4 коментарі.')).toBeVisible()
+  await expect(moderator.getByRole('article')).toHaveCount(1)
+  await moderator.keyboard.press('u')
+  await expect(moderator.getByText('Скасовано: 4 рішення.')).toBeVisible()
+  await expect(moderator.getByRole('article')).toHaveCount(5)
+  await moderator.reload()
+  await expect(moderator.getByRole('article')).toHaveCount(5)
+})
+
+test('two at one queue see who is on what, who decided, and how many have come, and nothing moves by itself', async ({ as }) => {
+  const mark = `разом${Date.now()}`
+  const [first, second] = [await as('moderator'), await as('editor')]
+  await hold([unlike(80, mark), unlike(81, mark)])
+  for (const desk of [first, second]) {
+    await desk.goto(`/newsroom/moderation?q=${mark}`)
+    await expect(desk.getByRole('article')).toHaveCount(2)
+  }
+  const item = (desk: Page, place: number) => desk.getByRole('article').filter({ hasText: unlike(place, mark) })
+  await item(first, 80).focus()
+  await first.keyboard.press('t')
+  await expect(item(second, 80).getByText('За це береться Левко Тихий.')).toBeVisible()
+  await item(first, 80).focus()
+  await first.keyboard.press('a')
+  await expect(item(second, 80).getByText(/Левко Тихий вже вирішує інакше: схвалено/)).toBeVisible()
+  await item(second, 80).focus()
+  await second.keyboard.press('s')
+  await expect(second.getByText(/Рішення вже є: схвалено. Левко Тихий/).first()).toBeVisible()
+  await hold([unlike(82, mark)])
+  await expect(second.getByRole('button', { name: /Показати \d+ нов/ })).toBeVisible()
+  await expect(item(second, 81)).toBeVisible()
+  await second.keyboard.press('l')
+  await expect(second.getByText(unlike(82, mark))).toBeVisible()
+})
+
+test('a note stays for whoever comes next, and a slash looks for words', async ({ as }) => {
+  const mark = `примітка${Date.now()}`
+  const [moderator, editor] = [await as('moderator'), await as('editor')]
+  await hold([unlike(90, mark)])
+  await moderator.goto('/newsroom/moderation')
+  await moderator.keyboard.press('/')
+  await moderator.keyboard.type(mark)
+  await moderator.keyboard.press('Enter')
+  await expect(moderator.getByRole('article')).toHaveCount(1)
+  await moderator.keyboard.press('j')
+  await moderator.keyboard.press('n')
+  await moderator.keyboard.type('Питаю в редактора')
+  await moderator.getByRole('button', { name: 'Зберегти примітку' }).click()
+  await expect(moderator.getByText('Примітку збережено.')).toBeVisible()
+  await editor.goto(`/newsroom/moderation?q=${mark}`)
+  await expect(editor.getByText('Питаю в редактора')).toBeVisible()
+})
+
+test('the desk is for everybody, in both languages', async ({ as }) => {
+  const mark = `усім${Date.now()}`
+  const moderator = await as('moderator')
+  await hold([unlike(95, mark), unlike(96, mark)])
+  for (const address of [
+    '/newsroom/moderation',
+    '/en/newsroom/moderation',
+    '/newsroom/moderation?queue=approved',
+    '/en/newsroom/moderation?queue=all',
+  ]) {
+    await moderator.goto(address)
+    await expect(moderator.getByRole('article').first()).toBeVisible()
+    await moderator.keyboard.press('j')
+    await moderator.keyboard.press('x')
+    await moderator.keyboard.press('?')
+    await expectAccessible(moderator)
+  }
+  for (const width of [320, 360]) {
+    await moderator.setViewportSize({ width, height: 740 })
+    await moderator.goto('/newsroom/moderation')
+    const isWide = await moderator.evaluate(() => document.documentElement.scrollWidth > innerWidth)
+    expect(isWide).toBe(false)
+  }
+})
