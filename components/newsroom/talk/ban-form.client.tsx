@@ -3,7 +3,7 @@
 import { useActionState } from 'react'
 import { useTranslations } from 'use-intl/react'
 import { REJECTION_REASONS } from '@/domain/comments/schema'
-import { BAN_LASTS, MAX_BAN_WORDS } from '@/domain/moderation/bans/schema'
+import { BAN_LASTS, MAX_BAN_WORDS } from '@/domain/moderation/bans/terms'
 import type { FormAction, FormState } from '../people/form-state'
 import { TextField } from '../people/text-field'
 

@@ -4,7 +4,8 @@ import { command, done } from '../../command'
 import { invalid, refused } from '../../outcome'
 import { type BanKind, banValue } from './ban-value'
 import { rejectWaiting } from './rejecting'
-import { banEnds, LiftBan, MakeBan } from './schema'
+import { LiftBan, MakeBan } from './schema'
+import { banEnds } from './terms'
 
 /** The record says no address: the ban itself does, and it ends. */
 export const makeBan = command('ban.make', {

@@ -2,12 +2,7 @@
 import { z } from 'zod'
 import { REJECTION_REASONS } from '../../comments/schema'
 import { BAN_KINDS, banValue } from './ban-value'
-
-export const MAX_BAN_WORDS = 500
-
-/** Days; null: for good. */
-const LASTS = { day: 1, week: 7, month: 30, forGood: null } as const
-export const BAN_LASTS = ['day', 'week', 'month', 'forGood'] as const
+import { BAN_LASTS, MAX_BAN_WORDS } from './terms'
 
 const Words = z
   .string()
@@ -42,10 +37,3 @@ export const MakeBan = z
   .refine(({ commentId, value }) => commentId !== null || value !== '', { path: ['value'], params: { code: 'invalid' } })
 
 export const LiftBan = z.strictObject({ banId: z.uuid() })
-
-const DAY_MS = 24 * 60 * 60 * 1000
-
-export function banEnds(lasts: keyof typeof LASTS, now: Date): Date | null {
-  const days = LASTS[lasts]
-  return days === null ? null : new Date(now.getTime() + days * DAY_MS)
-}
