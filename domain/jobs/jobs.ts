@@ -1,6 +1,7 @@
 // What the worker does and when. Every job is harmless when run twice, and catches up when one was missed.
 import { system } from '@/domain/actor'
 import { foldAutosaves } from '@/domain/articles/history/commands'
+import { forgetSenders } from '@/domain/comments/forgetting/commands'
 import { learnLessons } from '@/domain/comments/spam/commands'
 import { sendWaitingLetters } from '@/domain/letters/sending'
 import { answerAllForgotten } from '@/domain/people/passwords/asking'
@@ -30,6 +31,16 @@ export const JOBS: Job[] = [
     schedule: '23 3 * * *',
     async work() {
       await foldAutosaves(system('fold-autosaves'), {})
+    },
+  },
+  {
+    name: 'forget-senders',
+    schedule: '41 2 * * *',
+    async work() {
+      for (let isMore = true; isMore; ) {
+        const outcome = await forgetSenders(system('forget-senders'), {})
+        isMore = outcome.ok && outcome.value.isMore
+      }
     },
   },
   {

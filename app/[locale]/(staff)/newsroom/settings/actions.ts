@@ -5,7 +5,7 @@ import { type FormState, fieldText, formState } from '@/app/_edges/form-action'
 import { requireStaff } from '@/app/_edges/session'
 import type { SectionState } from '@/components/newsroom/settings/section-state'
 import { changeSection, createSection, moveSection, removeSection } from '@/domain/sections/commands'
-import { changeSettings } from '@/domain/settings/commands'
+import { changeSettings, changeTalkSettings } from '@/domain/settings/commands'
 import type { Locale } from '@/lib/i18n/locale'
 
 export async function settingsAction(locale: Locale, _: FormState, form: FormData): Promise<FormState> {
@@ -15,6 +15,15 @@ export async function settingsAction(locale: Locale, _: FormState, form: FormDat
     commentsOpen: typed.commentsOpen === 'on',
     secondFactorRequired: typed.secondFactorRequired === 'on',
   })
+  if (outcome.ok) refresh()
+  return formState(outcome, locale, typed)
+}
+
+const TALK_FIELDS = ['forgetSendersDays', 'trustAfter', 'networkLimit', 'articleLimit', 'protectedNames'] as const
+
+export async function talkSettingsAction(locale: Locale, _: FormState, form: FormData): Promise<FormState> {
+  const typed = typedIn(form, TALK_FIELDS)
+  const outcome = await changeTalkSettings(await requireStaff(locale), typed)
   if (outcome.ok) refresh()
   return formState(outcome, locale, typed)
 }

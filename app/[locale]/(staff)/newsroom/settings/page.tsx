@@ -5,13 +5,14 @@ import { requireStaff } from '@/app/_edges/session'
 import { NewSectionForm } from '@/components/newsroom/settings/new-section-form.client'
 import { PaperForm } from '@/components/newsroom/settings/paper-form.client'
 import { SectionRow } from '@/components/newsroom/settings/section-row.client'
+import { TalkForm } from '@/components/newsroom/settings/talk-form.client'
 import type { Person } from '@/domain/actor'
 import { can } from '@/domain/permissions'
 import { listDeskSections } from '@/domain/sections/desk'
-import { findDeskSettings } from '@/domain/settings/desk'
+import { findDeskSettings, findTalkSettings } from '@/domain/settings/desk'
 import { isLocale, type Locale } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
-import { newSectionAction, sectionAction, settingsAction } from './actions'
+import { newSectionAction, sectionAction, settingsAction, talkSettingsAction } from './actions'
 import '@/components/newsroom/settings/settings.css'
 
 type Props = { params: Promise<{ locale: string }> }
@@ -25,15 +26,21 @@ export default async function SettingsPage({ params }: Props) {
   const { locale } = await params
   if (!isLocale(locale)) notFound()
   const person = await requireStaff(locale)
-  const settings = await findDeskSettings(person)
-  if (!settings) notFound()
+  const [settings, talk] = await Promise.all([findDeskSettings(person), findTalkSettings(person)])
+  if (!settings || !talk) notFound()
   const t = translator(locale, 'newsroom')
+  const inTalk = translator(locale, 'talk')
   return (
     <>
       <h1 className="nr-head">{t('nav.settings')}</h1>
       <section aria-labelledby="paper">
         <h2 id="paper">{t('settings.paper')}</h2>
         <PaperForm settings={settings} action={settingsAction.bind(null, locale)} />
+      </section>
+      <section className="st-sections" aria-labelledby="conversations">
+        <h2 id="conversations">{inTalk('settings.title')}</h2>
+        <p className="nr-quiet">{inTalk('settings.lead')}</p>
+        <TalkForm settings={talk} action={talkSettingsAction.bind(null, locale)} />
       </section>
       {can(person, 'section.change') && <Sections locale={locale} person={person} />}
     </>
