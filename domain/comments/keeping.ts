@@ -37,26 +37,23 @@ export async function keepComment(tx: Tx, { place, words, sender, userId, said, 
   const { article, parent } = place
   const { name, website, text } = words
   const status = STATUS[verdict.kind]
-  const comment = await tx.comment.create({
-    data: {
-      articleId: article.id,
-      parentId: parent?.id ?? null,
-      rootId: parent ? (parent.rootId ?? parent.id) : null,
-      depth: parent ? Math.min(parent.depth + 1, MAX_DEPTH) : 0,
-      name,
-      website,
-      ...kept(text, said),
-      status,
-      heldBecause: verdict.kind === 'publish' ? null : verdict.by,
-      screening: { findings: verdict.findings },
-      userId,
-      identityId: sender.identityId,
-      locale: article.locale,
-      createdAt: now,
-      sender: { create: { email: sender.email, network: sender.network, userAgent: sender.userAgent } },
-    },
-    select: { id: true },
-  })
+  const rootId = parent ? (parent.rootId ?? parent.id) : null
+  const depth = parent ? Math.min(parent.depth + 1, MAX_DEPTH) : 0
+  const heldBecause = verdict.kind === 'publish' ? null : verdict.by
+  const { textHash, normal, fingerprint } = kept(text, said)
+  const screening = JSON.stringify({ findings: verdict.findings })
+  // One statement for both rows: of all orders this is the one that comes four hundred times a second.
+  const [comment] = await tx.$queryRaw<{ id: string }[]>`
+    with said as (
+      insert into comments (article_id, parent_id, root_id, depth, name, website, text, text_hash, normal, fingerprint, status,
+                            held_because, screening, user_id, identity_id, locale, created_at)
+      values (${article.id}::uuid, ${parent?.id ?? null}::uuid, ${rootId}::uuid, ${depth}, ${name}, ${website}, ${text}, ${textHash},
+              ${normal}, ${fingerprint}, ${status}::"CommentStatus", ${heldBecause}, ${screening}::jsonb, ${userId ?? null}::uuid,
+              ${sender.identityId ?? null}::uuid, ${article.locale}::"Locale", ${now})
+      returning id)
+    insert into comment_senders (comment_id, email, network, user_agent)
+    select id, ${sender.email}, ${sender.network}, ${sender.userAgent} from said returning comment_id as id`
+  if (!comment) throw new Error('A comment was not kept.')
   const posted: PostedComment = {
     id: comment.id,
     status: status === 'approved' ? status : 'pending',

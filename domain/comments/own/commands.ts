@@ -5,7 +5,7 @@ import { touch } from '../../touch'
 import { findReader } from '../identity/reader'
 import { DeleteOwn, EditOwn, EraseReader } from '../identity/schema'
 import { kept, NO_WORDS, placesShowingComments } from '../keeping'
-import { completeFacts } from '../screening/place'
+import { completeFacts, placeOfEdit } from '../screening/place'
 import { FOR_EDITS, screen } from '../screening/screen'
 import { gatherAboutEdit, isTooLate } from './editing'
 import { eraseEverything } from './erasing'
@@ -24,7 +24,8 @@ export const editComment = command('comment.editOwn', {
     if (isTooLate(comment.createdAt, now)) return refused('editTooLate', { params: { minutes: EDIT_MINUTES } })
 
     const { article, said } = gathered
-    const place = { article, parent: null, isRepeated: false, secondsSinceLast: null }
+    const sender = { email: comment.identity?.email ?? '', network: input.network, identityId }
+    const place = await placeOfEdit(tx, { gathered, sender, now })
     const verdict = screen(FOR_EDITS, { facts: await completeFacts(tx, { gathered, place, identityId, now }), now })
     if (verdict.kind === 'invalid') return invalid({ field: verdict.field, code: verdict.code })
     if (verdict.kind === 'refuse') return refused(verdict.reason, { params: verdict.params })

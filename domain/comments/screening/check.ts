@@ -23,7 +23,7 @@ export type Facts = {
   readonly secondsSinceLast: number | null
   /** May this network, this reader, this article take one more? */
   readonly permits: readonly (Permit | null)[]
-  readonly isBanned: boolean | null
+  readonly isBanned: boolean
   /** Names that only colleagues may sign with, normalised. */
   readonly reservedNames: ReadonlySet<string> | null
   readonly words: CompiledList | null

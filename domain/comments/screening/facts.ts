@@ -1,9 +1,7 @@
 // Gathers what the checks look at. What may take its time is learnt before the transaction: points, lists, checkers outside.
 // Whatever cannot be learnt in time is said to be unknown, and holds.
-import { db } from '@/lib/db'
 import { takePoints } from '@/lib/points'
 import type { Limit, Permit } from '@/lib/rate-limit'
-import { findBan } from '../../moderation/bans/finding'
 import { isOurForm } from '../form-token'
 import { networkOf } from '../network'
 import { fingerprintOf } from '../normal/fingerprint'
@@ -47,7 +45,7 @@ export type Gathered = {
   article: TalkedArticle
   limits: Limits
   said: Said
-  facts: Omit<Facts, 'isRepeated' | 'secondsSinceLast' | 'trust'>
+  facts: Omit<Facts, 'isRepeated' | 'isBanned' | 'secondsSinceLast' | 'trust'>
 }
 
 /** A text as it is kept for whoever compares texts. */
@@ -61,9 +59,8 @@ export async function gatherFacts(sent: Sent, now: Date): Promise<Gathered | nul
   const limits = await findLimits()
   const normal = normalise(sent.text)
   const said = saidOf(sent.text, normal)
-  const [permits, isBanned, reservedNames, words, score, outside, recent, worked] = await Promise.all([
+  const [permits, reservedNames, words, score, outside, recent, worked] = await Promise.all([
     isClosed ? [] : takePermits(sent, limits),
-    inTime(findBan(db(), sent, now).then((ban) => ban !== null)),
     inTime(listReservedNames()),
     inTime(findWordList()),
     inTime(scoreOf(sent)),
@@ -82,7 +79,6 @@ export async function gatherFacts(sent: Sent, now: Date): Promise<Gathered | nul
       website: sent.website,
       normal,
       permits,
-      isBanned,
       reservedNames,
       words,
       spamScore: score,
@@ -104,7 +100,7 @@ export async function gatherStaffFacts({ articleId, text }: Pick<Sent, 'articleI
   const talk = await findTalk(articleId, now)
   if (!talk) return null
   const normal = normalise(text)
-  const nothing = { permits: [], isBanned: false, isNearCopy: false, isUnderAttack: false, hasWorked: true, outside: [] } as const
+  const nothing = { permits: [], isNearCopy: false, isUnderAttack: false, hasWorked: true, outside: [] } as const
   const form = { isOurs: true, trap: '', seconds: null }
   const facts = { ...nothing, rule: talk.rule, name: '', text, website: '', normal, form, words: null, reservedNames: null }
   return { article: talk.article, limits: await findLimits(), said: saidOf(text, normal), facts: { ...facts, spamScore: 'unlearnt' } }

@@ -87,7 +87,6 @@ describe('the screening', () => {
       holds('distrusted'),
     ],
     ['holds when points cannot be counted', { permits: [null] }, holds('unsure')],
-    ['holds when bans cannot be read', { isBanned: null }, holds('unsure')],
     ['holds when names cannot be read', { reservedNames: null }, holds('unsure')],
     ['holds when words cannot be read', { words: null }, holds('unsure')],
     ['holds when the filter cannot be read', { spamScore: null }, holds('unsure')],

@@ -1,26 +1,31 @@
 // Is whoever sends this banned now? One question by index, whatever the bans look at.
 import type { Reader } from '@/lib/db'
+import { Prisma } from '@/lib/generated/prisma/client'
 import { networkOf } from '../../comments/network'
 import { type BanKind, canonicalEmail, domainsOf } from './ban-value'
 
 export type FoundBan = { id: string; kind: BanKind; reason: string; expiresAt: Date | null }
 type Sender = { identityId?: string | null; email: string; network: string }
 
-/** A confirmed reader who is banned stays so without their cookie, under the same e-mail. */
 export async function findBan(tx: Reader, sender: Sender, now: Date): Promise<FoundBan | null> {
-  const { identityId = null, email, network } = sender
   const [ban] = await tx.$queryRaw<FoundBan[]>`
-    select id, kind::text as kind, reason, expires_at as "expiresAt" from comment_bans
+    select id, kind::text as kind, reason, expires_at as "expiresAt" ${bansOf(sender, now)} order by expires_at desc nulls first limit 1`
+  return ban ?? null
+}
+
+/** For a question that asks more. A confirmed reader who is banned stays so without their cookie, under the same e-mail. */
+export function bansOf({ identityId = null, email, network }: Sender, now: Date): Prisma.Sql {
+  return Prisma.sql`
+      from comment_bans
      where (kind, value) in (
              select 'email'::"BanKind", ${canonicalEmail(email)}
              union all select 'network', ${networkOf(network)}
              union all select 'domain', unnest(${domainsOf(email)}::text[])
              union all select 'person', ${identityId}::text where ${identityId}::text is not null
              union all select 'person', id::text from comment_identities where email = ${email.trim().toLowerCase()})
-       and lifted_at is null and (expires_at is null or expires_at > ${now})
-     order by expires_at desc nulls first limit 1`
-  return ban ?? null
+       and lifted_at is null and (expires_at is null or expires_at > ${now})`
 }
+
 /** The same question about one ban and many senders. */
 export function isCaughtBy({ kind, value }: { kind: BanKind; value: string }, { identityId, email, network }: Sender): boolean {
   switch (kind) {
