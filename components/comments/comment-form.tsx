@@ -1,7 +1,7 @@
 // The form of a comment: plain HTML that posts by itself, and improves when the page's script is there.
 import { describedBy, Field } from '@/components/ui/field'
 import { type CommentField, MAX_EMAIL, MAX_NAME, MAX_TEXT, MAX_WEBSITE } from '@/domain/comments/schema'
-import type { Locale } from '@/lib/i18n/locale'
+import { type Locale, localePath } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
 
 type Props = {
@@ -10,12 +10,14 @@ type Props = {
   /** The comment that is answered. */
   parentId?: string | null
   formToken?: string
+  /** How many comments the page knows of. */
+  count?: number
   /** What was typed before, and what is wrong with it. */
   values?: Partial<Record<CommentField, string>>
   errors?: Partial<Record<CommentField, string>>
 }
 
-export function CommentForm({ locale, articleId, parentId, formToken, values = {}, errors = {} }: Props) {
+export function CommentForm({ locale, articleId, parentId, formToken, count, values = {}, errors = {} }: Props) {
   const t = translator(locale, 'comments')
   const control = (field: CommentField, hint?: string) => ({
     ...describedBy(`comment-${field}`, { hint, error: errors[field] }),
@@ -26,7 +28,15 @@ export function CommentForm({ locale, articleId, parentId, formToken, values = {
   const about = (field: CommentField, hint?: string) => ({ id: `comment-${field}`, label: t(`form.${field}`), hint, error: errors[field] })
   const required = t('form.required')
   return (
-    <visnyk-comment data-offline={t('form.offline')}>
+    <visnyk-comment
+      data-offline={t('form.offline')}
+      data-count={count}
+      data-new={t('newOnes')}
+      data-path={localePath(locale, '/comment/status/')}
+      data-pending={t('own.pending')}
+      data-rejected={t('own.rejected')}
+    >
+      <p role="status" />
       <div id="comment-held" className="comment-held notice notice-good" tabIndex={-1}>
         <p className="notice-title">{t('held.title')}</p>
         <p>{t('held.text')}</p>

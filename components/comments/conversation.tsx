@@ -1,5 +1,6 @@
 // The conversation under a story: what readers said, the way to the rest of it, and the form to join.
 import { SORTS, type Thread } from '@/domain/comments/schema'
+import { longDate } from '@/lib/i18n/dates'
 import { type Locale, localePath } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
 import { CommentForm } from './comment-form'
@@ -11,22 +12,27 @@ type Props = {
   /** `path` is without the language's prefix. */
   article: { id: string; path: string }
   thread: Thread
-  /** May one comment on the story; the paper's own switch is in the thread. */
-  open: boolean
   formToken?: string
   now: Date
 }
 
-export function Conversation({ locale, article, thread, open, formToken, now }: Props) {
+export function Conversation({ locale, article, thread, formToken, now }: Props) {
   const t = translator(locale, 'comments')
-  const isOpen = open && thread.isOpen
+  const { isOpen, closed } = thread
   const path = localePath(locale, article.path)
   const address = (cursor: string) => `${path}?cursor=${cursor}${thread.sort === SORTS[0] ? '' : `&sort=${thread.sort}`}#comments`
   return (
     <section className="conversation" id="comments" aria-labelledby="comments-title">
       <h2 id="comments-title">{t('title', { count: thread.count })}</h2>
       {thread.count === 0 && isOpen && <p className="conversation-note">{t('empty')}</p>}
-      {!isOpen && <p className="conversation-note">{t(thread.count === 0 ? 'closedEmpty' : 'closed')}</p>}
+      {closed && (
+        <p className="conversation-note">
+          {t(thread.count === 0 ? 'closedEmpty' : 'closed')}
+          {closed.reason && ` ${t('closedBecause', { reason: closed.reason })}`}
+          {closed.since && ` ${t('closedSince', { when: longDate(locale, closed.since) })}`}
+        </p>
+      )}
+      {isOpen && thread.slowMinutes !== null && <p className="conversation-note">{t('slow', { minutes: thread.slowMinutes })}</p>}
       {thread.count > 1 && <Sorts locale={locale} path={path} thread={thread} />}
       <Picks locale={locale} thread={thread} />
       <LikeForm locale={locale} />
@@ -41,7 +47,7 @@ export function Conversation({ locale, article, thread, open, formToken, now }: 
           )}
         </nav>
       )}
-      {isOpen && <CommentForm locale={locale} articleId={article.id} formToken={formToken} />}
+      {isOpen && <CommentForm locale={locale} articleId={article.id} formToken={formToken} count={thread.count} />}
     </section>
   )
 }

@@ -1,22 +1,26 @@
 // A comment is sent without leaving the page, a draft outlives a wrong click, and a reply is written where it will stand.
 // Without JavaScript the same form posts by itself and «Reply» leads to a page.
 
+import { rememberOwn, showOwn, watchCount } from './talk'
+
 const OPENED_AT = Date.now()
 const REPLY_LINK = 'a[href*="/comment/reply/"]'
 const FIELDS = ['text', 'name', 'email', 'website'] as const
 
-type Answer = { status: number; title?: string; location: string | null; errors?: { field: string; message: string }[] }
+type Answer = { status: number; title?: string; link?: string; location: string | null; errors?: { field: string; message: string }[] }
 
 /** `<visnyk-comment data-offline>` holds the notice of a held comment, a heading and the form. */
 export class CommentElement extends HTMLElement {
   private form = document.createElement('form')
   private key = ''
+  private articleId = ''
 
   connectedCallback() {
     const form = this.querySelector('form')
     if (!form || this.form === form) return
     this.form = form
-    this.key = `comment ${this.input('articleId')?.value}`
+    this.articleId = this.input('articleId')?.value ?? ''
+    this.key = `comment ${this.articleId}`
     this.restoreDraft()
     form.noValidate = true
     form.oninput = () => this.keepDraft()
@@ -25,6 +29,8 @@ export class CommentElement extends HTMLElement {
       void this.send()
     }
     this.offerReplies()
+    void showOwn(this, this.articleId)
+    watchCount(this, this.articleId)
   }
 
   private async send() {
@@ -40,13 +46,15 @@ export class CommentElement extends HTMLElement {
       })
       .catch(() => null)
     if (button) button.disabled = false
-    if (answer?.status === 202) this.thank()
+    if (answer?.status === 202) this.thank(answer.link)
     else if (answer?.status === 201) this.visit(answer.location)
     else this.show(answer?.errors ?? [], answer?.title ?? this.dataset.offline ?? '')
   }
 
-  private thank() {
+  private thank(link = '') {
     this.forgetDraft()
+    if (link) rememberOwn(this.articleId, link)
+    void showOwn(this, this.articleId)
     this.reply('', null)
     const notice = this.querySelector<HTMLElement>('#comment-held')
     location.hash = ''

@@ -3,8 +3,11 @@ import { CommentElement } from './comment-form'
 import { CopyLinkElement } from './copy-link'
 import { EmbedElement } from './embed'
 import { GalleryElement } from './gallery'
+import { offerLikes } from './talk'
 
 customElements.define('visnyk-embed', EmbedElement)
 customElements.define('visnyk-copy', CopyLinkElement)
 customElements.define('visnyk-gallery', GalleryElement)
 customElements.define('visnyk-comment', CommentElement)
+
+offerLikes()

@@ -20,7 +20,7 @@ const words = { name: 'Марія', text: 'Нарешті міст відкри�
 const aSender = () => ({ email: `maria-${++senders}@visnyk.test`, network: `198.51.${senders}.7`, userAgent: 'Firefox' })
 
 async function threadUnder(articleId: string, cursor?: string | null) {
-  const story = await db().liveArticle.findUniqueOrThrow({ where: { articleId }, select: { commentCount: true, commentsOpen: true } })
+  const story = await db().liveArticle.findUniqueOrThrow({ where: { articleId }, select: { commentCount: true } })
   const thread = await listThread({ articleId, ...story }, { cursor })
   expect(await findThread({ articleId, cursor })).toEqual(thread)
   return thread

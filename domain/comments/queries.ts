@@ -1,29 +1,29 @@
 // Conversations as readers see them: approved comments only, in their public shape, a page at a time.
 import { db, type Reader } from '@/lib/db'
 import type { Locale } from '@/lib/i18n/locale'
-import { keepUntilTouched } from '../kept'
 import { noteShown, touch } from '../touch'
 import { type Place, parseCursor } from './cursor'
 import { findApproved, listAround } from './reading/context'
 import { listFirstComments, listPicks } from './reading/first-comments'
 import { findRoot, listReplies } from './reading/replies'
 import { publicComment, type Row } from './reading/rows'
+import { findRuleOfTalk } from './rules/queries'
 import { type PublicComment, SORTS, type Sort, type Thread } from './schema'
 
 export const ROOTS_A_PAGE = 20
 export const REPLIES_A_PAGE = 40
 export const MOST_COUNTED = 100
 
-type Page = { sort?: Sort; cursor?: string | null; limit?: number }
+type Page = { sort?: Sort; cursor?: string | null; limit?: number; now?: Date }
 
 /** Null when the article is not live. */
 export async function findThread({ articleId, ...page }: Page & { articleId: string }): Promise<Thread | null> {
   noteShown(touch.comments(articleId), touch.article(articleId))
-  const live = await db().liveArticle.findUnique({ where: { articleId }, select: { commentCount: true, commentsOpen: true } })
+  const live = await db().liveArticle.findUnique({ where: { articleId }, select: { commentCount: true } })
   return live && (await readThread({ articleId, ...live }, page))
 }
 
-type Talked = { articleId: string; commentCount: number; commentsOpen: boolean }
+type Talked = { articleId: string; commentCount: number }
 
 /** The conversation under a story that has just been read: what the story knows of it is not asked again. */
 export async function listThread(story: Talked, page: Page): Promise<Thread> {
@@ -31,17 +31,16 @@ export async function listThread(story: Talked, page: Page): Promise<Thread> {
   return await readThread(story, page)
 }
 
-async function readThread(story: Talked, { sort = 'newest', cursor, limit = ROOTS_A_PAGE }: Page): Promise<Thread> {
-  const { articleId, commentCount, commentsOpen } = story
-  const isOpen = commentsOpen && (await isPaperTalking())
+async function readThread({ articleId, commentCount }: Talked, page: Page): Promise<Thread> {
+  const { sort = 'newest', cursor, limit = ROOTS_A_PAGE, now = new Date() } = page
   const place = placeIn(sort, cursor)
-  const about = { sort, count: commentCount, isOpen, isFirstPage: place === null }
+  const about = { sort, count: commentCount, ...(await openness(articleId, now)), isFirstPage: place === null }
   if (commentCount === 0) return { ...about, picks: [], comments: [], next: null }
-  const [page, picks] = await Promise.all([
+  const [list, picks] = await Promise.all([
     listFirstComments({ articleId, sort, place, limit }),
     place === null ? listPicks(articleId) : [],
   ])
-  return { ...about, picks, ...page }
+  return { ...about, picks, ...list }
 }
 
 /** A cursor of another order is none. */
@@ -55,9 +54,12 @@ export function parseSort(value: string | null | undefined): Sort | null {
   return SORTS.find((sort) => sort === (value || SORTS[0])) ?? null
 }
 
-/** Asked under every story, answered by the settings. */
-async function isPaperTalking(): Promise<boolean> {
-  return await keepUntilTouched({ key: 'conversation', touches: [touch.paper()], read: () => isConversationOpen(db()) })
+/** By the story, its section and the paper: whichever rule is nearest. */
+async function openness(articleId: string, now: Date): Promise<Pick<Thread, 'isOpen' | 'closed' | 'slowMinutes'>> {
+  const rule = await findRuleOfTalk(db(), articleId, now)
+  const isOpen = rule !== null && rule.mode !== 'closed'
+  const closed = rule && !isOpen ? { reason: rule.closedReason, since: rule.closedSince } : null
+  return { isOpen, closed, slowMinutes: rule?.slowMinutes ?? null }
 }
 
 export type ReplyPage = {
@@ -67,15 +69,22 @@ export type ReplyPage = {
   replies: PublicComment[]
   next: string | null
   isFirstPage: boolean
+  isOpen: boolean
 }
 
 /** One whole thread, a page of replies at a time. Null when it is not to be seen, or its story is not live. */
-export async function findReplies({ rootId, cursor, limit = REPLIES_A_PAGE }: Page & { rootId: string }): Promise<ReplyPage | null> {
+export async function findReplies({
+  rootId,
+  cursor,
+  limit = REPLIES_A_PAGE,
+  now = new Date(),
+}: Page & { rootId: string }): Promise<ReplyPage | null> {
   const root = await findRoot(rootId)
   const article = root && (await findShownUnder(root))
   if (!root || !article) return null
   const page = await listReplies({ rootId, place: parseCursor(cursor), limit })
-  return { article, root: publicComment(root), ...page }
+  const { isOpen } = await openness(article.id, now)
+  return { article, root: publicComment(root), ...page, isOpen }
 }
 
 export type Context = {
@@ -85,15 +94,17 @@ export type Context = {
   around: PublicComment[]
   /** Where the thread goes on after this piece. */
   next: string | null
+  isOpen: boolean
 }
 
 /** A comment with what it answers and its neighbours. Null when it is not approved, or its story is not live. */
-export async function findContext(commentId: string): Promise<Context | null> {
+export async function findContext(commentId: string, now = new Date()): Promise<Context | null> {
   const row = await findApproved(commentId)
   const article = row && (await findShownUnder(row))
   if (!row || !article) return null
   const { comments, next } = await listAround(row)
-  return { article, comment: publicComment(row), around: comments, next }
+  const { isOpen } = await openness(article.id, now)
+  return { article, comment: publicComment(row), around: comments, next, isOpen }
 }
 
 /** Did its author take it away? Then it will not come back. */
@@ -104,11 +115,11 @@ export async function wasTakenBack(commentId: string): Promise<boolean> {
 export type ReplyPlace = { article: TalkedArticle; parent: PublicComment; isOpen: boolean }
 
 /** An approved comment of a live article, for the page on which it is answered. */
-export async function findReplyPlace(wanted: { commentId: string; locale: Locale }): Promise<ReplyPlace | null> {
+export async function findReplyPlace(wanted: { commentId: string; locale: Locale; now?: Date }): Promise<ReplyPlace | null> {
   const row = await findApproved(wanted.commentId)
   const article = row && (await findShownUnder(row))
   if (!row || article?.locale !== wanted.locale) return null
-  const isOpen = article.commentsOpen && (await isConversationOpen(db()))
+  const { isOpen } = await openness(article.id, wanted.now ?? new Date())
   return { article, parent: publicComment(row), isOpen }
 }
 
@@ -149,10 +160,4 @@ export async function findTalkedArticle(articleId: string, tx: Reader = db()): P
     headline: live.headline,
     commentsOpen: live.commentsOpen,
   }
-}
-
-/** The paper's own switch; a paper without settings is open. */
-export async function isConversationOpen(tx: Reader): Promise<boolean> {
-  const settings = await tx.settings.findUnique({ where: { id: 1 }, select: { commentsOpen: true } })
-  return settings?.commentsOpen ?? true
 }

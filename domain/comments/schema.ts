@@ -178,8 +178,10 @@ export type Thread = {
   comments: PublicComment[]
   /** Approved comments of the article, on all pages. */
   count: number
-  /** May one write here now: by the article and by the paper. */
+  /** May one write here now, and if not, why and since when; how long one waits between two comments. */
   isOpen: boolean
+  closed: { reason: string; since: Date | null } | null
+  slowMinutes: number | null
   /** Cursor of the next page, or null on the last. */
   next: string | null
   isFirstPage: boolean

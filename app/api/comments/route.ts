@@ -12,10 +12,11 @@ export async function GET(request: Request): Promise<Response> {
   if (asked instanceof Response) return asked
   const thread = await findThread(asked)
   if (!thread) return failureForProgram(missing, languageOf(request))
-  const { sort, picks, comments, count, isOpen, next } = thread
+  const { isFirstPage, ...answer } = thread
+  const { sort, next } = answer
   const query = new URLSearchParams({ articleId: asked.articleId, sort, ...(asked.limit ? { limit: String(asked.limit) } : {}) })
   const link = next ? { link: `</api/comments?${query}&cursor=${next}>; rel="next"` } : undefined
-  return publicAnswer(request, { sort, picks, comments, count, isOpen, next }, link)
+  return publicAnswer(request, answer, link)
 }
 
 export async function POST(request: Request): Promise<Response> {

@@ -7,6 +7,7 @@ import { ShareLinks } from '@/components/article/share-links'
 import { Story } from '@/components/article/story'
 import { StructuredData } from '@/components/article/structured-data'
 import { Conversation } from '@/components/comments/conversation'
+import { conversationData } from '@/components/comments/conversation-data'
 import { findAround, findArticle, findRedirect } from '@/domain/articles/queries'
 import { formToken } from '@/domain/comments/form-token'
 import { listThread, parseSort } from '@/domain/comments/queries'
@@ -20,15 +21,12 @@ export const GET = readerPage<{ section: string; slug: string }>(async ({ params
   const { locale } = paper
   const found = await findArticle({ locale, slug })
   if (!found) return await leadElsewhere(locale, slug)
-  const { story, path, translation, commentCount, commentsOpen } = found
+  const { story, path, translation, commentCount } = found
   if (section !== story.section.slug) permanentRedirect(path)
 
   const [{ related, previous, next }, thread] = await Promise.all([
     findAround(found, paper),
-    listThread(
-      { articleId: story.id, commentCount, commentsOpen },
-      { cursor, sort: parseSort(query.get('sort') ?? undefined) ?? undefined },
-    ),
+    listThread({ articleId: story.id, commentCount }, { cursor, sort: parseSort(query.get('sort') ?? undefined) ?? undefined, now }),
   ])
   const publication = { siteUrl: env().SITE_URL, paperName: paper.name, path, commentCount }
   return {
@@ -38,7 +36,9 @@ export const GET = readerPage<{ section: string; slug: string }>(async ({ params
     otherLanguagePath: translation?.path,
     children: (
       <>
-        <StructuredData graph={[newsArticle(story, publication), breadcrumbs(story, publication)]} />
+        <StructuredData
+          graph={[{ ...newsArticle(story, publication), ...conversationData(thread, publication) }, breadcrumbs(story, publication)]}
+        />
         <Story story={story} translationPath={translation?.path} />
         <div className="after-story">
           <ShareLinks url={`${publication.siteUrl}${path}`} headline={story.headline} locale={locale} />
@@ -49,7 +49,6 @@ export const GET = readerPage<{ section: string; slug: string }>(async ({ params
           locale={locale}
           article={{ id: story.id, path: `/${section}/${slug}` }}
           thread={thread}
-          open={commentsOpen}
           formToken={formToken(story.id, now)}
           now={now}
         />

@@ -12,9 +12,9 @@ import { translator } from '@/lib/i18n/translator'
 export const dynamic = 'force-dynamic'
 
 export const GET = readerPage<{ id: string }>(async ({ params: { id }, paper: { locale }, now }) => {
-  const found = isCommentId(id) ? await findContext(id) : null
+  const found = isCommentId(id) ? await findContext(id, now) : null
   if (found?.article.locale !== locale) notFound()
-  const { article, comment, around, next } = found
+  const { article, comment, around, next, isOpen } = found
   const t = translator(locale, 'comments')
   const title = t('one.title', { name: comment.name })
   const thread = localePath(locale, `/comment/thread/${comment.rootId ?? comment.id}`)
@@ -22,7 +22,7 @@ export const GET = readerPage<{ id: string }>(async ({ params: { id }, paper: { 
     head: { title: `${title} — ${article.headline}`, robots: { index: false, follow: true } },
     children: (
       <CommentPage locale={locale} article={article} title={title} message={null}>
-        <CommentList comments={around} locale={locale} now={now} canReply={article.commentsOpen} current={id} />
+        <CommentList comments={around} locale={locale} now={now} canReply={isOpen} current={id} />
         {next && <MoreLink href={`${thread}?cursor=${next}`}>{t('one.later')} →</MoreLink>}
         {comment.rootId && <MoreLink href={thread}>{t('thread.first')}</MoreLink>}
       </CommentPage>

@@ -12,12 +12,12 @@ import { translator } from '@/lib/i18n/translator'
 export const dynamic = 'force-dynamic'
 
 export const GET = readerPage<{ id: string }>(async ({ params: { id }, paper: { locale }, now, cursor }) => {
-  const found = isCommentId(id) ? await findReplies({ rootId: id, cursor }) : null
+  const found = isCommentId(id) ? await findReplies({ rootId: id, cursor, now }) : null
   if (found?.article.locale !== locale) notFound()
-  const { article, root, replies, next, isFirstPage } = found
+  const { article, root, replies, next, isFirstPage, isOpen } = found
   const t = translator(locale, 'comments')
   const path = localePath(locale, `/comment/thread/${id}`)
-  const talk = { locale, now, canReply: article.commentsOpen }
+  const talk = { locale, now, canReply: isOpen }
   return {
     head: { title: t('thread.plainTitle'), robots: { index: false, follow: true } },
     children: (
