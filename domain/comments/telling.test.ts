@@ -23,6 +23,7 @@ async function aConfirmedComment(locale: 'uk' | 'en' = 'uk', status: 'pending' |
   const identity = await db().commentIdentity.create({ data: { email, name: 'Орися', locale } })
   const comment = await aComment({ articleId: article.id, email, status })
   await db().comment.update({ where: { id: comment.id }, data: { identityId: identity.id } })
+  await db().commentSubscription.create({ data: { commentId: comment.id, identityId: identity.id } })
   return { commentId: comment.id, email }
 }
 const letters = () => db().letter.findMany({ orderBy: { id: 'asc' } })
@@ -59,6 +60,18 @@ test('a rejection names the rule and its words; a note for colleagues is not amo
   expect(letter?.text).toContain('The rule: No advertising. A link is welcome')
   expect(letter?.text).toContain('http://visnyk.test/en/rules#advertising\n')
   expect(letter?.text).not.toContain('Same shop')
+})
+
+test('who ended such letters gets none, and every one of them says how to end them', async () => {
+  const { commentId } = await aConfirmedComment()
+  const decide = (version: number, expectedStatus: string, action: string) =>
+    aPerson('moderator').then((by) => decideComments(by, { decisions: [{ commentId, version, expectedStatus, action }] }, { now: NOW }))
+  told(await decide(1, 'pending', 'approve'))
+  const [letter] = await letters()
+  expect(letter?.unsubscribe).toMatch(/^http:\/\/visnyk\.test\/api\/reader\/unsubscribe\?token=/)
+  await db().commentSubscription.deleteMany({ where: { commentId } })
+  told(await decide(2, 'approved', 'restore'))
+  expect(await letters()).toHaveLength(1)
 })
 
 test('who did not confirm an address is not written to, whatever is decided', async () => {

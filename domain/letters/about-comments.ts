@@ -4,21 +4,22 @@ import { translator } from '@/lib/i18n/translator'
 import type { Notice } from '../comments/notice'
 import { REJECTION_REASONS } from '../comments/schema'
 
-/** `link` is where the comment stands, `rules` the page of the rules: whole addresses. `reason`: the rule it was rejected by. */
-export type CommentWords = { kind: 'comment'; notice: Notice; headline: string; link: string; reason: string | null; rules: string }
+/** Whole addresses: where the comment stands, its author's own page of it, the rules, and where such letters are ended. */
+type Addresses = { link: string; status: string; rules: string; stop: string }
+/** `reason`: the rule it was rejected by. */
+export type CommentWords = { kind: 'comment'; notice: Notice; headline: string; reason: string | null } & Addresses
 
-export function commentLetter(
-  { notice, headline, link, reason, rules }: CommentWords,
-  locale: Locale,
-): { subject: string; paragraphs: string[] } {
+type Said = { subject: string; paragraphs: string[] }
+
+export function commentLetter({ notice, headline, reason, link, status, rules, stop }: CommentWords, locale: Locale): Said {
   const t = translator(locale, 'letters')
-  const paragraphs = [t(`comment.text.${notice}`, { headline, link })]
   const isRejection = notice === 'rejected' || notice === 'editRejected' || notice === 'appealRejected'
+  const paragraphs = [t(`comment.text.${notice}`, { headline, link: notice === 'rejected' ? status : link })]
   const rule = isRejection ? REJECTION_REASONS.find((one) => one === reason) : undefined
   if (rule) {
     const conduct = translator(locale, 'conduct')
     paragraphs.push(t('comment.rule', { name: conduct(`reasons.${rule}.name`), text: conduct(`reasons.${rule}.text`) }))
   }
   if (isRejection) paragraphs.push(t('comment.rules', { link: rule ? `${rules}#${rule}` : rules }))
-  return { subject: t(`comment.subject.${notice}`), paragraphs }
+  return { subject: t(`comment.subject.${notice}`), paragraphs: [...paragraphs, t('comment.stop', { link: stop })] }
 }
