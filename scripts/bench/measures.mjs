@@ -82,9 +82,9 @@ export async function publishing({ paper, second, section }) {
 export async function sizes({ paper, path }) {
   const html = (await ask(paper.url + path)).body
   const text = html.toString()
-  // The press prints the sheets into the page: they are weighed apart, and once more with it.
-  const printed = Buffer.from([...text.matchAll(/<style>(.*?)<\/style>/gs)].map(([, sheet]) => sheet).join(''))
-  const markup = Buffer.from(text.replace(/<style>.*?<\/style>/gs, ''))
+  // A page prints its sheets: they are weighed apart, and once more with it.
+  const printed = Buffer.from([...text.matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map(([, sheet]) => sheet).join(''))
+  const markup = Buffer.from(text.replace(/<style[^>]*>.*?<\/style>/gs, ''))
   const scripts = [...text.matchAll(/<script[^>]* src="([^"]+)"/g)].map(([, src]) => src)
   const bodies = async (hrefs) => Buffer.concat(await Promise.all(hrefs.map(async (href) => (await ask(paper.url + href)).body)))
   const ours = scripts.filter((src) => src.startsWith('/reader.js'))
