@@ -19,7 +19,7 @@ const SOURCES = [
   'next.config.js',
   'tsconfig.json',
 ]
-const NOT_SOURCES = new Set(['generated', 'reader.js', 'sheets', 'testing'])
+const NOT_SOURCES = new Set(['generated', 'reader.js', 'reader-work.js', 'sheets', 'testing'])
 
 /** Is the build missing, or made from other sources than these? */
 export function isBuildStale() {

@@ -2,12 +2,17 @@
 // Without JavaScript the same form posts by itself and «Reply» leads to a page.
 
 import { rememberOwn, showOwn, watchCount } from './talk'
+import type { Challenge } from './work'
 
 const OPENED_AT = Date.now()
 const REPLY_LINK = 'a[href*="/comment/reply/"]'
+/** Loaded only when a comment is asked to work. */
+const WORK = '/reader-work.js'
 const FIELDS = ['text', 'name', 'email', 'website'] as const
 
-type Answer = { status: number; title?: string; link?: string; location: string | null; errors?: { field: string; message: string }[] }
+type Asked = { code?: string; current?: Challenge }
+type Said = { title?: string; link?: string; errors?: { field: string; message: string }[] }
+type Answer = Asked & Said & { status: number; location: string | null }
 
 /** `<visnyk-comment data-offline>` holds the notice of a held comment, a heading and the form. */
 export class CommentElement extends HTMLElement {
@@ -40,15 +45,28 @@ export class CommentElement extends HTMLElement {
     this.show([], '')
     const body = new URLSearchParams([...new FormData(this.form)].map(([name, value]) => [name, String(value)]))
     body.set('seconds', String(Math.round((Date.now() - OPENED_AT) / 1000)))
-    const answer = await fetch(this.form.action, { method: 'POST', body, headers: { accept: 'application/json' } })
-      .then(async (response): Promise<Answer> => {
-        return { ...(await response.json()), status: response.status, location: response.headers.get('location') }
-      })
-      .catch(() => null)
+    body.set('canWork', 'true')
+    let answer = await this.post(body)
+    if (answer?.code === 'workWanted' && answer.current) {
+      const { current } = answer
+      const done = await import(WORK).then(({ doWork }: typeof import('./work')) => doWork(current)).catch(() => null)
+      // Without it the comment waits, as it would without scripts.
+      body.delete('canWork')
+      if (done) body.set('work', done)
+      answer = await this.post(body)
+    }
     if (button) button.disabled = false
     if (answer?.status === 202) this.thank(answer.link)
     else if (answer?.status === 201) this.visit(answer.location)
     else this.show(answer?.errors ?? [], answer?.title ?? this.dataset.offline ?? '')
+  }
+
+  private async post(body: URLSearchParams): Promise<Answer | null> {
+    return await fetch(this.form.action, { method: 'POST', body, headers: { accept: 'application/json' } })
+      .then(async (response): Promise<Answer> => {
+        return { ...(await response.json()), status: response.status, location: response.headers.get('location') }
+      })
+      .catch(() => null)
   }
 
   private thank(link = '') {

@@ -67,7 +67,10 @@ const Traces = {
   /** How long the form was open, as the page's script says. */
   seconds: z.coerce.number().min(0).max(1e9).nullish().catch(null),
   /** A script that can work when asked says so; what it has worked out. See screening/working.ts. */
-  canWork: z.literal(true).nullish().catch(null),
+  canWork: z
+    .union([z.literal(true), z.literal('true')])
+    .nullish()
+    .catch(null),
   work: z.string().max(4_000).nullish().catch(null),
 }
 

@@ -1,4 +1,6 @@
 import http from 'node:http'
+import { type Challenge, solveChallenge } from 'altcha-lib'
+import { deriveKey } from 'altcha-lib/algorithms/pbkdf2'
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { db } from '@/lib/db'
 import { provideSettings } from '@/lib/env'
@@ -115,6 +117,22 @@ test('a listed word is refused with the word, and nothing is kept', async () => 
     params: { words: 'гн1да' },
   })
   expect(await db().comment.count({ where: { articleId } })).toBe(0)
+})
+
+test('under attack a browser of somebody trusted is asked to work, and without scripts the comment waits', async () => {
+  const at = new Date()
+  const { id: articleId } = await aTalkedArticle()
+  await db().$executeRaw`
+    insert into comments (article_id, name, text, text_hash, created_at)
+    select ${articleId}::uuid, 'Робот', 'Слово ' || n, 'hash ' || n, ${at} from generate_series(1, 130) n`
+  const reader = await aReader()
+  expect(await post({ articleId, ...reader }, at)).toMatchObject({ value: { status: 'pending' } })
+  const sent = { articleId, ...reader, name: 'Марія', form: formToken(articleId, at), seconds: 30, text: 'Місто, тримаймося.' }
+  const asked = await postComment(GUEST, { ...sent, canWork: 'true' }, { now: at })
+  expect(asked).toMatchObject({ reason: 'workWanted', current: { parameters: { algorithm: 'PBKDF2/SHA-256' } } })
+  const challenge = (asked as { current: Challenge }).current
+  const work = Buffer.from(JSON.stringify({ challenge, solution: await solveChallenge({ challenge, deriveKey }) })).toString('base64')
+  expect(await postComment(GUEST, { ...sent, work }, { now: at })).toMatchObject({ ok: true, value: { status: 'approved' } })
 })
 
 describe('a checker outside the house', () => {
