@@ -10,7 +10,7 @@ const SORTS = new Set(['oldest', 'top'])
 /** Where readers ask in words of their own. */
 const SEARCH = 'search'
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
-const STAFF_DOORS = new Set(['newsroom', 'sign-in', 'set-password', 'forgotten-password', 'second-factor', 'set-up'])
+const STAFF_DOORS = new Set(['newsroom', 'sign-in', 'set-password', 'forgotten-password', 'second-factor', 'set-up', 'moderate'])
 /** Addresses only the press itself asks Next for. */
 const INTERNAL_PAGES = new Set(['missing'])
 

@@ -3,7 +3,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import { env } from '@/lib/env'
 
-type Door = 'status' | 'unsubscribe'
+type Door = 'status' | 'unsubscribe' | 'moderatorLetters'
 
 const UUID_LENGTH = 36
 

@@ -4,6 +4,7 @@ import { foldAutosaves } from '@/domain/articles/history/commands'
 import { forgetSenders } from '@/domain/comments/forgetting/commands'
 import { learnLessons } from '@/domain/comments/spam/commands'
 import { sendWaitingLetters } from '@/domain/letters/sending'
+import { writeModeratorLetters } from '@/domain/moderation/letters/commands'
 import { answerAllForgotten } from '@/domain/people/passwords/asking'
 import { restateSchedules } from '@/domain/schedule/commands'
 import { runDueSchedules } from '@/domain/schedule/due'
@@ -55,6 +56,13 @@ export const JOBS: Job[] = [
     schedule: '* * * * *',
     async work() {
       await learnLessons(system('spam-lessons'), {})
+    },
+  },
+  {
+    name: 'letters-for-moderators',
+    schedule: '* * * * *',
+    async work() {
+      await writeModeratorLetters(system('letters-for-moderators'), {})
     },
   },
   { name: 'letters', schedule: '* * * * *', wokenBy: touch.letters(), work: () => answerAllForgotten().then(() => sendWaitingLetters()) },

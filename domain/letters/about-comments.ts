@@ -23,3 +23,19 @@ export function commentLetter({ notice, headline, reason, link, status, rules, s
   if (isRejection) paragraphs.push(t('comment.rules', { link: rule ? `${rules}#${rule}` : rules }))
   return { subject: t(`comment.subject.${notice}`), paragraphs: [...paragraphs, t('comment.stop', { link: stop })] }
 }
+
+/** What waits, for a moderator: `count` in all, the first of them with a link each. */
+export type ModerateWords = {
+  kind: 'moderate'
+  count: number
+  items: { name: string; headline: string; text: string; link: string }[]
+  queue: string
+  stop: string
+  until: Date
+}
+
+export function moderateParagraphs({ count, items, queue, stop }: ModerateWords, locale: Locale): string[] {
+  const t = translator(locale, 'letters')
+  const said = items.map((item) => t('moderate.item', item))
+  return [t('moderate.text', { count }), ...said, t('moderate.queue', { link: queue }), t('moderate.stop', { link: stop })]
+}

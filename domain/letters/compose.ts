@@ -3,7 +3,7 @@ import { exactTime } from '@/lib/i18n/dates'
 import type { Locale } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
 import type { Role } from '../actor'
-import { type CommentWords, commentLetter } from './about-comments'
+import { type CommentWords, commentLetter, type ModerateWords, moderateParagraphs } from './about-comments'
 
 /** What happened to somebody's way of signing in. */
 export type AccountChange =
@@ -21,6 +21,7 @@ export type LetterWords =
   | { kind: 'confirmReader'; link: string; until: Date }
   | { kind: 'replied'; by: string; headline: string; link: string; stop: string }
   | { kind: 'trial' }
+  | ModerateWords
   | CommentWords
 
 type Circumstances = { name: string; locale: Locale; paper: string; site: string; now: Date }
@@ -33,6 +34,7 @@ export function composeLetter(words: LetterWords, { name, locale, paper, site, n
   return { subject: oneLine(subject()), text: `${parts.join('\n\n')}\n` }
 
   function subject(): string {
+    if (words.kind === 'moderate') return t('moderate.subject', { count: words.count })
     return words.kind === 'comment' ? commentLetter(words, locale).subject : t(`${words.kind}.subject`, { paper })
   }
 
@@ -54,6 +56,8 @@ export function composeLetter(words: LetterWords, { name, locale, paper, site, n
         return [t('account.text', { paper, when, what: accountChange(words, locale) }), t('notYou')]
       case 'trial':
         return [t('trial.text', { paper })]
+      case 'moderate':
+        return moderateParagraphs(words, locale)
       case 'comment':
         return commentLetter(words, locale).paragraphs
     }

@@ -6,6 +6,7 @@ import { personAtTheDoor, requireStaff } from '@/app/_edges/session'
 import { sessionToken } from '@/app/_edges/session-cookie'
 import type { CodesState, KeyState } from '@/components/newsroom/account/factor-state'
 import type { Person } from '@/domain/actor'
+import { changeModeratorLetters } from '@/domain/moderation/letters/commands'
 import { endOtherSessions, endOwnSession } from '@/domain/people/commands'
 import { addPasskey, beginPasskey, removePasskey } from '@/domain/people/passkeys/commands'
 import { changeOwnPassword, withPasswordCounted } from '@/domain/people/passwords/asking'
@@ -20,6 +21,13 @@ export async function changePasswordAction(locale: Locale, _: FormState, form: F
   const outcome = await changeOwnPassword(await requireStaff(locale), { ...typed, token })
   if (outcome.ok) refresh()
   return formState(outcome, locale)
+}
+
+export async function changeLettersAction(locale: Locale, _: FormState, form: FormData): Promise<FormState> {
+  const typed = Object.fromEntries(['mode', 'above', 'everyMinutes'].map((name) => [name, fieldText(form, name)]))
+  const outcome = await changeModeratorLetters(await requireStaff(locale), typed)
+  if (outcome.ok) refresh()
+  return formState(outcome, locale, typed)
 }
 
 export async function beginCodesAction(locale: Locale): Promise<CodesState> {

@@ -7,6 +7,8 @@ import { sessionToken } from '@/app/_edges/session-cookie'
 import { PasswordForm } from '@/components/newsroom/account/password-form.client'
 import { SecondFactor } from '@/components/newsroom/account/second-factor'
 import { SessionList } from '@/components/newsroom/account/session-list'
+import { LettersForm } from '@/components/newsroom/talk/letters-form.client'
+import { findOwnLetters } from '@/domain/moderation/letters/desk'
 import { findOwnEmail, listOwnSessions } from '@/domain/people/desk'
 import { MIN_PASSWORD } from '@/domain/people/schema'
 import { findOwnFactors } from '@/domain/people/second-factor/desk'
@@ -16,6 +18,7 @@ import {
   addPasskeyAction,
   beginCodesAction,
   beginPasskeyAction,
+  changeLettersAction,
   changePasswordAction,
   confirmCodesAction,
   dropCodesAction,
@@ -48,9 +51,11 @@ export default async function OwnAccountPage({ params }: Props) {
   if (!isLocale(locale)) notFound()
   const person = await requireStaff(locale)
   const t = translator(locale, 'account')
+  const talk = translator(locale, 'talk')
   const now = renderTime()
-  const [email, factors, sessions] = await Promise.all([
+  const [email, letters, factors, sessions] = await Promise.all([
     findOwnEmail(person),
+    findOwnLetters(person),
     findOwnFactors(person),
     listOwnSessions(person, (await sessionToken()) ?? '', now),
   ])
@@ -67,6 +72,13 @@ export default async function OwnAccountPage({ params }: Props) {
         <PasswordForm email={email} minPassword={MIN_PASSWORD} action={changePasswordAction.bind(null, locale)} />
       </section>
       <SecondFactor locale={locale} now={now} factors={factors} orders={SECOND_FACTOR} />
+      {letters && (
+        <section aria-labelledby="letters">
+          <h2 id="letters">{talk('letters.title')}</h2>
+          <p className="nr-quiet">{talk('letters.lead')}</p>
+          <LettersForm letters={letters} action={changeLettersAction.bind(null, locale)} />
+        </section>
+      )}
       <section aria-labelledby="sessions">
         <h2 id="sessions">{t('sessions.title')}</h2>
         <p className="nr-quiet">{t('sessions.lead')}</p>

@@ -1,0 +1,28 @@
+// Where a link of a letter leads: the comment and its buttons. Opening it changes nothing, so a mail scanner may; only a press acts.
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { failureMessage } from '@/app/_edges/words'
+import { AskedByLetter } from '@/components/newsroom/talk/asked-by-letter'
+import { findAskedByLetter } from '@/domain/moderation/letters/link'
+import { refused } from '@/domain/outcome'
+import { isLocale } from '@/lib/i18n/locale'
+import { translator } from '@/lib/i18n/translator'
+import '@/components/newsroom/talk/talk.css'
+
+type Query = { [name: string]: string | string[] | undefined }
+type Props = { params: Promise<{ locale: string }>; searchParams: Promise<Query> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params
+  return isLocale(locale) ? { title: translator(locale, 'talk')('letters.page.title'), referrer: 'no-referrer' } : {}
+}
+
+export default async function ModeratePage({ params, searchParams }: Props) {
+  const { locale } = await params
+  if (!isLocale(locale)) notFound()
+  const query = await searchParams
+  const [token = '', done] = ['token', 'done'].map((name) => [query[name]].flat()[0])
+  const asked = await findAskedByLetter(token, new Date())
+  const refusal = asked?.refusal ? failureMessage(locale, refused(asked.refusal)) : null
+  return <AskedByLetter locale={locale} token={token} asked={asked} refusal={refusal} isDone={done === 'yes'} />
+}

@@ -1,0 +1,114 @@
+import { beforeEach, expect, test } from 'vitest'
+import { db } from '@/lib/db'
+import { GUEST, type Person, ROLES, system } from '../../actor'
+import { aComment, aTalkedArticle } from '../../testing/comment-examples'
+import { useDatabase } from '../../testing/database'
+import { told } from '../../testing/example-articles'
+import { aPerson } from '../../testing/examples'
+import { newestLetterTo } from '../../testing/letter-box'
+import { changeModeratorLetters, decideByLetter, stopModeratorLetters, writeModeratorLetters } from './commands'
+import { findOwnLetters } from './desk'
+import { findAskedByLetter } from './link'
+
+useDatabase()
+
+const NOW = new Date('2026-11-22T12:00:00Z')
+const later = (minutes: number) => new Date(NOW.getTime() + minutes * 60_000)
+const HOUSE = system('letters-for-moderators')
+
+beforeEach(async () => {
+  await db().comment.deleteMany()
+  await db().letter.deleteMany()
+  await db().moderatorLetters.deleteMany()
+})
+
+async function waiting(minute: number) {
+  const article = await aTalkedArticle()
+  return await aComment({
+    articleId: article.id,
+    status: 'pending',
+    text: 'Перший рядок\n\nhttps://evil.example',
+    createdAt: later(minute),
+  })
+}
+async function aModerator(wish: object): Promise<{ person: Person; email: string }> {
+  const person = await aPerson('moderator')
+  told(await changeModeratorLetters(person, { mode: 'each', above: 2, everyMinutes: 5, ...wish }, { now: NOW }))
+  return { person, email: (await db().user.findUniqueOrThrow({ where: { id: person.id } })).email }
+}
+const write = (minute: number) => writeModeratorLetters(HOUSE, {}, { now: later(minute) })
+async function tokensTo(email: string): Promise<string[]> {
+  return [...((await newestLetterTo(email))?.text ?? '').matchAll(/moderate\?token=([\w-]+)/g)].map(([, token = '']) => token)
+}
+
+test('a moderator who wants them gets each comment once, no oftener than wished, and its words are no addresses of ours', async () => {
+  const { email } = await aModerator({ mode: 'each' })
+  await waiting(1)
+  expect(await write(4)).toMatchObject({ reason: 'nothingChanged' })
+  expect(told(await write(5))).toEqual({ letters: 1 })
+  const letter = await db().letter.findFirstOrThrow({ where: { to: email } })
+  expect(letter.subject).toBe('1 коментар чекає на модератора')
+  expect(letter.text).toContain('> Перший рядок\n> \n> https://evil.example')
+  expect(letter.unsubscribe).toContain('/api/moderation/unsubscribe?token=')
+  expect(await write(30)).toMatchObject({ reason: 'nothingChanged' })
+  await waiting(31)
+  expect(told(await write(32))).toEqual({ letters: 1 })
+})
+
+test('a digest comes only when more wait than wished; whoever left or switched it off gets none', async () => {
+  const { person } = await aModerator({ mode: 'digest', above: 2 })
+  await aModerator({ mode: 'off' })
+  const gone = await aModerator({ mode: 'each' })
+  await db().user.update({ where: { id: gone.person.id }, data: { deactivatedAt: NOW } })
+  await Promise.all([waiting(1), waiting(1)])
+  expect(await write(10)).toMatchObject({ reason: 'nothingChanged' })
+  await waiting(11)
+  expect(told(await write(12))).toEqual({ letters: 1 })
+  const token = /token=([^&]+)/.exec((await db().letter.findFirstOrThrow()).unsubscribe ?? '')?.[1]
+  expect(await stopModeratorLetters(GUEST, { token: `${token}x` })).toMatchObject({ kind: 'missing' })
+  told(await stopModeratorLetters(GUEST, { token }))
+  expect(await findOwnLetters(person)).toMatchObject({ mode: 'off' })
+})
+
+test('looking at a link changes nothing however often; it decides once, as the moderator it was written to', async () => {
+  const { person, email } = await aModerator({})
+  const comment = await waiting(1)
+  told(await write(6))
+  const [token = ''] = await tokensTo(email)
+  for (let look = 0; look < 3; look++) expect(await findAskedByLetter(token, later(7))).toMatchObject({ refusal: null, name: 'Марія' })
+  expect((await db().comment.findUniqueOrThrow({ where: { id: comment.id } })).status).toBe('pending')
+  const outcomes = await Promise.all([1, 2, 3].map(() => decideByLetter(GUEST, { token, action: 'approve' }, { now: later(8) })))
+  expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1)
+  expect(outcomes.find(({ ok }) => !ok)).toMatchObject({ reason: 'linkUsed' })
+  expect(await db().comment.findUniqueOrThrow({ where: { id: comment.id } })).toMatchObject({ status: 'approved', decidedById: person.id })
+  expect(await db().auditRecord.count({ where: { subjectId: comment.id, actorId: person.id, command: 'comment.decide' } })).toBe(1)
+  expect(await findAskedByLetter(token, later(9))).toMatchObject({ refusal: 'linkUsed' })
+})
+
+test('a link of a comment that changed meanwhile, of an old letter, or of nobody decides nothing', async () => {
+  const { person, email } = await aModerator({})
+  const comment = await waiting(1)
+  told(await write(6))
+  const [token = ''] = await tokensTo(email)
+  const use = (minute: number, given = token) => decideByLetter(GUEST, { token: given, action: 'spam' }, { now: later(minute) })
+  expect(await use(7, 'made-up')).toMatchObject({ kind: 'missing' })
+  expect(await use(6 + 72 * 60)).toMatchObject({ reason: 'linkExpired' })
+  await db().comment.update({ where: { id: comment.id }, data: { version: 2 } })
+  expect(await use(7)).toMatchObject({ reason: 'commentChanged' })
+  expect(await db().moderationLink.count({ where: { usedAt: { not: null } } })).toBe(0)
+  await db().comment.update({ where: { id: comment.id }, data: { version: 1 } })
+  await db().user.update({ where: { id: person.id }, data: { role: 'author' } })
+  expect(await use(7)).toMatchObject({ kind: 'missing' })
+  expect(await findAskedByLetter(token, later(7))).toBeNull()
+  expect(JSON.stringify(await db().moderationLink.findMany())).not.toContain(token)
+})
+
+test('only those who moderate choose such letters, and only the house writes them', async () => {
+  for (const role of ROLES) {
+    const person = await aPerson(role)
+    const may = ['editor', 'moderator', 'admin'].includes(role)
+    expect((await changeModeratorLetters(person, { mode: 'each', above: 1, everyMinutes: 5 })).ok).toBe(may)
+    expect((await findOwnLetters(person)) !== null).toBe(may)
+    expect(await writeModeratorLetters(person, {})).toMatchObject({ kind: 'forbidden' })
+  }
+})
