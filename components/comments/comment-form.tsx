@@ -76,7 +76,9 @@ export function CommentForm({ locale, articleId, parentId, formToken, count, val
           <button type="button" className="button button-quiet" hidden>
             {t('form.cancelReply')}
           </button>
-          <p>{t('form.moderated')}</p>
+          <p>
+            {t('form.moderated')} <a href={localePath(locale, '/rules')}>{translator(locale, 'conduct')('link')}</a>
+          </p>
         </div>
       </form>
     </visnyk-comment>

@@ -17,6 +17,11 @@ export function StatusNotice({ own, locale }: Part) {
   return (
     <Notice kind={kind} title={t(`status.${status}.title`)}>
       <p>{reason ? t('status.because', { reason: reasonOf(locale, reason) }) : t(`status.${status}.text`)}</p>
+      {reason && (
+        <p>
+          <a href={`${localePath(locale, '/rules')}#${reason}`}>{translator(locale, 'conduct')('link')}</a>
+        </p>
+      )}
       {own.pendingText !== null && <p>{t('status.editWaits')}</p>}
       {appeal && <p>{t(appeal.isAnswered ? 'status.appealAnswered' : 'status.appealed')}</p>}
     </Notice>
