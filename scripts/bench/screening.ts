@@ -7,15 +7,15 @@ const WORDS = 10_000
 const BYTES = 5_000
 const RUNS = 200
 
-/** Words that look like words: syllables, with a line of two words and one with an asterisk now and then. */
+/** Words that look like words: three syllables, no two alike; with a line of two words and one with an asterisk now and then. */
 export function manyPatterns(count = WORDS): string[] {
   const syllables = [...'бвгджзклмнпрстхцчш'].flatMap((consonant) => [...'аеиоуіюя'].map((vowel) => consonant + vowel))
-  const endings = ['', 'ень', 'ак', 'ник', 'ати', 'ий', 'ка', 'ло', 'ець']
+  const endings = ['', 'ень', 'ак', 'ник', 'ти', 'ний', 'ка', 'ло', 'ець']
   return Array.from({ length: count }, (_, place) => {
-    const at = (step: number) => syllables[(place * step + Math.floor(place / 7)) % syllables.length] ?? ''
-    const word = `${at(1)}${at(5)}${at(11)}${endings[place % endings.length]}`
+    const at = (number: number) => syllables[number % syllables.length] ?? ''
+    const word = `${at(place)}${at(Math.floor(place / syllables.length))}${at(place * 7)}${endings[place % endings.length]}`
     if (place % 50 === 0) return `${word}*`
-    return place % 20 === 0 ? `${word} ${at(3)}${at(13)}` : word
+    return place % 20 === 1 ? `${word} ${at(place * 3)}${at(place * 5)}` : word
   })
 }
 

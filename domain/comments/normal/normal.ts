@@ -23,6 +23,8 @@ type Piece = { raw: string; start: number; end: number; gap: string; text: strin
 
 const MIN_SPELLED = 3
 const MAX_PIECES = 8
+/** No line of a list is a longer word. */
+const MAX_SPELLED = 16
 const MAX_GAP = 3
 const MAX_JOINED = 32
 /** Signs that people put in place of a vowel they do not want to write. */
@@ -40,7 +42,7 @@ export function normalise(text: string): Normal {
     if (end - place >= MIN_SPELLED) {
       const run = pieces.slice(place, end)
       words.push(together(letters, run))
-      for (const window of windows(run)) joined.push(together(letters, window))
+      joined.push(...partsOf(letters, run))
       place = end
     } else {
       words.push(alone(letters, pieces[place] as Piece))
@@ -48,7 +50,7 @@ export function normalise(text: string): Normal {
     }
   }
   for (const chain of chains(pieces)) {
-    for (const window of windows(chain)) if (!window.every(isSingle)) joined.push(together(letters, window))
+    for (const window of windows(chain)) joined.push(together(letters, window))
   }
   return { words, joined }
 }
@@ -101,17 +103,30 @@ function* chains(pieces: readonly Piece[]): Iterable<Piece[]> {
   if (chain.length > 1) yield chain
 }
 
-/** Every few neighbours, the longest first; pieces that are all of one letter are a word only from three on. */
+/** Every few neighbours. Letters that stand apart are a word already, and so are its parts. */
 function* windows(pieces: readonly Piece[]): Iterable<Piece[]> {
   for (let start = 0; start < pieces.length - 1; start++) {
-    for (let end = Math.min(pieces.length, start + MAX_PIECES * 2); end > start + 1; end--) {
+    for (let end = Math.min(pieces.length, start + MAX_PIECES); end > start + 1; end--) {
       const window = pieces.slice(start, end)
-      const length = window.reduce((sum, { raw }) => sum + raw.length, 0)
+      const length = window.reduce((sum, { raw, gap }, place) => sum + raw.length + (place > 0 && MASK.test(gap) ? 1 : 0), 0)
       if (length < MIN_SPELLED || length > MAX_JOINED) continue
-      if (end - start > MAX_PIECES && !window.every(isSingle)) continue
-      yield window
+      if (window.length < MIN_SPELLED || !window.every(isSingle)) yield window
     }
   }
+}
+
+/** A word among letters that stand apart: «я д у р е н ь». */
+function partsOf(letters: Letters, run: readonly Piece[]): Word[] {
+  const parts: Word[] = []
+  for (let start = 0; start < run.length; start++) {
+    let raw = ''
+    for (let end = start; end < Math.min(run.length, start + MAX_SPELLED); end++) {
+      raw += run[end]?.raw
+      if (end - start + 1 < MIN_SPELLED || end - start + 1 === run.length) continue
+      parts.push({ ...readWord(raw), ...span(letters, run[start]?.start ?? 0, run[end]?.end ?? 0) })
+    }
+  }
+  return parts
 }
 
 function alone(letters: Letters, { text, readings, start, end }: Piece): Word {

@@ -90,6 +90,15 @@ describe('what is found is marked in the text as written', () => {
     ['дур&#1077;нь', 'дур&#1077;нь'],
   ])('%s', (text, word) => expect(marked('дурень', text)).toEqual(word ? [word] : []))
 
+  test('a short word with a sign in place of its vowel, too', () => {
+    expect(marked('хер', 'та х*р із ним')).toEqual(['х*р'])
+    expect(marked('хер', 'х/р')).toEqual([])
+  })
+
+  test('each word among many letters that stand apart', () => {
+    expect(marked('дурень', 'я д у р е н ь і т и д у р е н ь')).toEqual(['д у р е н ь', 'д у р е н ь'])
+  })
+
   test('each line once in one place, and every place', () => {
     expect(marked(['дурень', 'дур*'], 'дурень, д-у-р-е-н-ь')).toEqual(['дурень', 'дурень', 'д-у-р-е-н-ь', 'д-у-р-е-н-ь'])
     expect(marked('дурень', 'дурень '.repeat(500))).toHaveLength(50)
