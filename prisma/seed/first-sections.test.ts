@@ -3,12 +3,11 @@ import { type Person, system } from '@/domain/actor'
 import { createArticle, publishArticle, saveDraft } from '@/domain/articles/commands'
 import { findArticle } from '@/domain/articles/queries'
 import { setUpFirstAdministrator } from '@/domain/people/staff/commands'
-import { createSection } from '@/domain/sections/commands'
 import { findPaper } from '@/domain/settings/queries'
 import { useDatabase } from '@/domain/testing/database'
 import { told } from '@/domain/testing/example-articles'
 import { db } from '@/lib/db'
-import { FIRST_SECTIONS } from './first-sections'
+import { makeFirstSections } from './first-sections'
 
 useDatabase()
 
@@ -21,7 +20,7 @@ const anna = {
 } as const
 
 test('on a paper without the demo the first administrator publishes a story, signed and in its section, at once', async () => {
-  for (const section of FIRST_SECTIONS) told(await createSection(system('set-up'), section))
+  await makeFirstSections()
   const { personId } = told(await setUpFirstAdministrator(system('set-up'), anna))
   const admin: Person = { kind: 'person', id: personId, name: anna.name, role: 'admin', locale: 'uk' }
   const [community] = (await findPaper('uk')).sections

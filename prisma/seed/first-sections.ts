@@ -1,6 +1,9 @@
 // The sections a paper without the demo begins with: what most papers have, to be renamed, moved or taken away.
+import { system } from '@/domain/actor'
+import { createSection } from '@/domain/sections/commands'
 import type { SectionColour } from '@/domain/sections/schema'
 import type { Locale } from '@/lib/i18n/locale'
+import { orThrow } from './or-throw'
 
 export type FirstSection = { colour: SectionColour } & Record<Locale, { slug: string; name: string; description: string }>
 
@@ -36,3 +39,7 @@ export const FIRST_SECTIONS: readonly FirstSection[] = [
     en: { slug: 'sport', name: 'Sport', description: 'The wins, the losses and the early mornings.' },
   },
 ]
+
+export async function makeFirstSections(): Promise<void> {
+  for (const section of FIRST_SECTIONS) orThrow(await createSection(system('set-up'), section))
+}
