@@ -60,7 +60,7 @@ export function CommentForm({ locale, articleId, parentId, formToken, count, val
           <input {...control('website', t('form.websiteHint'))} maxLength={MAX_WEBSITE} autoComplete="url" inputMode="url" />
         </Field>
         <div className="field">
-          <label>
+          <label className="field-label">
             <input type="checkbox" name="tellMe" value="1" /> {t('form.tellMe')}
           </label>
           <p className="field-hint">{t('form.tellMeHint')}</p>

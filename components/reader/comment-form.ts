@@ -1,7 +1,7 @@
 // A comment is sent without leaving the page, a draft outlives a wrong click, and a reply is written where it will stand.
 // Without JavaScript the same form posts by itself and «Reply» leads to a page.
 
-import { rememberOwn, showOwn, watchCount } from './talk'
+import { rememberOwn, showOwn, watchCount, whenParsed } from './talk'
 import type { Challenge } from './work'
 
 const OPENED_AT = Date.now()
@@ -21,6 +21,10 @@ export class CommentElement extends HTMLElement {
   private articleId = ''
 
   connectedCallback() {
+    whenParsed(() => this.improve())
+  }
+
+  private improve() {
     const form = this.querySelector('form')
     if (!form || this.form === form) return
     this.form = form

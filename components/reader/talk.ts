@@ -87,11 +87,13 @@ export function watchCount(home: HTMLElement, articleId: string) {
 /** Hearts without leaving the page: pressed ones are remembered in this browser, and nowhere with a name. */
 export function offerLikes() {
   const liked = new Set(listOf('liked'))
-  const buttons = document.querySelectorAll<HTMLButtonElement>('button[form=like]')
-  for (const button of buttons) button.ariaPressed = String(liked.has(button.value))
-  document.getElementById('like')?.addEventListener('submit', async (event) => {
+  whenParsed(() => {
+    for (const button of document.querySelectorAll<HTMLButtonElement>('button[form=like]'))
+      button.ariaPressed = String(liked.has(button.value))
+  })
+  document.addEventListener('submit', async (event) => {
     const button = event.submitter as HTMLButtonElement | null
-    if (!button) return
+    if ((event.target as Element).id !== 'like' || !button) return
     event.preventDefault()
     const isLiked = button.ariaPressed !== 'true'
     const answer = await fetch(`/api/comments/${button.value}/reactions/like`, { method: isLiked ? 'PUT' : 'DELETE' }).catch(() => null)
@@ -103,4 +105,10 @@ export function offerLikes() {
     liked[isLiked ? 'add' : 'delete'](button.value)
     keepList('liked', [...liked].reverse(), 200)
   })
+}
+
+/** The script may be there before the page is. */
+export function whenParsed(work: () => void) {
+  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', work, { once: true })
+  else work()
 }
