@@ -50,10 +50,13 @@ export function deltaOf(words: readonly EditorNode[]): Delta {
 export function nodesOf(tree: Y.XmlFragment): EditorNode[] {
   return tree.toArray().flatMap((type): EditorNode[] => {
     if (type instanceof Y.XmlText) return wordsOf(type)
-    if (!(type instanceof Y.XmlElement)) return []
-    const attrs = { blockId: placeName(type), ...(type.getAttributes() as { [name: string]: unknown }) }
-    return [{ type: type.nodeName, attrs, content: nodesOf(type) }]
+    return type instanceof Y.XmlElement ? [nodeOf(type)] : []
   })
+}
+
+export function nodeOf(element: Y.XmlElement): EditorNode {
+  const attrs = { blockId: placeName(element), ...(element.getAttributes() as { [name: string]: unknown }) }
+  return { type: element.nodeName, attrs, content: nodesOf(element) }
 }
 
 function wordsOf(text: Y.XmlText): EditorNode[] {

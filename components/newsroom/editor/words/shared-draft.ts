@@ -5,8 +5,9 @@ import * as Y from 'yjs'
 import type { EditorArticle } from '@/domain/articles/editor-article'
 import type { DraftContent } from '@/domain/articles/schema'
 import { bringIn } from '@/domain/articles/words/bring-in'
+import { keepOnce } from '@/domain/articles/words/moved-twice'
 import type { WordsNews } from '@/domain/articles/words/schema'
-import { detailsOf, lineOf, readBody, readDetails, readSheet } from '@/domain/articles/words/sheet'
+import { bodyTree, detailsOf, lineOf, readBody, readDetails, readSheet } from '@/domain/articles/words/sheet'
 import { fromBase64, toBase64 } from './base64'
 import { type BrowserCopy, openCopy } from './browser-copy'
 import { listHere } from './colleagues'
@@ -42,6 +43,8 @@ export class SharedDraft {
   /** Changes made here, and how many of them are known to be written. */
   private changes = 0
   private written = 0
+  /** How many blocks there were. */
+  private blocks = 0
   private shownDetails = ''
   /** What HTTP last answered, until something else is true. */
   private refusal: Exclude<SaveState, 'saved' | 'saving'> | null = null
@@ -161,6 +164,8 @@ export class SharedDraft {
   private onUpdate = (_update: Uint8Array, origin: unknown): void => {
     // What this browser kept from before may be news to the newsroom, like what is typed.
     if (origin !== this.line?.origin) this.changes += 1
+    else if (bodyTree(this.sheet).length > this.blocks) keepOnce(this.sheet)
+    this.blocks = bodyTree(this.sheet).length
     clearTimeout(this.timers.body)
     this.timers.body = setTimeout(() => this.show({ content: { ...this.view.content, body: readBody(this.sheet) } }), BODY_LAG_MS)
     const [headline, standfirst] = [lineOf(this.sheet, 'headline').toString(), lineOf(this.sheet, 'standfirst').toString()]
