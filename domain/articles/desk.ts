@@ -10,12 +10,11 @@ import { mediaIdsOf } from './body-media'
 import { type DeskArticle, draftContent, findDeskArticle } from './desk-article'
 import { DESK_ROW, deskRow } from './desk-row'
 import { draftStory } from './draft-story'
-import type { EditorArticle, EditorChoices, ListedRevision } from './editor-article'
+import type { EditorArticle, EditorChoices } from './editor-article'
 import { authorChoices, sectionChoices } from './editor-choices'
 import { STORY_PHOTO } from './live-story'
 import type { StoryArticle } from './story'
 
-const PAGE_SIZE = 50
 const RECENT = 8
 
 /** The writing page of one article; null when it is not there or not this colleague's to read. */
@@ -65,15 +64,6 @@ export async function listEditorChoices(actor: Actor, locale: Locale): Promise<E
 export async function findPreview(actor: Actor, articleId: string): Promise<StoryArticle | null> {
   const article = await findReadable(actor, articleId)
   return article && (await draftStory(db(), article))
-}
-
-/** The newest first. Of what was kept only the headline is read: fifty bodies would be most of the page's weight. */
-export async function listRevisions(actor: Actor, articleId: string): Promise<ListedRevision[]> {
-  if (!(await findReadable(actor, articleId))) return []
-  return await db().$queryRaw<ListedRevision[]>`
-    select revisions.id, version, kind::text, revisions.created_at as at, users.name as by, coalesce(content->>'headline', '') as headline
-      from revisions left join users on users.id = created_by_id
-     where article_id = ${articleId}::uuid order by version desc, revisions.created_at desc limit ${PAGE_SIZE}`
 }
 
 /** Stories of a language by words of the headline, to be put beside another one or linked to: the live ones first. */

@@ -24,12 +24,3 @@ export type EditorArticle = {
 
 export type Choice = { id: string; name: string }
 export type EditorChoices = { sections: Choice[]; authors: Choice[] }
-
-export type ListedRevision = {
-  id: string
-  version: number
-  kind: 'autosave' | 'saved' | 'published' | 'withdrawn' | 'rescued' | 'scheduled'
-  at: Date
-  by: string | null
-  headline: string
-}

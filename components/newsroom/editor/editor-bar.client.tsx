@@ -8,6 +8,7 @@ import { type Locale, localePath } from '@/lib/i18n/locale'
 import { StatusMark } from '../articles/status-mark'
 import type { Answered, PublishChoice } from '../publish/publish-choice'
 import { PublishControl } from '../publish/publish-control.client'
+import { type BinAction, BinItem } from './bin-item.client'
 
 export type OrderName = 'withdraw' | 'discard'
 
@@ -21,10 +22,12 @@ type Props = {
   publish: (choice: PublishChoice) => Promise<Answered>
   onPreview: () => void
   translate: () => Promise<void>
+  history: string
+  bin: BinAction | null
   children: ReactNode
 }
 
-export function EditorBar({ article, plans, isBusy, hasChange, onOrder, publish, onPreview, translate, children }: Props) {
+export function EditorBar({ article, plans, isBusy, hasChange, publish, translate, history, bin, children, ...on }: Props) {
   const t = useTranslations('editor')
   const locale = useLocale() as Locale
   const { status, may, livePath, translations } = article
@@ -32,27 +35,33 @@ export function EditorBar({ article, plans, isBusy, hasChange, onOrder, publish,
   const shown = isLive ? (hasChange ? 'changed' : 'live') : status
   const [translation] = translations
   const menu = useRef<HTMLDetailsElement>(null)
+  const preview = {
+    href: localePath(locale, `/newsroom/articles/${article.id}/preview`),
+    target: '_blank',
+    rel: 'noreferrer',
+    onClick: on.onPreview,
+  }
   const order = (name: OrderName) => {
     if (menu.current) menu.current.open = false
-    onOrder(name)
+    on.onOrder(name)
   }
   return (
     <div className="ed-bar">
       <StatusMark status={shown} name={t(`status.${shown}`)} />
       {children}
       <div className="ed-actions">
-        <a
-          className="nr-button"
-          href={localePath(locale, `/newsroom/articles/${article.id}/preview`)}
-          target="_blank"
-          rel="noreferrer"
-          onClick={onPreview}
-        >
+        <a className="nr-button ed-preview" {...preview}>
           {t('action.preview')}
         </a>
         <details className="ed-popover" ref={menu}>
           <summary className="nr-button">{t('action.more')}</summary>
           <ul className="ed-menu">
+            <li className="ed-preview-item">
+              <a {...preview}>{t('action.preview')}</a>
+            </li>
+            <li>
+              <a href={history}>{t('action.history')}</a>
+            </li>
             {livePath && (
               <li>
                 <a href={livePath} target="_blank" rel="noreferrer">
@@ -81,6 +90,11 @@ export function EditorBar({ article, plans, isBusy, hasChange, onOrder, publish,
                 <button type="button" className="ed-danger" disabled={isBusy} onClick={() => order('withdraw')}>
                   {t('action.withdraw')}
                 </button>
+              </li>
+            )}
+            {bin && (
+              <li>
+                <BinItem action={bin} />
               </li>
             )}
           </ul>

@@ -1,9 +1,9 @@
 'use client'
 // The writing page: the text as it will be read, what goes with it beside it, and a bar that says where the story stands.
 import { useRouter } from 'next/navigation'
-import { useDeferredValue, useMemo, useState } from 'react'
+import { type ReactNode, useDeferredValue, useMemo, useState } from 'react'
 import { useTranslations } from 'use-intl/react'
-import type { EditorArticle, EditorChoices, ListedRevision } from '@/domain/articles/editor-article'
+import type { EditorArticle, EditorChoices } from '@/domain/articles/editor-article'
 import { countWords, minutesFor } from '@/domain/articles/reading-time'
 import { type DraftContent, MAX_HEADLINE, MAX_STANDFIRST } from '@/domain/articles/schema'
 import type { Plans } from '@/domain/schedule/plan'
@@ -11,10 +11,10 @@ import { usePreflightGate } from '../preflight/preflight-gate.client'
 import { PlansPanel } from '../publish/plans-panel.client'
 import type { PublishChoice } from '../publish/publish-choice'
 import { type PlanActions, usePlans } from '../publish/use-plans'
+import type { BinAction } from './bin-item.client'
 import { BodyEditor } from './body-editor.client'
 import { DetailsPanel } from './details-panel.client'
 import { EditorBar, type OrderName } from './editor-bar.client'
-import { History } from './history.client'
 import { LineField } from './line-field.client'
 import { linesOn } from './pen/lines'
 import type { NoteOrders } from './pen/notes/note-orders'
@@ -28,7 +28,6 @@ import './details.css'
 import './editor.css'
 import './text.css'
 import './tools.css'
-import './versions.css'
 import './words/words.css'
 
 type Named = { articleId: string; version: number }
@@ -45,7 +44,6 @@ type Order<Input = Named> = (input: Input) => Promise<Ordered>
 type Props = {
   article: EditorArticle
   choices: EditorChoices
-  revisions: ListedRevision[]
   sheet: PageSheet
   person: { id: string; name: string }
   plans: Plans
@@ -53,9 +51,14 @@ type Props = {
   publish: Order<Named & Omit<PublishChoice, 'at'>>
   withdraw: Order
   discard: Order
-  restore: Order<Named & { revisionId: string }>
   translate: () => Promise<void>
   noteOrders: NoteOrders
+  /** Address of the article's history. */
+  history: string
+  /** Null: not this colleague's to throw away, or live. */
+  bin: BinAction | null
+  /** How far the work on it is. */
+  work: ReactNode
 }
 
 type Told = { isGood: boolean; words: string }
@@ -63,13 +66,15 @@ type Told = { isGood: boolean; words: string }
 export function StoryEditor({
   article,
   choices,
-  revisions,
   sheet: page,
   person,
   plans,
   planActions,
   translate,
   noteOrders,
+  history,
+  bin,
+  work,
   ...orders
 }: Props) {
   const t = useTranslations('editor')
@@ -129,11 +134,16 @@ export function StoryEditor({
           publish={publish}
           onPreview={() => void shared.save('autosave')}
           translate={translate}
+          history={history}
+          bin={bin}
         >
           <SaveMark draft={draft} onRetry={shared.retry} />
           <Here colleagues={here} />
         </EditorBar>
-        <PlansPanel plans={plans} isLive={isLive} isBusy={isBusy} orders={planned} />
+        <div className="ed-strip">
+          {work}
+          <PlansPanel plans={plans} isLive={isLive} isBusy={isBusy} orders={planned} />
+        </div>
         <div aria-live="polite">
           {told && <p className={told.isGood ? 'nr-notice' : 'nr-error'}>{told.words}</p>}
           {heard && <p className="nr-notice">{heard}</p>}
@@ -177,11 +187,6 @@ export function StoryEditor({
             onChange={(part) => shared.change(part)}
           />
         </div>
-        <History
-          revisions={revisions}
-          version={draft.version}
-          onRestore={(revisionId) => void give((named) => orders.restore({ ...named, revisionId }), t('done.restore'))}
-        />
       </div>
     </PhotosProvider>
   )

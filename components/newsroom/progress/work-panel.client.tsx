@@ -15,25 +15,21 @@ type Props = {
   note: string
   /** A live story without a private change has nothing to move. */
   isMovable: boolean
-  may: { submit: boolean; approve: boolean; return: boolean; assign: boolean; bin: boolean }
+  may: { submit: boolean; approve: boolean; return: boolean; assign: boolean }
   assignment: Assignment
-  /** Address of the article's history. */
-  history: string
   move: MoveAction
   assign: AssignAction
-  bin: (state: { message?: string }) => Promise<{ message?: string }>
 }
 
-export function WorkPanel({ articleId, stage, note, isMovable, may, assignment, history, move, assign, bin }: Props) {
+export function WorkPanel({ articleId, stage, note, isMovable, may, assignment, move, assign }: Props) {
   const t = useTranslations('desk.work')
   const [state, submit, pending] = useActionState(move, {})
-  const [thrown, throwAway, isThrowing] = useActionState(bin, {})
   const order = (to: Stage, name: string, isPrimary = false) => (
     <button type="submit" name="to" value={to} className={isPrimary ? 'nr-button nr-primary' : 'nr-button'} disabled={pending}>
       {name}
     </button>
   )
-  const message = state.message ?? thrown.message
+  const { message } = state
   const done = state.moved?.to
   return (
     <section className="wk" aria-label={t('label')}>
@@ -61,17 +57,7 @@ export function WorkPanel({ articleId, stage, note, isMovable, may, assignment, 
           </form>
         )}
         <AssignForm key={JSON.stringify(assignment)} assignment={assignment} mayAssign={may.assign} action={assign} />
-        <a className="nr-link" href={history}>
-          {t('history')}
-        </a>
         <PreflightPanel articleId={articleId} />
-        {may.bin && (
-          <form action={throwAway}>
-            <button type="submit" className="nr-link" disabled={isThrowing}>
-              {t('bin')}
-            </button>
-          </form>
-        )}
       </div>
       {stage === 'writing' && note && <p className="nr-warning">{t('returned', { note })}</p>}
       <div aria-live="polite">

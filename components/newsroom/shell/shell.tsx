@@ -4,6 +4,7 @@ import type { Role } from '@/domain/actor'
 import { type Locale, localePath } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
 import { Navigation } from './navigation.client'
+import { SignOut } from './sign-out.client'
 
 type Places = {
   articles: boolean
@@ -18,14 +19,14 @@ type Places = {
 type Props = {
   locale: Locale
   paperName: string
-  person: { name: string; role: Role }
+  person: { id: string; name: string; role: Role }
   places: Places
   demo: boolean
   /** What every colleague should see before anything else. */
   alarm?: ReactNode
   /** Letters that did not arrive. */
   failedLetters: number
-  signOut: () => Promise<void>
+  signOut: (form: FormData) => Promise<void>
   children: ReactNode
 }
 
@@ -66,11 +67,7 @@ export function Shell({ locale, paperName, person, places, demo, alarm, failedLe
           <a href={localePath(other, '/newsroom')} hrefLang={other} lang={other}>
             {t('language')}
           </a>
-          <form action={signOut}>
-            <button type="submit" className="nr-link">
-              {t('signOut')}
-            </button>
-          </form>
+          <SignOut personId={person.id} action={signOut} />
         </div>
       </header>
       <div className="nr-desk">

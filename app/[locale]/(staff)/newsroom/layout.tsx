@@ -29,7 +29,7 @@ export default async function NewsroomLayout({ children, params }: Props) {
     <Shell
       locale={locale}
       paperName={paper.name}
-      person={{ name: person.name, role: person.role }}
+      person={{ id: person.id, name: person.name, role: person.role }}
       places={{
         articles: can(person, 'article.create'),
         front: can(person, 'front.arrange'),

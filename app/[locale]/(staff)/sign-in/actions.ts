@@ -43,9 +43,11 @@ export async function passkeyAction(locale: Locale, next: string, answer: unknow
   redirect(safeNext(next, locale))
 }
 
-export async function signOutAction(locale: Locale): Promise<void> {
+/** The form says how many copies with unsaved words stay in its browser. */
+export async function signOutAction(locale: Locale, form: FormData): Promise<void> {
   const token = await sessionToken()
   if (token) await closeSession(GUEST, { token })
   await dropSessionCookie()
-  redirect(localePath(locale, '/sign-in'))
+  const left = Number.parseInt(fieldText(form, 'left'), 10) || 0
+  redirect(localePath(locale, left > 0 ? `/sign-in?left=${left}` : '/sign-in'))
 }

@@ -11,7 +11,7 @@ import { translator } from '@/lib/i18n/translator'
 import { askPasskeyAction, passkeyAction, signInAction } from './actions'
 import { safeNext } from './next-address'
 
-type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ next?: string; ended?: string }> }
+type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ next?: string; ended?: string; left?: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params
@@ -21,7 +21,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function SignInPage({ params, searchParams }: Props) {
   const { locale } = await params
   if (!isLocale(locale)) notFound()
-  const { next, ended } = await searchParams
+  const { next, ended, left } = await searchParams
+  const copiesLeft = Number.parseInt(left ?? '', 10) || 0
   const destination = safeNext(next, locale)
   if (isStaff(await currentPerson())) redirect(destination)
   const t = translator(locale, 'signIn')
@@ -33,6 +34,11 @@ export default async function SignInPage({ params, searchParams }: Props) {
       {ended !== undefined && (
         <p className="nr-notice" role="status">
           {t('ended')}
+        </p>
+      )}
+      {copiesLeft > 0 && (
+        <p className="nr-warning" role="status">
+          {t('copiesLeft', { count: copiesLeft })}
         </p>
       )}
       <SignInForm action={signInAction.bind(null, locale)} next={destination} />

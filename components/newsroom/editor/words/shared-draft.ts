@@ -37,7 +37,7 @@ export class SharedDraft {
   private readonly watchers = new Set<() => void>()
   private line: Line | null = null
   private copy: BrowserCopy | null = null
-  private timers: { [name in 'body' | 'rest' | 'patience']?: Timer } = {}
+  private timers: { [name in 'body' | 'rest' | 'patience' | 'copy']?: Timer } = {}
   /** What the newsroom is known to have. */
   private known: Uint8Array
   /** Changes made here, and how many of them are known to be written. */
@@ -73,7 +73,7 @@ export class SharedDraft {
 
   start(): void {
     const { article, page, person } = this.beginning
-    this.copy = openCopy(this.sheet, { personId: person.id, sheetId: page.sheetId })
+    this.copy = openCopy(this.sheet, { personId: person.id, sheetId: page.sheetId, onLoaded: () => this.noteCopy() })
     this.sheet.on('update', this.onUpdate)
     this.line = openLine(this.sheet, {
       articleId: article.id,
@@ -198,7 +198,15 @@ export class SharedDraft {
     return this.written < this.changes ? 'saving' : 'saved'
   }
 
+  /** At once when there is something to lose; that there is not may wait until a hand rests. */
+  private noteCopy(): void {
+    clearTimeout(this.timers.copy)
+    if (this.written < this.changes) this.copy?.note(false)
+    else this.timers.copy = setTimeout(() => this.copy?.note(this.written === this.changes && !this.isWaiting()), REST_MS)
+  }
+
   private showState(): void {
+    this.noteCopy()
     clearTimeout(this.timers.rest)
     const state = this.state()
     if (state === this.view.state) return

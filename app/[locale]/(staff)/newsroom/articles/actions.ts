@@ -7,7 +7,7 @@ import { currentPerson } from '@/app/_edges/session'
 import type { Actor } from '@/domain/actor'
 import { GUEST } from '@/domain/actor'
 import type { ChangeKind } from '@/domain/articles/change-kind'
-import { createArticle, discardChanges, publishArticle, restoreRevision, withdrawArticle } from '@/domain/articles/commands'
+import { createArticle, discardChanges, publishArticle, withdrawArticle } from '@/domain/articles/commands'
 import type { DraftContent } from '@/domain/articles/schema'
 import type { Outcome } from '@/domain/outcome'
 import { isStoppedByPreflight } from '@/domain/preflight/finding'
@@ -43,10 +43,6 @@ export async function withdrawAction(locale: Locale, { articleId }: Named): Prom
 
 export async function discardAction(locale: Locale, order: Named): Promise<OrderState> {
   return restoredState(await discardChanges(await actor(), order), locale)
-}
-
-export async function restoreAction(locale: Locale, order: Named & { revisionId: string }): Promise<OrderState> {
-  return restoredState(await restoreRevision(await actor(), order), locale)
 }
 
 function restoredState(outcome: Outcome<Restored>, locale: Locale): OrderState {

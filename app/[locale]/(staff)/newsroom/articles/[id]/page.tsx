@@ -5,13 +5,13 @@ import { cache } from 'react'
 import { requireStaff } from '@/app/_edges/session'
 import { StoryEditor } from '@/components/newsroom/editor/story-editor.client'
 import { WorkPanel } from '@/components/newsroom/progress/work-panel.client'
-import { findEditorArticle, listEditorChoices, listRevisions } from '@/domain/articles/desk'
+import { findEditorArticle, listEditorChoices } from '@/domain/articles/desk'
 import { findPageSheet } from '@/domain/articles/words/desk'
 import { findWork, listAssignees } from '@/domain/desk/desk'
 import { findPlans } from '@/domain/schedule/desk'
 import { isLocale, localePath } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
-import { createArticleAction, discardAction, publishAction, restoreAction, withdrawAction } from '../actions'
+import { createArticleAction, discardAction, publishAction, withdrawAction } from '../actions'
 import { assignAction, binAction, moveAction } from '../desk-actions'
 import { answerNoteAction, changeNoteAction, reopenNoteAction, resolveNoteAction, writeNoteAction } from '../note-actions'
 import { cancelScheduleAction, embargoAction, moveScheduleAction, scheduleAction } from '../schedule-actions'
@@ -35,10 +35,9 @@ export default async function EditorPage({ params }: Props) {
   const person = await requireStaff(locale)
   const article = await editorArticleOf(person, id)
   if (!article) notFound()
-  const [sheet, choices, revisions, work, editors, plans] = await Promise.all([
+  const [sheet, choices, work, editors, plans] = await Promise.all([
     findPageSheet(person, id),
     listEditorChoices(person, article.locale),
-    listRevisions(person, id),
     findWork(person, id),
     listAssignees(person),
     findPlans(person, id),
@@ -46,48 +45,46 @@ export default async function EditorPage({ params }: Props) {
   if (!sheet || !plans) notFound()
   const other = article.locale === 'uk' ? 'en' : 'uk'
   return (
-    <>
-      {work && (
-        <WorkPanel
-          articleId={id}
-          stage={work.row.stage}
-          note={work.row.note}
-          isMovable={work.isMovable}
-          may={work.may}
-          assignment={assignment(locale, { ...work, editors, now: new Date() })}
-          history={localePath(locale, `/newsroom/articles/${id}/history`)}
-          move={moveAction.bind(null, locale)}
-          assign={assignAction.bind(null, locale, id)}
-          bin={binAction.bind(null, locale, id)}
-        />
-      )}
-      <StoryEditor
-        key={id}
-        article={article}
-        choices={choices}
-        revisions={revisions}
-        sheet={sheet}
-        person={{ id: person.id, name: person.name }}
-        plans={plans}
-        planActions={{
-          schedule: scheduleAction.bind(null, locale, id),
-          move: moveScheduleAction.bind(null, locale, id),
-          cancel: cancelScheduleAction.bind(null, locale),
-          embargo: embargoAction.bind(null, locale),
-        }}
-        publish={publishAction.bind(null, locale)}
-        withdraw={withdrawAction.bind(null, locale)}
-        discard={discardAction.bind(null, locale)}
-        restore={restoreAction.bind(null, locale)}
-        noteOrders={{
-          write: writeNoteAction.bind(null, locale),
-          answer: answerNoteAction.bind(null, locale),
-          change: changeNoteAction.bind(null, locale),
-          resolve: resolveNoteAction.bind(null, locale),
-          reopen: reopenNoteAction.bind(null, locale),
-        }}
-        translate={createArticleAction.bind(null, locale, { locale: other, translationOfId: id })}
-      />
-    </>
+    <StoryEditor
+      key={id}
+      article={article}
+      choices={choices}
+      sheet={sheet}
+      person={{ id: person.id, name: person.name }}
+      plans={plans}
+      planActions={{
+        schedule: scheduleAction.bind(null, locale, id),
+        move: moveScheduleAction.bind(null, locale, id),
+        cancel: cancelScheduleAction.bind(null, locale),
+        embargo: embargoAction.bind(null, locale),
+      }}
+      publish={publishAction.bind(null, locale)}
+      withdraw={withdrawAction.bind(null, locale)}
+      discard={discardAction.bind(null, locale)}
+      noteOrders={{
+        write: writeNoteAction.bind(null, locale),
+        answer: answerNoteAction.bind(null, locale),
+        change: changeNoteAction.bind(null, locale),
+        resolve: resolveNoteAction.bind(null, locale),
+        reopen: reopenNoteAction.bind(null, locale),
+      }}
+      history={localePath(locale, `/newsroom/articles/${id}/history`)}
+      bin={work?.may.bin ? binAction.bind(null, locale, id) : null}
+      work={
+        work && (
+          <WorkPanel
+            articleId={id}
+            stage={work.row.stage}
+            note={work.row.note}
+            isMovable={work.isMovable}
+            may={work.may}
+            assignment={assignment(locale, { ...work, editors, now: new Date() })}
+            move={moveAction.bind(null, locale)}
+            assign={assignAction.bind(null, locale, id)}
+          />
+        )
+      }
+      translate={createArticleAction.bind(null, locale, { locale: other, translationOfId: id })}
+    />
   )
 }
