@@ -24,8 +24,10 @@ export default defineConfig({
     launchOptions: { executablePath: findChromium() ?? undefined, args: chromiumArguments() },
   },
   projects: [
-    { name: 'journeys', testIgnore: /without-database/ },
+    { name: 'journeys', testIgnore: /without-database|second-factor-required/ },
+    // It changes a setting under everybody: alone.
+    { name: 'settings', testMatch: /second-factor-required/, dependencies: ['journeys'] },
     // It stops the database under everybody: last, and alone.
-    { name: 'failures', testMatch: /without-database/, dependencies: ['journeys'] },
+    { name: 'failures', testMatch: /without-database/, dependencies: ['settings'] },
   ],
 })

@@ -1,5 +1,5 @@
 // Codes from a telephone: set up, asked for after the password, and recovery codes when the telephone is lost.
-import { generateSync } from 'otplib'
+import { setUpCodes } from '../support/codes'
 import { aColleague, signInAs, signOut } from '../support/colleague'
 import { expect, expectAccessible, test } from '../support/journey'
 
@@ -8,14 +8,8 @@ const HALF_MINUTE = 30
 test('after the password a code; a recovery code works once; the newsroom stays shut in between', async ({ as, browser }) => {
   const { email, page } = await aColleague(await as('admin'), browser)
   await page.goto('/newsroom/me')
-  await page.getByRole('button', { name: 'Налаштувати коди' }).click()
-  await expect(page.getByRole('img', { name: 'Картинка з ключем для телефона' })).toBeVisible()
+  const { code } = await setUpCodes(page)
   await expectAccessible(page)
-  const secret = ((await page.locator('code').first().textContent()) ?? '').replace(/\s/g, '')
-  const code = (later = 0) => generateSync({ secret, epoch: Math.floor(Date.now() / 1000) + later })
-  await page.getByLabel('Шість цифр із застосунка').fill(code())
-  await page.getByRole('button', { name: 'Увімкнути' }).click()
-  await expect(page.getByText('Збережіть ці коди: більше ми їх не покажемо.')).toBeVisible()
   const recovery = await page
     .getByRole('listitem')
     .filter({ hasText: /^\w{4}-\w{4}-\w{4}-\w{4}$/ })

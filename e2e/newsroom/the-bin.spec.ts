@@ -7,6 +7,7 @@ test('a draft goes to the bin and comes back whole; nobody erases it before its 
   const admin = await as('admin')
   await write(admin, { headline, standfirst: 'Не час.', text: 'Може, колись.' })
   const address = new URL(admin.url()).pathname
+  await admin.getByText('Ще', { exact: true }).click()
   await admin.getByRole('button', { name: 'До кошика' }).click()
   await admin.waitForURL(/\/newsroom\/bin$/)
   const item = admin.getByRole('listitem').filter({ hasText: headline })

@@ -1,5 +1,5 @@
 // Colleagues of different roles: each finds what they may do, and the lock holds where a button is missing.
-import { expect, expectAccessible, signIn, test } from '../support/journey'
+import { expect, signIn, test } from '../support/journey'
 
 test('an author writes their own, and cannot publish', async ({ as, request }) => {
   const author = await as('author')
@@ -24,34 +24,6 @@ test('a moderator finds the queue and no stories', async ({ as }) => {
   await moderator.goto('/newsroom/moderation')
   await expect(moderator.getByRole('heading', { level: 1 })).toBeVisible()
 })
-
-for (const path of [
-  '',
-  '/articles',
-  '/articles/new',
-  '/front',
-  '/media',
-  '/moderation',
-  '/people',
-  '/settings',
-  '/me',
-  '/letters',
-  '/audit',
-]) {
-  test(`the screen /newsroom${path} is accessible, in both languages, lights and widths`, async ({ as }) => {
-    const admin = await as('admin')
-    for (const language of ['', '/en']) {
-      const answer = await admin.goto(`${language}/newsroom${path}`)
-      expect(answer?.status()).toBe(200)
-      await expect(admin.getByRole('heading', { level: 1 })).toHaveCount(1)
-      await admin.emulateMedia({ colorScheme: language === '' ? 'light' : 'dark' })
-      await expectAccessible(admin)
-      await admin.setViewportSize({ width: 360, height: 800 })
-      expect(await admin.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0)
-      await admin.setViewportSize({ width: 1280, height: 800 })
-    }
-  })
-}
 
 test('a wrong password and a wrong address get the same answer, and signing out ends the session', async ({ page, context }) => {
   for (const email of ['editor@visnyk.test', 'nobody@visnyk.test']) {

@@ -1,0 +1,48 @@
+// Every screen of the newsroom, in both languages: one heading, nothing for axe to find in light and dark, never wider than the
+// screen, and drawn by the browser as the server drew it, also when it is loaded again.
+import type { Page } from '@playwright/test'
+import { expect, expectAccessible, test } from '../support/journey'
+
+const SCREENS = [
+  ...['', '/articles', '/articles?view=overdue', '/articles?q=міст', '/articles/new', '/board', '/bin'],
+  ...['/front', '/front/history', '/front/breaking', '/media', '/moderation', '/moderation/bans', '/moderation/rules'],
+  ...['/people', '/settings', '/me', '/letters', '/audit'],
+]
+/** Of the first story in the list, the first photograph in the library, the first person who signs. */
+const SCREENS_OF_ONE = [
+  { name: 'a text', list: '/articles?status=live', link: 'tbody th a', corner: '' },
+  { name: 'the history of a text', list: '/articles?status=live', link: 'tbody th a', corner: '/history' },
+  { name: 'a photograph', list: '/media', link: 'a[href*="/newsroom/media/"]', corner: '' },
+  { name: 'an author', list: '/people', link: 'a[href*="/people/authors/"]', corner: '' },
+]
+const WIDTHS = [360, 1440]
+
+for (const language of ['', '/en']) {
+  for (const path of SCREENS) {
+    test(`${language}/newsroom${path} is whole at any width and light`, async ({ as }) => {
+      await look(await as('admin'), `${language}/newsroom${path}`)
+    })
+  }
+  for (const { name, list, link, corner } of SCREENS_OF_ONE) {
+    test(`${name} is whole at any width and light (${language || '/uk'})`, async ({ as }) => {
+      const admin = await as('admin')
+      await admin.goto(`${language}/newsroom${list}`)
+      const href = await admin.locator(link).first().getAttribute('href')
+      await look(admin, `${href}${corner}`)
+    })
+  }
+}
+
+/** The journey fails by itself for an error in the console: what the browser draws otherwise than the server is one. */
+async function look(page: Page, address: string): Promise<void> {
+  expect((await page.goto(address))?.status()).toBe(200)
+  await page.reload({ waitUntil: 'networkidle' })
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+  await expect(page.locator('html')).toHaveAttribute('lang', address.startsWith('/en') ? 'en' : 'uk')
+  for (const [at, width] of WIDTHS.entries()) {
+    await page.setViewportSize({ width, height: 900 })
+    await page.emulateMedia({ colorScheme: at === 0 ? 'dark' : 'light' })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0)
+    await expectAccessible(page)
+  }
+}
