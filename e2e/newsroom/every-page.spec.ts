@@ -36,7 +36,7 @@ for (const language of ['', '/en']) {
 /** The journey fails by itself for an error in the console: what the browser draws otherwise than the server is one. */
 async function look(page: Page, address: string): Promise<void> {
   expect((await page.goto(address))?.status()).toBe(200)
-  await page.reload({ waitUntil: 'networkidle' })
+  await page.reload()
   await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
   await expect(page.locator('html')).toHaveAttribute('lang', address.startsWith('/en') ? 'en' : 'uk')
   for (const [at, width] of WIDTHS.entries()) {

@@ -50,6 +50,6 @@ test('a photograph without an author stops the story; mended it goes out, or wit
   await test.step('and the reason is on record', async () => {
     const admin = await as('admin')
     await admin.goto('/newsroom/audit?order=article.publish')
-    await expect(admin.getByText(REASON)).toBeVisible()
+    await expect(admin.getByRole('listitem').filter({ hasText: headline }).filter({ hasText: REASON })).toHaveCount(1)
   })
 })
