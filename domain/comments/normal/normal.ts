@@ -115,16 +115,18 @@ function* windows(pieces: readonly Piece[]): Iterable<Piece[]> {
   }
 }
 
-/** A word among letters that stand apart: «я д у р е н ь». */
+/** A word among letters that stand apart, as in «я д у р е н ь»: of those that begin at one letter the longest first. */
 function partsOf(letters: Letters, run: readonly Piece[]): Word[] {
   const parts: Word[] = []
   for (let start = 0; start < run.length; start++) {
+    const spelled: Word[] = []
     let raw = ''
     for (let end = start; end < Math.min(run.length, start + MAX_SPELLED); end++) {
       raw += run[end]?.raw
       if (end - start + 1 < MIN_SPELLED || end - start + 1 === run.length) continue
-      parts.push({ ...readWord(raw), ...span(letters, run[start]?.start ?? 0, run[end]?.end ?? 0) })
+      spelled.push({ ...readWord(raw), ...span(letters, run[start]?.start ?? 0, run[end]?.end ?? 0) })
     }
+    parts.push(...spelled.reverse())
   }
   return parts
 }

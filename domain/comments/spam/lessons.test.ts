@@ -21,7 +21,7 @@ beforeEach(async () => {
 })
 
 const house = system('spam-lessons')
-const teach = (commentId: string, isSpam: boolean | null) => db().$transaction((tx) => learn(tx, { commentId, isSpam }))
+const teach = (commentId: string, isSpam: boolean | null) => learn(db(), { commentId, isSpam })
 const counts = async (token: string) => await db().spamToken.findUnique({ where: { token }, select: { spam: true, ham: true } })
 
 test('a decision is learnt once, however often it is told', async () => {
