@@ -57,8 +57,8 @@ export function actionsFor({ status, edit, appeal, reportCount, isPicked }: Queu
     ...(status === 'approved' && reportCount > 0 && !edit ? (['keep'] as const) : []),
     ...(status !== 'rejected' || isAsked ? (['reject'] as const) : []),
     ...(status !== 'spam' ? (['spam'] as const) : []),
-    ...(status !== 'pending' ? (['restore'] as const) : []),
-    ...(status === 'approved' ? [isPicked ? ('unpick' as const) : ('pick' as const)] : []),
+    ...(status !== 'pending' && !isAsked ? (['restore'] as const) : []),
+    ...(status === 'approved' && !isAsked ? [isPicked ? ('unpick' as const) : ('pick' as const)] : []),
   ]
 }
 

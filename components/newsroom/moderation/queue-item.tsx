@@ -23,17 +23,17 @@ export function QueueItem({ card, path, problem, elsewhere, isSelected, onSelect
   return (
     <article className="mod-item" data-comment={id} tabIndex={-1} aria-labelledby={nameId} data-chosen={isSelected || undefined}>
       <p className="mod-where">
-        <label className="mod-choose">
-          <input
-            type="checkbox"
-            form="mod-bulk"
-            name="about"
-            value={`${id} ${version} ${status}`}
-            checked={isSelected}
-            onChange={(event) => onSelect(id, (event.nativeEvent as MouseEvent).shiftKey)}
-          />
-          <span className="visually-hidden">{t('choose', { name: card.name })}</span>
-        </label>
+        <input
+          type="checkbox"
+          className="mod-choose"
+          form="mod-bulk"
+          name="about"
+          value={`${id} ${version} ${status}`}
+          aria-label={t('choose', { name: card.name })}
+          aria-keyshortcuts="x"
+          checked={isSelected}
+          onChange={(event) => onSelect(id, (event.nativeEvent as MouseEvent).shiftKey)}
+        />
         {article.path ? (
           <a href={`${article.path}#comments`} target="_blank" rel="noopener" data-key="o" aria-keyshortcuts="o">
             {article.headline}

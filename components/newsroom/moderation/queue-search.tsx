@@ -13,10 +13,16 @@ export function QueueSearch({ locale, path, asked }: Props) {
     <search>
       <form className="mod-search" action={path}>
         {KEPT.map((field) => asked[field] && <input key={field} type="hidden" name={field} value={asked[field]} />)}
-        <label className="nr-field">
-          <span className="visually-hidden">{t('search.label')}</span>
-          <input type="search" name="q" defaultValue={asked.q} placeholder={t('search.label')} aria-keyshortcuts="/" data-search />
-        </label>
+        <input
+          type="search"
+          name="q"
+          className="nr-input"
+          defaultValue={asked.q}
+          placeholder={t('search.label')}
+          aria-label={t('search.label')}
+          aria-keyshortcuts="/"
+          data-search
+        />
         <button type="submit" className="nr-button">
           {t('search.go')}
         </button>

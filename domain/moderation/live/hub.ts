@@ -24,7 +24,9 @@ type Hub = {
   /** When each was seen arriving. Null before the first look: what waits already has not arrived. */
   seen: Map<string, number> | null
   timers: NodeJS.Timeout[]
+  /** A slow database is asked again only when it has answered. */
   isTelling: boolean
+  isLooking: boolean
 }
 
 // Next bundles its own copy of this module; lines and touches must meet in one.
@@ -32,7 +34,16 @@ const KEY = Symbol.for('visnyk.desks')
 const holder = globalThis as { [KEY]?: Hub }
 
 function hub(): Hub {
-  holder[KEY] ??= { lines: new Map(), heard: new Set(), told: [], number: Date.now(), seen: null, timers: [], isTelling: false }
+  holder[KEY] ??= {
+    lines: new Map(),
+    heard: new Set(),
+    told: [],
+    number: Date.now(),
+    seen: null,
+    timers: [],
+    isTelling: false,
+    isLooking: false,
+  }
   return holder[KEY]
 }
 
@@ -104,7 +115,11 @@ async function tell(): Promise<void> {
 
 async function look(): Promise<void> {
   const all = hub()
-  const found = await readArrived()
+  if (all.isLooking) return
+  all.isLooking = true
+  const found = await readArrived().finally(() => {
+    all.isLooking = false
+  })
   const now = Date.now()
   const nameOf = ({ id, kind }: Arrived) => `${kind} ${id}`
   const isFirst = all.seen === null
