@@ -14,6 +14,12 @@ const PAGES = [
   { name: 'no such page', path: '/en/no-such-page', status: 404 },
   { name: 'матеріал', path: 'lead:/' },
   { name: 'story', path: 'lead:/en' },
+  { name: 'один коментар', path: 'comment:/' },
+  { name: 'уся гілка', path: 'thread:/' },
+  ...['/comment/mine', '/comment/confirm/x', '/comment/unsubscribe/x', '/comment/done/erased'].flatMap((path) => [
+    { name: path, path },
+    { name: `/en${path}`, path: `/en${path}` },
+  ]),
   { name: 'вхід', path: '/sign-in', staff: true },
   { name: 'sign-in', path: '/en/sign-in', staff: true },
 ]
@@ -21,7 +27,7 @@ const WIDTHS = [320, 768, 1440]
 
 for (const { name, path, status = 200, staff = false } of PAGES) {
   test(`${name}: one heading, no framework script, nothing for axe to find, at any width`, async ({ page }) => {
-    const address = path.startsWith('lead:') ? await leadStory(page, path.slice('lead:'.length)) : path
+    const address = await addressOf(page, path)
     const answer = await page.goto(address)
     expect(answer?.status()).toBe(status)
     await expect(page.locator('h1')).toHaveCount(1)
@@ -36,6 +42,19 @@ for (const { name, path, status = 200, staff = false } of PAGES) {
       await expectAccessible(page)
     }
   })
+}
+
+/** `lead:/en` is the first story of that front page; `comment:` and `thread:` a deep reply under it, alone and with all others. */
+async function addressOf(page: Page, path: string): Promise<string> {
+  const [kind, front] = path.split(':')
+  if (front === undefined) return path
+  const story = await leadStory(page, front)
+  if (kind === 'lead') return story
+  await page.goto(story)
+  const reply = page.locator('.comments .comments article').last()
+  const id = (await reply.getAttribute('id'))?.slice('comment-'.length)
+  const { comment } = await (await page.request.get(`/api/comments/${id}`)).json()
+  return kind === 'comment' ? `/comment/${id}` : `/comment/thread/${comment.rootId}`
 }
 
 async function leadStory(page: Page, front: string): Promise<string> {

@@ -1,0 +1,104 @@
+// A reader without JavaScript and without an account: sees what became of a comment, proves the e-mail is theirs, mends, takes back.
+import type { Page } from '@playwright/test'
+import { openLetter } from '../support/colleague'
+import { expect, test } from '../support/journey'
+
+test('from sending to seeing the approval, by the private page alone', async ({ plain, as }) => {
+  const text = `Чекаю на продовження про береги. ${Date.now()}`
+  await comment(plain, { text, email: `private-${Date.now()}@example.org` })
+  await expect(plain.getByText('Дякуємо, коментар отримано')).toBeVisible()
+  const status = plain.url()
+
+  const moderator = await as('moderator')
+  await moderator.goto('/newsroom/moderation')
+  await moderator.getByRole('article').filter({ hasText: text }).getByRole('button', { name: 'Схвалити' }).click()
+  await expect(moderator.getByText('Схвалено: Зоряна.')).toBeVisible()
+
+  await plain.goto(status)
+  await expect(plain.getByText('Коментар опубліковано')).toBeVisible()
+  await plain.getByRole('link', { name: 'Подивитися в розмові' }).click()
+  await expect(plain.locator('article[aria-current]').getByText(text)).toBeVisible()
+})
+
+test('confirms the e-mail by a letter, mends the comment and takes it back', async ({ plain, as }) => {
+  const email = `mends-${Date.now()}@example.org`
+  const text = `Перша думка. ${Date.now()}`
+  await comment(plain, { text, email, tellMe: true })
+  const admin = await as('admin')
+  await openLetter(admin, email, /Підтвердьте свою пошту/)
+  const address = (await admin.getByRole('link', { name: /\/comment\/confirm\// }).getAttribute('href')) ?? ''
+  // A scanner of letters opens every link, and nothing is used up.
+  expect((await plain.request.get(address)).status()).toBe(200)
+  await plain.goto(address)
+  await plain.getByRole('button', { name: 'Так, це моя пошта' }).click()
+  await expect(plain).toHaveURL(/\/comment\/mine$/)
+  await expect(plain.getByText(email)).toBeVisible()
+
+  await plain.getByRole('link', { name: 'Виправити' }).click()
+  await plain.getByRole('textbox', { name: /^Коментар/ }).fill(`${text} І друга.`)
+  await plain.getByRole('button', { name: 'Зберегти' }).click()
+  await expect(plain.getByText(`${text} І друга.`)).toBeVisible()
+  const everything = await plain.request.get('/api/reader/export')
+  expect(await everything.text()).toContain('І друга.')
+  await plain.getByRole('button', { name: 'Забрати коментар' }).click()
+  await expect(plain.getByText('Тут ще немає жодного коментаря.')).toBeVisible()
+  await plain.getByText('Стерти все, що я писав або писала').click()
+  await plain.getByRole('button', { name: 'Стерти назавжди' }).click()
+  await expect(plain.getByRole('heading', { name: 'Стерто' })).toBeVisible()
+})
+
+test('reports a comment on a page of its own, and likes another by a plain button', async ({ plain }) => {
+  await openStory(plain)
+  await plain
+    .locator('#comments')
+    .getByRole('link', { name: /^Поскаржитися/ })
+    .first()
+    .click()
+  await plain.getByRole('radio', { name: 'Образа' }).check()
+  await plain.getByRole('button', { name: 'Надіслати скаргу' }).click()
+  await expect(plain.getByRole('heading', { name: 'Дякуємо, скаргу отримано' })).toBeVisible()
+  await openStory(plain)
+  const heart = plain
+    .locator('#comments')
+    .getByRole('button', { name: /^Подобається/ })
+    .first()
+  const before = Number((await heart.getAttribute('aria-label'))?.match(/\d+$/)?.[0])
+  await heart.click()
+  await expect(plain.getByRole('button', { name: new RegExp(`^Подобається: .*, ${before + 1}$`) }).first()).toBeVisible()
+})
+
+test('with JavaScript one’s own waiting comment is shown where it was written, to nobody else', async ({ page, plain }) => {
+  const text = `Побачу лише я. ${Date.now()}`
+  await openStory(page)
+  const story = page.url()
+  await fill(page, { text, email: `own-${Date.now()}@example.org` })
+  await page.getByRole('button', { name: 'Надіслати' }).click()
+  await expect(page.locator('.own-comment').getByText(text)).toBeVisible()
+  await page.reload()
+  await expect(page.locator('.own-comment').getByText(text)).toBeVisible()
+  await plain.goto(story)
+  await expect(plain.getByText(text)).toHaveCount(0)
+})
+
+type Words = { text: string; email: string; tellMe?: boolean }
+
+async function comment(page: Page, words: Words): Promise<void> {
+  await openStory(page)
+  await fill(page, words)
+  await page.getByRole('button', { name: 'Надіслати' }).click()
+  await expect(page).toHaveURL(/\/comment\/status\//)
+}
+
+/** The story of the demo that has the longest conversation. */
+async function openStory(page: Page): Promise<void> {
+  await page.goto('/')
+  await page.locator('main h2 a, main h3 a').first().click()
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+}
+
+async function fill(page: Page, { text, email, tellMe = false }: Words): Promise<void> {
+  await page.getByRole('textbox', { name: /^Коментар/ }).fill(text)
+  await page.getByRole('textbox', { name: /^Ім’я/ }).fill('Зоряна')
+  await page.getByRole('textbox', { name: /^Електронна пошта/ }).fill(email)
+  if (tellMe) await page.getByRole('checkbox', { name: /^Написати мені/ }).check()
+}
