@@ -2,8 +2,9 @@
 import { env } from '@/lib/env'
 import { commentPaths } from './comments'
 import { jsonSchema, type Paths, Problem } from './describing'
+import { MODERATION_PATHS } from './moderation'
 
-export const PARTS: readonly Paths[] = [commentPaths]
+export const PARTS: readonly Paths[] = [commentPaths, MODERATION_PATHS]
 
 export function openApiDocument() {
   return {

@@ -42,6 +42,7 @@ const PATH = '/api/moderation'
 export const MODERATION_PATHS = {
   [`${PATH}/comments`]: {
     get: {
+      operationId: 'listQueue',
       summary: 'A page of a queue: what waits oldest first, what was decided newest first.',
       parameters: Object.entries(sent(QueueAsked).properties ?? {}).map(([name, schema]) => ({ name, in: 'query', schema })),
       responses: {
@@ -61,12 +62,14 @@ export const MODERATION_PATHS = {
   },
   [`${PATH}/counts`]: {
     get: {
+      operationId: 'countQueues',
       summary: 'How much waits, up to a hundred of each.',
       responses: { 200: { description: 'Counts.', content: json(some({ pending: count, reported: count, spam: count })) }, ...TURNED_AWAY },
     },
   },
   [`${PATH}/decisions`]: {
     post: {
+      operationId: 'decideComments',
       summary: 'Decides about up to a hundred comments. What was changed meanwhile keeps nothing from the others.',
       requestBody: { required: true, content: json(sent(DecideComments)) },
       responses: {
@@ -82,6 +85,7 @@ export const MODERATION_PATHS = {
   },
   [`${PATH}/decisions/{batchId}/undo`]: {
     post: {
+      operationId: 'undoDecisions',
       summary: 'Takes a batch back within ten seconds, by whoever decided.',
       parameters: [inPath('batchId')],
       responses: {
@@ -98,6 +102,7 @@ export const MODERATION_PATHS = {
   },
   [`${PATH}/comments/{commentId}/notes`]: {
     post: {
+      operationId: 'noteOnComment',
       summary: 'A note for colleagues.',
       parameters: [inPath('commentId')],
       requestBody: { required: true, content: json(sent(NoteOnComment.pick({ text: true }))) },
@@ -112,6 +117,7 @@ export const MODERATION_PATHS = {
   },
   [`${PATH}/claims/{commentId}`]: {
     put: {
+      operationId: 'claimComment',
       summary: 'Takes a comment for two minutes, or for two more.',
       parameters: [inPath('commentId')],
       responses: {
@@ -122,6 +128,7 @@ export const MODERATION_PATHS = {
       },
     },
     delete: {
+      operationId: 'releaseComment',
       summary: 'Lets it go.',
       parameters: [inPath('commentId')],
       responses: {
@@ -133,6 +140,7 @@ export const MODERATION_PATHS = {
   },
   [`${PATH}/stream`]: {
     get: {
+      operationId: 'followDesk',
       summary: 'Server-sent events `desk`: comments that stand otherwise, and what arrived. At most four a second.',
       parameters: [{ name: 'Last-Event-ID', in: 'header', schema: { type: 'string' } }],
       responses: {
