@@ -25,7 +25,7 @@ type Props = {
 }
 
 /** With fewer than this before one's eyes, the next ones are asked for. */
-const FEW = 8
+const FEW = 12
 
 export function Desk({ cards, me, path, queue, hasMore, actions }: Props) {
   const t = useTranslations('moderation')

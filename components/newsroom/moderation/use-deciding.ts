@@ -140,16 +140,22 @@ function focusNext(list: HTMLElement | null, leaving: readonly QueueCard[]): voi
   const leaves = (item: HTMLElement) => leaving.some(({ id }) => id === item.dataset.comment)
   const last = items.findLastIndex(leaves)
   const next = items.slice(last + 1).find((item) => !leaves(item)) ?? items.slice(0, last).findLast((item) => !leaves(item))
-  next?.focus()
+  if (next) next.focus()
+  // Whoever decides faster than the next ones come goes on where they come.
+  else focusWhenThere(list, () => [...(list?.querySelectorAll<HTMLElement>('[data-comment]') ?? [])].find((item) => !leaves(item)))
 }
 
 function focusWhenBack(list: HTMLElement | null, commentId: string | undefined): void {
-  if (!list || !commentId) return
-  const find = () => list.querySelector<HTMLElement>(`[data-comment="${commentId}"]`)
+  if (commentId) focusWhenThere(list, () => list?.querySelector<HTMLElement>(`[data-comment="${commentId}"]`))
+}
+
+function focusWhenThere(list: HTMLElement | null, find: () => HTMLElement | null | undefined): void {
+  if (!list) return
   const observer = new MutationObserver(() => {
-    if (!find()) return
+    const item = find()
+    if (!item) return
     observer.disconnect()
-    find()?.focus()
+    item.focus()
   })
   observer.observe(list, { childList: true })
 }
