@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test'
 import { expect, expectAccessible, test } from '../support/journey'
 
 const SCREENS = [
-  ...['', '/articles', '/articles?view=overdue', '/articles?q=міст', '/articles/new', '/board', '/bin'],
+  ...['', '/articles', '/articles?q=міст', '/articles/new', '/board', '/bin'],
   ...['/front', '/front/history', '/front/breaking', '/media', '/moderation', '/moderation/bans', '/moderation/rules'],
   ...['/people', '/settings', '/me', '/letters', '/audit'],
 ]
@@ -43,6 +43,7 @@ async function look(page: Page, address: string): Promise<void> {
     await page.setViewportSize({ width, height: 900 })
     await page.emulateMedia({ colorScheme: at === 0 ? 'dark' : 'light' })
     expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0)
-    await expectAccessible(page)
+    // What English adds to what Ukrainian shows is words: their contrast and names are looked at once.
+    if (at === 0 || !address.startsWith('/en')) await expectAccessible(page)
   }
 }

@@ -18,7 +18,7 @@ test('an invitation survives the scanner, lets its reader in once, and gives a w
   await page.getByLabel('Пароль', { exact: true }).fill(OWN_PASSWORD)
   await page.getByRole('button', { name: 'Зберегти й увійти' }).click()
   await page.waitForURL(/\/newsroom$/)
-  await expect(page.getByText(`Вітаємо, ${name}!`)).toBeVisible()
+  await expect(page.getByRole('heading', { name: `Вітаємо, ${name}!` })).toBeVisible()
 
   await page.goto(address)
   await expect(page.getByText('Це запрошення вже використано або його час минув.')).toBeVisible()
