@@ -89,6 +89,7 @@ test('every door is known by its first word, in both languages', () => {
   expect(readAddress('/_next/image?url=x')).toMatchObject({ kind: 'missing' })
   expect(readAddress('/en/api/comments')).toMatchObject({ kind: 'missing' })
   expect(readAddress('/missing')).toMatchObject({ kind: 'missing' })
+  expect(readAddress('/uk/UK')).toMatchObject({ kind: 'missing' })
   expect(readAddress('/kultura/teatr.rsc')).toMatchObject({ kind: 'missing' })
 })
 

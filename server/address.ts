@@ -40,6 +40,8 @@ export function readAddress(url: string): Address {
   const rest = isLocale(prefix) ? segments.slice(1) : segments
   const path = `/${rest.map(encodeSegment).join('/')}`
   const canonical = localePath(locale, path)
+  // A language is named once; without the first name the second would be corrected again.
+  if (isLocale(prefix) && isLocale(rest[0]?.toLowerCase() ?? '')) return { kind: 'missing', locale }
 
   if (rest[0] === 'api' || rest[0] === '_next') return readMachineAddress({ rawPath, canonical, rest, rawQuery, locale })
   if (STAFF_DOORS.has(rest[0] ?? '')) {
