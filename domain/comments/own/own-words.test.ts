@@ -217,6 +217,7 @@ async function tablesWith(word: string): Promise<string[]> {
   >`select table_name as name from information_schema.tables where table_schema = 'public'`
   const found: string[] = []
   for (const { name } of tables) {
+    // A table cannot be a parameter; its name is the catalogue's own.
     const [row] = await db().$queryRawUnsafe<{ n: bigint }[]>(`select count(*) as n from "${name}" t where t::text ilike $1`, `%${word}%`)
     if (row && row.n > 0n) found.push(name)
   }
