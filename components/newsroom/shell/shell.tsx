@@ -72,7 +72,12 @@ export function Shell({ locale, paperName, person, places, demo, alarm, failedLe
       </header>
       <div className="nr-desk">
         {alarm}
-        {demo && <aside className="nr-warning">{t('demoWarning')}</aside>}
+        {demo && (
+          // Named, for the page may have other asides.
+          <aside className="nr-warning" aria-label={t('demoWarning')}>
+            {t('demoWarning')}
+          </aside>
+        )}
         {failedLetters > 0 && (
           <p className="nr-error">
             {letters('page.failedNow', { count: failedLetters })}{' '}
