@@ -14,8 +14,8 @@ const PAGES = [
   { name: 'no such page', path: '/en/no-such-page', status: 404 },
   { name: 'матеріал', path: 'lead:/' },
   { name: 'story', path: 'lead:/en' },
-  { name: 'один коментар', path: 'comment:/' },
-  { name: 'уся гілка', path: 'thread:/' },
+  { name: 'один коментар', path: 'comment:/kultura' },
+  { name: 'уся гілка', path: 'thread:/kultura' },
   ...['/comment/mine', '/comment/confirm/x', '/comment/unsubscribe/x', '/comment/done/erased'].flatMap((path) => [
     { name: path, path },
     { name: `/en${path}`, path: `/en${path}` },
@@ -44,13 +44,13 @@ for (const { name, path, status = 200, staff = false } of PAGES) {
   })
 }
 
-/** `lead:/en` is the first story of that front page; `comment:` and `thread:` a deep reply under it, alone and with all others. */
+/** `lead:/en` is the first story of that front page; `comment:` and `thread:` a deep reply of a much talked of story of that section, alone and with all others. */
 async function addressOf(page: Page, path: string): Promise<string> {
-  const [kind, front] = path.split(':')
-  if (front === undefined) return path
-  const story = await leadStory(page, front)
-  if (kind === 'lead') return story
-  await page.goto(story)
+  const [kind, place] = path.split(':')
+  if (place === undefined) return path
+  if (kind === 'lead') return leadStory(page, place)
+  await page.goto(place)
+  await page.getByRole('link', { name: /^Кіно просто неба/ }).first().click()
   const reply = page.locator('.comments .comments article').last()
   const id = (await reply.getAttribute('id'))?.slice('comment-'.length)
   const { comment } = await (await page.request.get(`/api/comments/${id}`)).json()
