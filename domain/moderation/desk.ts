@@ -1,13 +1,13 @@
 // What a moderator reads: a page of a queue with all that is needed to decide, and how much waits.
 import { db } from '@/lib/db'
-import type { Prisma } from '@/lib/generated/prisma/client'
 import type { Actor } from '../actor'
 import { printCursor } from '../comments/cursor'
 import { can } from '../permissions'
 import type { QueueAsked, QueueCounts } from './queue/asked'
 import { listHistories } from './queue/author-history'
-import { NO_HISTORY, QUEUE_ITEM, type QueueItem, queueItem } from './queue/item'
+import { NO_HISTORY, type QueueItem, queueItem } from './queue/item'
 import { listPlaces } from './queue/places'
+import { listQueueRows } from './queue/rows'
 
 /** Counting stops here: «99+» says enough, and a long queue costs no more than a short one. */
 const COUNTED = 100
@@ -20,10 +20,7 @@ export async function findQueue(actor: Actor, asked: QueueAsked, now = new Date(
   const places = await listPlaces(asked)
   const page = places.slice(0, asked.limit)
   const ids = page.map(({ id }) => id)
-  const [rows, histories] = await Promise.all([
-    ids.length > 0 ? db().comment.findMany({ where: { id: { in: ids }, ...STANDS_IN[asked.queue] }, select: QUEUE_ITEM }) : [],
-    ids.length > 0 ? listHistories(ids) : new Map(),
-  ])
+  const [rows, histories] = await Promise.all([listQueueRows(ids, asked.queue), listHistories(ids)])
   const byId = new Map(rows.map((row) => [row.id, row]))
   const items = ids.flatMap((id) => {
     const row = byId.get(id)
@@ -32,16 +29,6 @@ export async function findQueue(actor: Actor, asked: QueueAsked, now = new Date(
   const last = page.at(-1)
   const next = places.length > asked.limit && last ? printCursor({ createdAt: last.at, id: last.id }) : null
   return { items, next, isFirstPage: !asked.cursor }
-}
-
-/** What was decided between finding the places and reading what stands there has left the queue. */
-const STANDS_IN: Record<QueueAsked['queue'], Prisma.CommentWhereInput> = {
-  pending: { waitingSince: { not: null } },
-  reported: { reportedSince: { not: null } },
-  spam: { status: 'spam' },
-  rejected: { status: 'rejected' },
-  approved: { status: 'approved' },
-  all: {},
 }
 
 /** Up to a hundred each; null for who may not moderate. */

@@ -15,6 +15,7 @@ const LOOKED_THROUGH = 50
 
 /** By the comment. A confirmed reader is known by that; anybody else by the e-mail they gave, which may be another's. */
 export async function listHistories(commentIds: readonly string[]): Promise<Map<string, AuthorHistory>> {
+  if (commentIds.length === 0) return new Map()
   const rows = await db().$queryRaw<(AuthorHistory & { commentId: string })[]>`
     select said.id as "commentId", past.* from comments said
       left join comment_senders sender on sender.comment_id = said.id

@@ -1,61 +1,11 @@
 // A comment of the queue with all that is needed to decide about it. For staff only: the sender's e-mail is in it.
-import type { Prisma } from '@/lib/generated/prisma/client'
 import type { Locale } from '@/lib/i18n/locale'
 import type { Actor } from '../../actor'
 import { diffWords, type WordRun } from '../../articles/diff/words'
 import type { Status } from '../transition'
 import type { AuthorHistory } from './author-history'
 import { type Finding, type MarkedRun, markedRuns, readFindings } from './findings'
-
-/** More of either is a story of its own, and is told elsewhere. */
-const MOST_REPORTS = 20
-const MOST_NOTES = 20
-
-export const QUEUE_ITEM = {
-  id: true,
-  articleId: true,
-  identityId: true,
-  status: true,
-  version: true,
-  name: true,
-  website: true,
-  text: true,
-  pendingText: true,
-  heldBecause: true,
-  screening: true,
-  rejectionReason: true,
-  rejectionNote: true,
-  createdAt: true,
-  waitingSince: true,
-  pickedAt: true,
-  likes: true,
-  openReports: true,
-  decidedAt: true,
-  decidedBy: { select: { name: true } },
-  sender: { select: { email: true, network: true } },
-  user: { select: { name: true } },
-  parent: { select: { name: true, text: true, status: true } },
-  reports: {
-    where: { answeredAt: null },
-    orderBy: { at: 'asc' },
-    take: MOST_REPORTS,
-    select: { reason: true, note: true, at: true },
-  },
-  appeal: { select: { text: true, at: true, answeredAt: true } },
-  notes: { orderBy: { at: 'asc' }, take: MOST_NOTES, select: { id: true, text: true, at: true, by: { select: { name: true } } } },
-  claim: { select: { until: true, byId: true, by: { select: { name: true } } } },
-  article: {
-    select: {
-      locale: true,
-      draft: { select: { headline: true } },
-      live: {
-        select: { headline: true, slug: true, section: { select: { names: { select: { locale: true, slug: true } } } } },
-      },
-    },
-  },
-} satisfies Prisma.CommentSelect
-
-export type QueueRow = Prisma.CommentGetPayload<{ select: typeof QUEUE_ITEM }>
+import type { QueueRow } from './rows'
 
 export type QueueItem = {
   id: string
@@ -96,48 +46,44 @@ export const NO_HISTORY: AuthorHistory = { approved: 0, rejected: 0, spam: 0, wa
 type Circumstances = { actor: Actor; author: AuthorHistory; now: Date }
 
 export function queueItem(row: QueueRow, { actor, author, now }: Circumstances): QueueItem {
-  const { claim, appeal, decidedAt, decidedBy, pendingText, sender } = row
+  const { appeal, decidedAt, pendingText, network } = row
   const findings = readFindings(row.screening)
   return {
     id: row.id,
-    status: row.status as Status,
+    status: row.status,
     version: row.version,
     name: row.name,
-    email: sender?.email ?? '',
+    email: row.email ?? '',
     website: row.website,
     text: pendingText === null ? markedRuns(row.text, findings) : [{ text: row.text, isMarked: false }],
     edit: pendingText === null ? null : diffWords(row.text, pendingText),
-    at: row.createdAt,
+    at: row.at,
     waitingSince: row.waitingSince,
-    isStaff: row.user !== null,
-    isConfirmed: row.identityId !== null,
-    hasNetwork: sender !== null && !['', 'unknown'].includes(sender.network),
-    isPicked: row.pickedAt !== null,
+    isStaff: row.isStaff,
+    isConfirmed: row.isConfirmed,
+    hasNetwork: network !== null && !['', 'unknown'].includes(network),
+    isPicked: row.isPicked,
     likes: row.likes,
     heldBecause: row.heldBecause,
     findings,
-    reports: row.reports,
+    reports: row.reports.map(dated),
     reportCount: row.openReports,
-    appeal: appeal && appeal.answeredAt === null ? { text: appeal.text, at: appeal.at } : null,
-    notes: row.notes.map(({ id, text, at, by }) => ({ id, text, at, who: by?.name ?? '' })),
-    claim:
-      claim && claim.until > now
-        ? { who: claim.by.name, isMine: actor.kind === 'person' && actor.id === claim.byId, until: claim.until }
-        : null,
-    decision: decidedAt ? { who: decidedBy?.name ?? null, at: decidedAt, reason: row.rejectionReason, note: row.rejectionNote } : null,
-    parent: row.parent && { ...row.parent, text: row.parent.text.slice(0, 600) },
-    article: articleOf(row),
+    appeal: appeal && dated(appeal),
+    notes: row.notes.map(dated),
+    claim: claimOf(row, { actor, now }),
+    decision: decidedAt && { who: row.decidedBy, at: decidedAt, reason: row.rejectionReason, note: row.rejectionNote },
+    parent: row.parent,
+    article: { id: row.articleId, headline: row.headline, locale: row.locale, path: row.path },
     author,
   }
 }
 
-function articleOf({ articleId, article }: QueueRow): QueueItem['article'] {
-  const { locale, live, draft } = article
-  const section = live?.section.names.find((name) => name.locale === locale)
-  return {
-    id: articleId,
-    headline: live?.headline ?? draft?.headline ?? '',
-    locale,
-    path: live ? `/${section?.slug ?? ''}/${live.slug}` : null,
-  }
+function claimOf({ claim }: QueueRow, { actor, now }: Pick<Circumstances, 'actor' | 'now'>): QueueItem['claim'] {
+  if (!claim) return null
+  const until = new Date(claim.until)
+  return until > now ? { who: claim.who, isMine: actor.kind === 'person' && actor.id === claim.byId, until } : null
+}
+
+function dated<T extends { at: string }>(told: T): Omit<T, 'at'> & { at: Date } {
+  return { ...told, at: new Date(told.at) }
 }

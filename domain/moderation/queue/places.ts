@@ -28,6 +28,11 @@ const ORDERS: Record<QueueName, Order> = {
   all: { column: Prisma.sql`created_at`, isOldestFirst: false, where: Prisma.sql`status <> 'deleted'` },
 }
 
+/** A condition on columns of `comments`. */
+export function standsIn(queue: QueueName): Prisma.Sql {
+  return ORDERS[queue].where
+}
+
 /** One more than the page holds, when there is more. */
 export async function listPlaces(asked: QueueAsked): Promise<Place[]> {
   const { column, isOldestFirst, where } = ORDERS[asked.queue]
