@@ -4,7 +4,7 @@ import type { Locale } from '@/lib/i18n/locale'
 import { noteShown, touch } from '../touch'
 import { type Place, parseCursor } from './cursor'
 import { findApproved, listAround } from './reading/context'
-import { listFirstComments, listPicks } from './reading/first-comments'
+import { listFirstComments } from './reading/first-comments'
 import { findRoot, listReplies } from './reading/replies'
 import { publicComment, type Row } from './reading/rows'
 import { findRuleOfTalk } from './rules/queries'
@@ -23,6 +23,8 @@ export async function findThread({ articleId, ...page }: Page & { articleId: str
   return live && (await readThread({ articleId, ...live }, page))
 }
 
+const NOTHING_SAID = { picks: [], comments: [], next: null }
+
 type Talked = { articleId: string; commentCount: number }
 
 /** The conversation under a story that has just been read: what the story knows of it is not asked again. */
@@ -34,13 +36,11 @@ export async function listThread(story: Talked, page: Page): Promise<Thread> {
 async function readThread({ articleId, commentCount }: Talked, page: Page): Promise<Thread> {
   const { sort = 'newest', cursor, limit = ROOTS_A_PAGE, now = new Date() } = page
   const place = placeIn(sort, cursor)
-  const about = { sort, count: commentCount, ...(await openness(articleId, now)), isFirstPage: place === null }
-  if (commentCount === 0) return { ...about, picks: [], comments: [], next: null }
-  const [list, picks] = await Promise.all([
-    listFirstComments({ articleId, sort, place, limit }),
-    place === null ? listPicks(articleId) : [],
+  const [rule, list] = await Promise.all([
+    openness(articleId, now),
+    commentCount === 0 ? NOTHING_SAID : listFirstComments({ articleId, sort, place, limit }),
   ])
-  return { ...about, picks, ...list }
+  return { sort, count: commentCount, ...rule, isFirstPage: place === null, ...list }
 }
 
 /** A cursor of another order is none. */

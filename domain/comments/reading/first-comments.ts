@@ -1,8 +1,9 @@
-// A page of first comments in the order asked for, each with its newest replies. Two statements, both by index, whatever the size.
+// A page of first comments in the order asked for, each with its newest replies, and what editors chose. One statement, by indexes
+// alone, whatever the size.
 import { db } from '@/lib/db'
 import { Prisma } from '@/lib/generated/prisma/client'
 import { type Place, printCursor } from '../cursor'
-import type { PublicComment, Sort } from '../schema'
+import type { Sort } from '../schema'
 import { growTrees } from '../thread'
 import { COLUMNS, publicComment, type Row, WITH_PEOPLE } from './rows'
 
@@ -11,17 +12,35 @@ const REPLIES_SHOWN = 3
 const PICKS_SHOWN = 3
 
 type Wanted = { articleId: string; sort: Sort; place: Place | null; limit: number }
+type Part = 'first' | 'reply' | 'pick'
 
+/** Picks stand on the first page only, the latest choice first. */
 export async function listFirstComments({ articleId, sort, place, limit }: Wanted) {
-  const roots = await db().$queryRaw<Row[]>`
-    select ${COLUMNS} from comments said ${WITH_PEOPLE}
-     where said.article_id = ${articleId}::uuid and said.root_id is null and said.is_shown ${beyond(sort, place)}
-     order by ${ORDER[sort]} limit ${limit + 1}`
-  const page = roots.slice(0, limit)
-  const replies = await listNewestReplies(page)
+  const rows = await db().$queryRaw<(Row & { part: Part })[]>`
+    with first as materialized (
+      select said.*, 'first' as part from comments said
+       where said.article_id = ${articleId}::uuid and said.root_id is null and said.is_shown ${beyond(sort, place)}
+       order by ${ORDER[sort]} limit ${limit + 1}
+    ), said as (
+      select * from first
+      union all
+      select reply.* from (select id from first where thread_count > 0) as first cross join lateral (
+        select *, 'reply' from comments where root_id = first.id and status = 'approved' order by created_at desc, id desc limit ${REPLIES_SHOWN}
+      ) as reply
+      ${place ? Prisma.empty : picksOf(articleId)}
+    )
+    select ${COLUMNS}, said.part from said ${WITH_PEOPLE} order by case when said.part = 'pick' then said.picked_at end desc, ${ORDER[sort]}`
+  const part = (wanted: Part) => rows.filter((row) => row.part === wanted)
+  const firsts = part('first')
+  const page = firsts.slice(0, limit)
+  const shown = new Set(page.map(({ id }) => id))
+  const replies = part('reply').filter(({ rootId }) => rootId !== null && shown.has(rootId))
   const last = page.at(-1)
-  const next = roots.length > limit && last ? printCursor(placeOf(last, sort)) : null
-  return { comments: growTrees([...page, ...replies]), next }
+  return {
+    picks: part('pick').map(publicComment),
+    comments: growTrees([...page, ...replies]),
+    next: firsts.length > limit && last ? printCursor(placeOf(last, sort)) : null,
+  }
 }
 
 const ORDER: Record<Sort, Prisma.Sql> = {
@@ -42,21 +61,9 @@ function placeOf({ at, id, likes }: Row, sort: Sort): Place {
   return { createdAt: at, id, ...(sort === 'top' ? { likes } : {}) }
 }
 
-async function listNewestReplies(roots: readonly Row[]): Promise<Row[]> {
-  const ids = roots.filter(({ threadCount }) => threadCount > 0).map(({ id }) => id)
-  if (ids.length === 0) return []
-  return await db().$queryRaw<Row[]>`
-    select ${COLUMNS} from unnest(${ids}::uuid[]) as root(id)
-     cross join lateral (
-       select * from comments where root_id = root.id and status = 'approved' order by created_at desc, id desc limit ${REPLIES_SHOWN}
-     ) said ${WITH_PEOPLE}`
-}
-
-/** What editors chose, the latest choice first. */
-export async function listPicks(articleId: string): Promise<PublicComment[]> {
-  const rows = await db().$queryRaw<Row[]>`
-    select ${COLUMNS} from comments said ${WITH_PEOPLE}
-     where said.article_id = ${articleId}::uuid and said.picked_at is not null and said.status = 'approved'
-     order by said.picked_at desc limit ${PICKS_SHOWN}`
-  return rows.map(publicComment)
+function picksOf(articleId: string): Prisma.Sql {
+  return Prisma.sql`
+    union all
+    (select *, 'pick' from comments where article_id = ${articleId}::uuid and picked_at is not null and status = 'approved'
+      order by picked_at desc limit ${PICKS_SHOWN})`
 }
