@@ -8,7 +8,7 @@ import { findStrip } from '@/domain/breaking/queries'
 import type { Paper } from '@/domain/settings/paper'
 import { findPaper } from '@/domain/settings/queries'
 import { cookieOf, readerCookieName } from '@/lib/reader-cookies'
-import { headlineFont, type SheetName, sheetText } from '@/lib/sheets'
+import { headlineFont, type SheetName, sheetMark, withSheets } from '@/lib/sheets'
 import { localeOf } from './paper'
 
 export type Asked<P> = {
@@ -45,17 +45,16 @@ export function readerPage<P = object>(compose: (asked: Asked<P>) => Promise<Rea
       query,
       session: cookieOf(request, readerCookieName()),
     })
-    const printed = (['reader', ...sheets] as const).map((name) => ({ name, text: sheetText(name) }))
-    const html = await draw(
-      <Document {...page} paper={paper} now={now} strip={strip} sheets={printed} headlineFont={headlineFont(locale)} />,
-    )
-    return new Response(html, { headers: { 'content-type': 'text/html; charset=utf-8' } })
+    const names = ['reader', ...sheets] as const
+    const marks = names.map((name) => ({ name, text: sheetMark(name) }))
+    const html = await draw(<Document {...page} paper={paper} now={now} strip={strip} sheets={marks} headlineFont={headlineFont(locale)} />)
+    // As bytes: of a string `Response` looks at every letter first, for one millisecond.
+    return new Response(withSheets(html, names), { headers: { 'content-type': 'text/html; charset=utf-8' } })
   }
 }
 
-async function draw(page: ReactElement): Promise<Uint8Array<ArrayBuffer>> {
+async function draw(page: ReactElement): Promise<string> {
   // Next lets a route import it only where it is used.
   const { renderToStaticMarkup } = await import('react-dom/server')
-  // As bytes: of a string `Response` looks at every letter first, for one millisecond.
-  return new TextEncoder().encode(`<!DOCTYPE html>${renderToStaticMarkup(page)}`)
+  return `<!DOCTYPE html>${renderToStaticMarkup(page)}`
 }

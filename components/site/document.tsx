@@ -9,7 +9,7 @@ import { SitePage, type SitePageProps } from './site-page'
 type Props = SitePageProps & {
   head: PageHead
   strip: Strip | null
-  /** Names and texts of the style sheets, in their order. */
+  /** Names of the style sheets, in their order, and what is printed for each. */
   sheets: readonly { name: string; text: string }[]
   /** The one font file worth asking for early. */
   headlineFont: string

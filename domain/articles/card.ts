@@ -1,7 +1,8 @@
 // A story as a card: what front pages, sections and related lists show of it.
-import type { Prisma } from '@/lib/generated/prisma/client'
+import { Prisma } from '@/lib/generated/prisma/client'
 import { type Locale, localePath } from '@/lib/i18n/locale'
 import { PHOTO, type Photo } from '../media/photo'
+import { PHOTO_JSON } from '../media/photo-json'
 import type { Paper, PaperSection } from '../settings/paper'
 import { type Touch, touch } from '../touch'
 
@@ -21,6 +22,12 @@ export const CARD = {
 } as const satisfies Prisma.LiveArticleSelect
 
 export type CardRow = Prisma.LiveArticleGetPayload<{ select: typeof CARD }>
+
+/** Columns of a `CardRow` for a statement of our own, of the tables `live` (live_articles) and `media`. */
+export const CARD_COLUMNS = Prisma.sql`
+  live.article_id as "articleId", live.locale::text as locale, live.slug, live.section_id as "sectionId", live.headline, live.standfirst,
+  live.lead_alt as "leadAlt", live.comment_count as "commentCount", live.published_at as "publishedAt", live.updated_at as "updatedAt",
+  case when media.id is not null then ${PHOTO_JSON} end as "leadMedia"`
 
 export type CardArticle = {
   id: string

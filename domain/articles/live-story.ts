@@ -9,7 +9,7 @@ import type { StoryArticle, StoryPhoto } from './story'
 
 export const LIVE_ADDRESS = { locale: true, slug: true, section: { select: { names: { select: { locale: true, slug: true } } } } } as const
 /** A story that is updated all day says so with its newest updates. */
-const MOST_CHANGES = 30
+export const MOST_CHANGES = 30
 const TRANSLATION = { select: { live: { select: LIVE_ADDRESS } } } as const
 
 /** The Prisma `select` of a live article whose result `liveStory` understands. */

@@ -4,14 +4,15 @@ import type { Locale } from '@/lib/i18n/locale'
 import type { Paper } from '../settings/paper'
 import { noteShown, touch } from '../touch'
 import { mediaIdsOf } from './body-media'
-import { CARD, type CardArticle, cards, cardTouches } from './card'
-import { type LiveStory, livePath, liveStory, STORY, STORY_PHOTO, storyTouches } from './live-story'
+import { CARD_COLUMNS, type CardArticle, type CardRow, cards, cardTouches } from './card'
+import { LIVE_ADDRESS, type LiveStory, livePath, liveStory, STORY_PHOTO, storyTouches } from './live-story'
 import { storedBody } from './stored-body'
+import { findStoryRow } from './story-row'
 
 type Address = { locale: Locale; slug: string }
 
 export async function findArticle({ locale, slug }: Address): Promise<LiveStory | null> {
-  const row = await db().liveArticle.findUnique({ where: { locale_slug: { locale, slug } }, select: STORY })
+  const row = await findStoryRow({ locale, slug })
   if (!row) return null
   const mediaIds = mediaIdsOf(storedBody(row.body))
   const photos = mediaIds.length > 0 ? await db().media.findMany({ where: { id: { in: mediaIds } }, select: STORY_PHOTO }) : []
@@ -26,7 +27,7 @@ export async function findRedirect({ locale, slug }: Address): Promise<string | 
   noteShown(touch.latest(locale))
   const old = await db().oldSlug.findUnique({
     where: { locale_slug: { locale, slug } },
-    select: { article: { select: { live: { select: { locale: true, slug: true, section: STORY.section } } } } },
+    select: { article: { select: { live: { select: LIVE_ADDRESS } } } },
   })
   return old?.article.live ? livePath(old.article.live) : null
 }
@@ -38,31 +39,31 @@ export const RELATED = 4
 /** How far back a tag or a section is searched for something alike. */
 const CANDIDATES = 24
 
-/** Two queries in all: one chooses, one reads the cards. */
 export async function findAround({ story, chosenIds }: Pick<LiveStory, 'story' | 'chosenIds'>, paper: Paper): Promise<Around> {
-  const { ids, previousId, nextId } = await chooseAround(story)
-  const wanted = [...new Set([...chosenIds, ...ids, ...[previousId, nextId].filter((id) => id !== null)])]
-  const rows = await db().liveArticle.findMany({ where: { articleId: { in: wanted }, locale: story.locale }, select: CARD })
+  const rows = await readAround(story, chosenIds)
   const shown = new Map(cards(rows, paper).map((card) => [card.id, card]))
-  const pick = (id: string | null) => (id === null ? null : (shown.get(id) ?? null))
-  const chosen = chosenIds.filter((id) => id !== story.id)
-  const alike = ids.filter((id) => id !== previousId && id !== nextId && !chosen.includes(id))
-  const related = [...chosen, ...alike].flatMap((id) => pick(id) ?? []).slice(0, RELATED)
-  const around = { related, previous: pick(previousId), next: pick(nextId) }
-  noteShown(...cardTouches([...related, ...[around.previous, around.next].filter((card) => card !== null)]))
+  const pick = (kind: Kind) => rows.flatMap((row) => (row.kind === kind ? (shown.get(row.articleId) ?? []) : []))
+  const [previous = null] = pick('previous')
+  const [next = null] = pick('next')
+  const chosen = pick('chosen').filter(({ id }) => id !== story.id)
+  const alike = pick('alike').filter((card) => card !== previous && card !== next && !chosen.includes(card))
+  const around = { related: [...chosen, ...alike].slice(0, RELATED), previous, next }
+  noteShown(...cardTouches([...around.related, ...[previous, next].filter((card) => card !== null)]))
   return around
 }
 
-type Kind = 'alike' | 'previous' | 'next'
+type Kind = 'chosen' | 'alike' | 'previous' | 'next'
+type AroundRow = CardRow & { kind: Kind }
 
 /**
  * Alike: stories that share tags (more shared, nearer), then of the same section, newest first. Each list is cut by an
- * index before it is weighed, so the cost does not grow with the archive. Neighbours go by the section's own order.
+ * index before it is weighed, so the cost does not grow with the archive. Neighbours go by the section's own order. One that is
+ * of two kinds comes twice.
  */
-async function chooseAround(story: LiveStory['story']) {
+async function readAround(story: LiveStory['story'], chosenIds: readonly string[]): Promise<AroundRow[]> {
   const { id, locale, section, publishedAt, tags } = story
   const tagIds = tags.map((tag) => tag.id)
-  const rows = await db().$queryRaw<{ kind: Kind; id: string }[]>`
+  return await db().$queryRaw<AroundRow[]>`
     with candidates as (
       select tagged.article_id, 2 as weight
         from unnest(${tagIds}::uuid[]) as shared(tag_id)
@@ -78,17 +79,21 @@ async function chooseAround(story: LiveStory['story']) {
         from candidates join live_articles live using (article_id)
         where article_id <> ${id}::uuid and live.locale = ${locale}::"Locale"
         group by article_id, live.published_at
+    ),
+    picked as (
+      select 'chosen' as kind, id as article_id, place from unnest(${chosenIds}::uuid[]) with ordinality as chosen(id, place)
+      union all
+      (select 'alike', article_id, place from alike order by place limit ${RELATED + 2})
+      union all
+      (select 'previous', article_id, 0 from live_articles
+        where section_id = ${section.id}::uuid and locale = ${locale}::"Locale" and (published_at, article_id) < (${publishedAt}, ${id}::uuid)
+        order by published_at desc, article_id desc limit 1)
+      union all
+      (select 'next', article_id, 0 from live_articles
+        where section_id = ${section.id}::uuid and locale = ${locale}::"Locale" and (published_at, article_id) > (${publishedAt}, ${id}::uuid)
+        order by published_at asc, article_id asc limit 1)
     )
-    (select 'alike' as kind, article_id as id, place from alike order by place limit ${RELATED + 2})
-    union all
-    (select 'previous', article_id, 0 from live_articles
-      where section_id = ${section.id}::uuid and locale = ${locale}::"Locale" and (published_at, article_id) < (${publishedAt}, ${id}::uuid)
-      order by published_at desc, article_id desc limit 1)
-    union all
-    (select 'next', article_id, 0 from live_articles
-      where section_id = ${section.id}::uuid and locale = ${locale}::"Locale" and (published_at, article_id) > (${publishedAt}, ${id}::uuid)
-      order by published_at asc, article_id asc limit 1)
-    order by place`
-  const idsOf = (kind: Kind) => rows.filter((row) => row.kind === kind).map((row) => row.id)
-  return { ids: idsOf('alike'), previousId: idsOf('previous')[0] ?? null, nextId: idsOf('next')[0] ?? null }
+    select picked.kind, ${CARD_COLUMNS}
+      from picked join live_articles live using (article_id) left join media on media.id = live.lead_media_id
+     where live.locale = ${locale}::"Locale" order by picked.place`
 }

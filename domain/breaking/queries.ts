@@ -8,10 +8,11 @@ import { isUp, type Strip } from './strip'
 
 export async function findStrip(locale: Locale, now: Date): Promise<Strip | null> {
   noteShown(touch.breaking(locale))
-  const newest = await keepUntilTouched({
+  const { newest } = await keepUntilTouched({
     key: `breaking/${locale}`,
     touches: [touch.breaking(locale)],
-    read: () => findNewest(locale),
+    // That there is none is known as well, and worth keeping.
+    read: async () => ({ newest: await findNewest(locale) }),
   })
   if (!newest || !isUp(newest, now)) return null
   noteShownUntil(newest.expiresAt)

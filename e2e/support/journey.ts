@@ -73,8 +73,12 @@ function listenForErrors(page: Page): string[] {
 
 /** WCAG 2.2 AA and good practice, by axe; the answer lists what a person has to mend. */
 export async function expectAccessible(page: Page): Promise<void> {
+  expect(await problemsForAxe(page)).toEqual([])
+}
+
+export async function problemsForAxe(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([])
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
 }
