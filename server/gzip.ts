@@ -13,8 +13,9 @@ const END_OF_SHEETS = Buffer.from('</style>')
 const HEADER = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 0xff])
 
 type Beginning = { plain: Buffer; compressed: Buffer; crc: number }
-/** By length: two different beginnings of one length are told apart by their bytes, and the second is compressed each time. */
-const beginnings = new Map<number, Beginning>()
+/** By length and first bytes, which name the language; of two that share even these the second is compressed each time. */
+const beginnings = new Map<string, Beginning>()
+const FIRST_BYTES = 64
 
 export async function gzipPage(body: Buffer): Promise<Buffer> {
   const at = body.lastIndexOf(END_OF_SHEETS)
@@ -27,11 +28,12 @@ export async function gzipPage(body: Buffer): Promise<Buffer> {
 }
 
 async function beginningOf(plain: Buffer): Promise<Beginning> {
-  const known = beginnings.get(plain.length)
+  const key = `${plain.length} ${plain.toString('latin1', 0, FIRST_BYTES)}`
+  const known = beginnings.get(key)
   if (known?.plain.equals(plain)) return known
   const compressed = await deflate(plain, { level: LEVEL, finishFlush: zlib.constants.Z_FULL_FLUSH })
   // A copy: the bytes given belong to a whole page.
   const beginning = { plain: Buffer.from(plain), compressed, crc: zlib.crc32(plain) }
-  if (!known && beginnings.size < MOST_BEGINNINGS) beginnings.set(plain.length, beginning)
+  if (!known && beginnings.size < MOST_BEGINNINGS) beginnings.set(key, beginning)
   return beginning
 }
