@@ -2,6 +2,7 @@
 // This is the only clever file of the paper.
 import type { z } from 'zod'
 import { db, type Tx } from '@/lib/db'
+import { sqlRows } from '@/lib/sql-rows'
 import type { Actor } from './actor'
 import { type Failure, fieldErrors, forbidden, missing, type Outcome } from './outcome'
 import { can, type Owned, type Permission } from './permissions'
@@ -102,17 +103,13 @@ export function isCommand(value: unknown): value is Command<unknown> {
 type Written = { actor: Actor; permission: Permission; now: Date; records: readonly Record[] }
 
 async function writeRecords(tx: Tx, { actor, permission, now, records }: Written): Promise<void> {
-  await tx.auditRecord.createMany({
-    data: records.map((record) => ({
-      at: now,
-      actorId: actor.kind === 'person' ? actor.id : null,
-      actorName: actor.kind === 'guest' ? 'guest' : actor.name,
-      command: permission,
-      subjectType: record.type,
-      subjectId: record.id,
-      details: JSON.parse(JSON.stringify(record.details ?? {})),
-    })),
-  })
+  const rows = records.map(({ type, id, details = {} }) => ({ subject_type: type, subject_id: id, details }))
+  const actorId = actor.kind === 'person' ? actor.id : null
+  const actorName = actor.kind === 'guest' ? 'guest' : actor.name
+  await tx.$executeRaw`
+    insert into audit_records (at, actor_id, actor_name, command, subject_type, subject_id, details)
+    select ${now}, ${actorId}::uuid, ${actorName}, ${permission}, one.* from jsonb_to_recordset(${sqlRows(rows)}::jsonb)
+           as one (subject_type text, subject_id text, details jsonb)`
 }
 
 /** `byId` null: the house did it. */
