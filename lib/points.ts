@@ -64,6 +64,7 @@ function permit(takers: readonly Taker[], row: Row | undefined): void {
   const spent = Number(row?.points ?? 0) - takers.length
   const retryAfterSeconds = Math.max(1, Math.ceil((Number(row?.expire ?? 0) - Date.now()) / 1000))
   for (const [place, { limit, resolve }] of takers.entries()) {
-    resolve(spent + place < limit.points ? { allowed: true } : { allowed: false, retryAfterSeconds })
+    const left = limit.points - spent - place - 1
+    resolve(left >= 0 ? { allowed: true, left, resetSeconds: retryAfterSeconds } : { allowed: false, retryAfterSeconds })
   }
 }

@@ -3,51 +3,59 @@ import type { Tx } from '@/lib/db'
 import { type Limit, takePoint } from '@/lib/rate-limit'
 import { hashToken, newToken } from '@/lib/session-cookie'
 import { command, done } from '../command'
-import { invalid, missing, refused } from '../outcome'
+import { invalid, missing, type Outcome, refused } from '../outcome'
 import { type Touch, touch } from '../touch'
 import { writeConfirmation } from './identity/confirming'
-import { keepComment, type PostedComment } from './keeping'
+import { isTaken, isTrapped, judge, PostComments, type Taken } from './judging'
+import { keepComments, type PostedComment, placesShowing } from './keeping'
 import { networkOf } from './network'
 import { findTalkedArticle } from './queries'
-import { KeepAttempt, PostComment, PostStaffComment } from './schema'
-import { gatherFacts, gatherStaffFacts } from './screening/facts'
-import { completeFacts, findPlace } from './screening/place'
-import { FOR_COLLEAGUES, FOR_GUESTS, screen } from './screening/screen'
-import { wouldWorkHelp } from './screening/work'
-import { askForWork } from './screening/working'
+import { KeepAttempt, PostStaffComment } from './schema'
+import { gatherStaffFacts } from './screening/facts'
+import { completeFacts, findPlaces } from './screening/place'
+import { FOR_COLLEAGUES, screen } from './screening/screen'
 import { tellOfReply } from './subscriptions/telling'
 
 const ATTEMPT_MS = 60 * 60 * 1000
 const ATTEMPTS_BY_NETWORK: Limit = { name: 'comment-attempt', points: 60, seconds: 60 * 60 }
 
-/** A reader's comment. What comes back says only whether it waits; never which check made it wait. */
-export const postComment = command('comment.post', {
-  input: PostComment,
-  gather: (input, { now }) => gatherFacts(input, now),
-  subject: (input, tx, _, { gathered, now }) => findPlace(tx, { gathered, parentId: input.parentId, sender: input, now }),
-  async run({ input, subject: place, gathered, tx, now }) {
-    if (!gathered) return missing
-    const facts = await completeFacts(tx, { gathered, place, identityId: input.identityId, now })
-    const verdict = screen(FOR_GUESTS, { facts, now })
-    if (verdict.kind === 'invalid') return invalid({ field: verdict.field, code: verdict.code })
-    if (verdict.kind === 'refuse') return refused(verdict.reason, { params: verdict.params })
-    if (input.parentId && !place.parent) return invalid({ field: 'parentId', code: 'unknownReference' })
-    if (input.canWork && !input.work && wouldWorkHelp(verdict)) return refused('workWanted', { current: await askForWork(now) })
-    const kept = await keepComment(tx, { place, words: input, sender: input, said: gathered.said, verdict, now })
-    if (kept.value.status === 'approved' && kept.value.isReply) await tellOfReply(tx, { commentId: kept.value.id, now })
-    // What only a program does gets the same answer, and no letter goes to whoever's address it typed.
-    const isTrapped = verdict.kind === 'spam' || verdict.findings.some(({ check }) => check === 'trap')
-    if (!input.tellMe || isTrapped) return kept
-    return { ...kept, touches: [...kept.touches, ...(await promiseLetters(tx, { comment: kept.value, input, now }))] }
+/**
+ * Comments that readers sent at once, each with what was learnt of it (`posting.ts`), and each with an answer of its own, in the order
+ * given. An answer says only whether a comment waits; never which check made it wait.
+ */
+export const postComments = command('comment.post', {
+  input: PostComments,
+  async subject({ comments }, tx) {
+    const wanted = comments.map(({ input, gathered, now }) => ({ gathered, parentId: input.parentId, sender: input, now }))
+    return { places: await findPlaces(tx, wanted) }
   },
-  record: ({ value }) => ({ type: 'comment', id: value.id, details: { status: value.status } }),
+  async run({ input: { comments }, subject: { places }, tx, now }) {
+    const judged = await Promise.all(comments.map((comment, index) => judge(tx, comment, places[index] ?? null)))
+    const posted = (await keepComments(tx, judged.filter(isTaken))).values()
+    const touches: Touch[] = []
+    const answers: Outcome<PostedComment>[] = []
+    for (const one of judged) {
+      const comment = isTaken(one) ? posted.next().value : undefined
+      answers.push(comment ? { ok: true, value: comment } : isTaken(one) ? missing : one)
+      if (!comment || !isTaken(one)) continue
+      if (comment.status === 'approved' && comment.isReply) await tellOfReply(tx, { commentId: comment.id, now })
+      touches.push(...placesShowing(comment), ...(await promiseLetters(tx, { comment, taken: one, now })))
+    }
+    return done(answers, ...touches)
+  },
+  record: ({ value: answers }) => answers.flatMap((answer) => (answer.ok ? [recordOf(answer.value)] : [])),
 })
 
-type Wish = { comment: PostedComment; input: PostComment; now: Date }
+function recordOf({ id, status }: PostedComment) {
+  return { type: 'comment', id, details: { status } }
+}
+
+type Wish = { comment: PostedComment; taken: Taken; now: Date }
 
 /** A confirmed reader is told from now on; anybody else is first asked whether the e-mail is theirs. */
-async function promiseLetters(tx: Tx, { comment: { id, article }, input, now }: Wish): Promise<Touch[]> {
-  const { name, email, network, identityId } = input
+async function promiseLetters(tx: Tx, { comment: { id, article }, taken, now }: Wish): Promise<Touch[]> {
+  if (!taken.input.tellMe || isTrapped(taken)) return []
+  const { name, email, network, identityId } = taken.input
   if (identityId) {
     await tx.commentSubscription.create({ data: { identityId, commentId: id } })
     return []
@@ -64,8 +72,8 @@ export const postStaffComment = command('comment.postAsStaff', {
     const id = actor.kind === 'person' ? actor.id : null
     const user = id && (await tx.user.findUnique({ where: { id }, select: { id: true, name: true, email: true } }))
     const sender = { ...input, email: user ? user.email : '' }
-    const place = await findPlace(tx, { gathered, parentId: input.parentId, sender, now })
-    return place && { place, sender, user: user || null }
+    const [place] = gathered ? await findPlaces(tx, [{ gathered, parentId: input.parentId, sender, now }]) : []
+    return place ? { place, sender, user: user || null } : null
   },
   async run({ input, subject: { place, sender, user }, gathered, tx, now }) {
     if (!gathered) return missing
@@ -76,11 +84,12 @@ export const postStaffComment = command('comment.postAsStaff', {
     if (verdict.kind === 'refuse') return refused(verdict.reason, { params: verdict.params })
     if (input.parentId && !place.parent) return invalid({ field: 'parentId', code: 'unknownReference' })
     const words = { name: user.name, website: '', text: input.text }
-    const kept = await keepComment(tx, { place, words, sender, userId: user.id, said: gathered.said, verdict, now })
-    if (kept.value.status === 'approved' && kept.value.isReply) await tellOfReply(tx, { commentId: kept.value.id, now })
-    return kept
+    const [posted] = await keepComments(tx, [{ place, words, sender, userId: user.id, said: gathered.said, verdict, now }])
+    if (!posted) return missing
+    if (posted.status === 'approved' && posted.isReply) await tellOfReply(tx, { commentId: posted.id, now })
+    return done(posted, ...placesShowing(posted))
   },
-  record: ({ value }) => ({ type: 'comment', id: value.id, details: { status: value.status } }),
+  record: ({ value }) => recordOf(value),
 })
 
 /** Keeps what a reader without scripts typed, for an hour, under a token only that reader gets. */

@@ -1,8 +1,8 @@
 // Puts a screened comment in its place in the thread, and its sender where no public shape can reach.
 import type { Tx } from '@/lib/db'
 import type { Locale } from '@/lib/i18n/locale'
-import { type Done, done } from '../command'
-import { touch } from '../touch'
+import { sqlRows } from '@/lib/sql-rows'
+import { type Touch, touch } from '../touch'
 import { printFingerprint } from './normal/fingerprint'
 import { MAX_DEPTH } from './schema'
 import type { Said } from './screening/facts'
@@ -20,7 +20,7 @@ export type PostedComment = {
   link: string
 }
 
-type Keep = {
+export type Keep = {
   place: Pick<CommentPlace, 'article' | 'parent'>
   words: { name: string; website: string; text: string }
   sender: { email: string; network: string; userAgent: string; identityId?: string | null }
@@ -32,36 +32,69 @@ type Keep = {
 
 const STATUS = { publish: 'approved', hold: 'pending', spam: 'spam' } as const
 
-/** Whoever sent spam is told the same as whoever waits. */
-export async function keepComment(tx: Tx, { place, words, sender, userId, said, verdict, now }: Keep): Promise<Done<PostedComment>> {
-  const { article, parent } = place
-  const { name, website, text } = words
-  const status = STATUS[verdict.kind]
-  const rootId = parent ? (parent.rootId ?? parent.id) : null
-  const depth = parent ? Math.min(parent.depth + 1, MAX_DEPTH) : 0
-  const heldBecause = verdict.kind === 'publish' ? null : verdict.by
-  const { textHash, normal, fingerprint } = kept(text, said)
-  const screening = JSON.stringify({ findings: verdict.findings })
-  // One statement for both rows: of all orders this is the one that comes four hundred times a second.
-  const [comment] = await tx.$queryRaw<{ id: string }[]>`
-    with said as (
-      insert into comments (article_id, parent_id, root_id, depth, name, website, text, text_hash, normal, fingerprint, status,
+/**
+ * One statement for all of them, with their senders: of all orders this is the one that comes four hundred times a second.
+ * Whoever sent spam is told the same as whoever waits.
+ */
+export async function keepComments(tx: Tx, keeps: readonly Keep[]): Promise<PostedComment[]> {
+  if (keeps.length === 0) return []
+  const kept = await tx.$queryRaw<{ place: number; id: string }[]>`
+    with said as materialized (
+      select uuidv7() as id, one.* from jsonb_to_recordset(${sqlRows(keeps.map(rowOf))}::jsonb) as one (
+        place int, article_id uuid, parent_id uuid, root_id uuid, depth int, name text, website text, text text, text_hash text, normal text,
+        fingerprint bigint, status "CommentStatus", held_because text, screening jsonb, user_id uuid, identity_id uuid, locale "Locale",
+        created_at timestamptz, email text, network text, user_agent text)
+    ), kept as (
+      insert into comments (id, article_id, parent_id, root_id, depth, name, website, text, text_hash, normal, fingerprint, status,
                             held_because, screening, user_id, identity_id, locale, created_at)
-      values (${article.id}::uuid, ${parent?.id ?? null}::uuid, ${rootId}::uuid, ${depth}, ${name}, ${website}, ${text}, ${textHash},
-              ${normal}, ${fingerprint}, ${status}::"CommentStatus", ${heldBecause}, ${screening}::jsonb, ${userId ?? null}::uuid,
-              ${sender.identityId ?? null}::uuid, ${article.locale}::"Locale", ${now})
-      returning id)
-    insert into comment_senders (comment_id, email, network, user_agent)
-    select id, ${sender.email}, ${sender.network}, ${sender.userAgent} from said returning comment_id as id`
-  if (!comment) throw new Error('A comment was not kept.')
-  const posted: PostedComment = {
-    id: comment.id,
-    status: status === 'approved' ? status : 'pending',
-    article: { id: article.id, locale: article.locale, path: article.path },
-    isReply: parent !== null,
-    link: signedId('status', comment.id),
+      select id, article_id, parent_id, root_id, depth, name, website, text, text_hash, normal, fingerprint, status,
+             held_because, screening, user_id, identity_id, locale, created_at from said order by place
+    ), senders as (
+      insert into comment_senders (comment_id, email, network, user_agent) select id, email, network, user_agent from said order by place
+    )
+    select place, id from said`
+  const ids = new Map(kept.map(({ place, id }) => [place, id]))
+  return keeps.map(({ place: { article, parent }, verdict }, place) => {
+    const id = ids.get(place)
+    if (!id) throw new Error('A comment was not kept.')
+    return {
+      id,
+      status: verdict.kind === 'publish' ? 'approved' : 'pending',
+      article: { id: article.id, locale: article.locale, path: article.path },
+      isReply: parent !== null,
+      link: signedId('status', id),
+    }
+  })
+}
+
+function rowOf({ place: { article, parent }, words, sender, userId, said, verdict, now }: Keep, place: number) {
+  const { textHash, normal, fingerprint } = kept(words.text, said)
+  return {
+    place,
+    article_id: article.id,
+    parent_id: parent?.id ?? null,
+    root_id: parent ? (parent.rootId ?? parent.id) : null,
+    depth: parent ? Math.min(parent.depth + 1, MAX_DEPTH) : 0,
+    ...words,
+    text_hash: textHash,
+    normal,
+    fingerprint: fingerprint === null ? null : String(fingerprint),
+    status: STATUS[verdict.kind],
+    held_because: verdict.kind === 'publish' ? null : verdict.by,
+    screening: { findings: verdict.findings },
+    user_id: userId ?? null,
+    identity_id: sender.identityId ?? null,
+    locale: article.locale,
+    created_at: now,
+    email: sender.email,
+    network: sender.network,
+    user_agent: sender.userAgent,
   }
-  return status === 'approved' ? done(posted, ...placesShowingComments(article.id, article.locale)) : done(posted)
+}
+
+/** Nothing while a comment waits: no page shows it. */
+export function placesShowing({ status, article }: PostedComment): Touch[] {
+  return status === 'approved' ? placesShowingComments(article.id, article.locale) : []
 }
 
 /** A comment's words in every form they are kept in: as written, and as whoever compares and searches reads them. */

@@ -111,9 +111,14 @@ export function saidOf(text: string, normal = normalise(text)): Said {
   return { normal: words, fingerprint: fingerprintOf(words), hash: textHash(text, words) }
 }
 
+/** The first of the permits, and what senders are told of. */
+export function byNetwork(points: number): Limit {
+  return { name: 'comment-network', points, seconds: SECONDS }
+}
+
 async function takePermits({ articleId, network, identityId }: Sent, { networkLimit, articleLimit }: Limits): Promise<(Permit | null)[]> {
   const wanted = [
-    { limit: { name: 'comment-network', points: networkLimit, seconds: SECONDS }, key: networkOf(network) },
+    { limit: byNetwork(networkLimit), key: networkOf(network) },
     { limit: { name: 'comment-article', points: articleLimit, seconds: SECONDS }, key: articleId },
     ...(identityId ? [{ limit: BY_IDENTITY, key: identityId }] : []),
   ]

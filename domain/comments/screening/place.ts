@@ -1,8 +1,11 @@
-// What only the transaction can say about a comment: where it is to stand, and whether its sender just said the same.
+// What only the transaction can say about comments: where each is to stand, and whether its sender just said the same.
 import { isIP } from 'node:net'
 import type { Tx } from '@/lib/db'
 import { Prisma } from '@/lib/generated/prisma/client'
+import { sqlRows } from '@/lib/sql-rows'
+import { canonicalEmail, domainsOf } from '../../moderation/bans/ban-value'
 import { bansOf, findBan } from '../../moderation/bans/finding'
+import { networkOf } from '../network'
 import type { TalkedArticle } from '../queries'
 import type { Facts } from './check'
 import type { Gathered, Sent } from './facts'
@@ -22,8 +25,10 @@ export type CommentPlace = {
   isBanned: boolean
 }
 
-type Wanted = { gathered: Gathered | null; parentId: string | null; sender: Pick<Sent, 'email' | 'network' | 'identityId'>; now: Date }
+type Sender = Pick<Sent, 'email' | 'network' | 'identityId'>
+export type Wanted = { gathered: Gathered; parentId: string | null; sender: Sender; now: Date }
 type Row = Omit<CommentPlace, 'article' | 'parent' | 'secondsSinceLast'> & {
+  place: number
   lastAt: Date | null
   parentId: string | null
   rootId: string | null
@@ -31,50 +36,87 @@ type Row = Omit<CommentPlace, 'article' | 'parent' | 'secondsSinceLast'> & {
   parentAt: Date | null
 }
 
-/** Null when the article is not live. One statement: it is asked about every comment, while others wait for the connection. */
-export async function findPlace(tx: Tx, { gathered, parentId, sender, now }: Wanted): Promise<CommentPlace | null> {
-  if (!gathered) return null
-  const { article, said, facts } = gathered
-  const { email, identityId = null } = sender
-  const network = isIP(sender.network) === 0 ? null : sender.network
-  const since = new Date(now.getTime() - REPEAT_MS)
-  const [row] = await tx.$queryRaw<Row[]>`
-    select parent.id as "parentId", parent.root_id as "rootId", parent.depth, parent.created_at as "parentAt",
-           said_lately(live.article_id, ${said.hash}, ${since}, ${email}, ${network}) as "isRepeated",
-           exists (select 1 ${bansOf(sender, now)}) as "isBanned",
-           ${facts.rule.slowMinutes === null ? Prisma.sql`null` : lastOf({ email, network, identityId }, slowSince(facts.rule.slowMinutes, now))} as "lastAt"
-      from live_articles live
-      left join comments parent on parent.id = ${parentId}::uuid and parent.article_id = live.article_id and parent.status = 'approved'
-     where live.article_id = ${article.id}::uuid`
-  if (!row) return null
-  const { isRepeated, isBanned, lastAt, parentAt } = row
+/**
+ * In the order asked for; null where the article is not live. One statement for all who came at once: others wait for the connection.
+ * What several may want to lock, the words of a story and the comments that are answered, is locked in one order by everybody.
+ */
+export async function findPlaces(tx: Tx, wanted: readonly Wanted[]): Promise<(CommentPlace | null)[]> {
+  const rows = await tx.$queryRaw<Row[]>`
+    with asked as materialized (
+      select one.*, said_lately(story, hash, since, email, network) as is_repeated
+        from (select * from jsonb_to_recordset(${sqlRows(wanted.map(askedRow))}::jsonb) as one (
+                place int, story uuid, parent uuid, hash text, since timestamptz, slow_since timestamptz, at timestamptz,
+                email text, box text, domains text[], network text, near text, identity text)
+              order by story, hash) as one
+    ), answered as materialized (
+      select id, article_id, root_id, depth, created_at, status from comments
+       where id = any(array(select parent from asked union
+                            select said.root_id from comments said where said.id = any(array(select parent from asked))))
+       order by id for key share
+    )
+    select asked.place, parent.id as "parentId", parent.root_id as "rootId", parent.depth, parent.created_at as "parentAt",
+           asked.is_repeated as "isRepeated", exists (select 1 ${bansOf(BY_COLUMNS)}) as "isBanned", ${LAST_SAID} as "lastAt"
+      from asked
+      join live_articles live on live.article_id = asked.story
+      left join answered parent on parent.id = asked.parent and parent.article_id = live.article_id and parent.status = 'approved'`
+  const found = new Map(rows.map((row) => [row.place, row]))
+  return wanted.map(({ gathered: { article }, now }, place) => {
+    const row = found.get(place)
+    if (!row) return null
+    const { isRepeated, isBanned, lastAt, parentAt } = row
+    return {
+      article,
+      parent: row.parentId && parentAt ? { id: row.parentId, rootId: row.rootId, depth: row.depth ?? 0, createdAt: parentAt } : null,
+      isRepeated,
+      isBanned,
+      secondsSinceLast: lastAt && (now.getTime() - lastAt.getTime()) / 1000,
+    }
+  })
+}
+
+function askedRow({ gathered: { article, said, facts }, parentId, sender, now }: Wanted, place: number) {
+  const { email, network, identityId = null } = sender
+  const { slowMinutes } = facts.rule
   return {
-    article,
-    parent: row.parentId && parentAt ? { id: row.parentId, rootId: row.rootId, depth: row.depth ?? 0, createdAt: parentAt } : null,
-    isRepeated,
-    isBanned,
-    secondsSinceLast: lastAt && (now.getTime() - lastAt.getTime()) / 1000,
+    place,
+    story: article.id,
+    parent: parentId,
+    hash: said.hash,
+    since: new Date(now.getTime() - REPEAT_MS),
+    slow_since: slowMinutes === null ? null : new Date(now.getTime() - slowMinutes * MINUTE_MS),
+    at: now,
+    email,
+    box: canonicalEmail(email),
+    domains: domainsOf(email),
+    network: isIP(network) === 0 ? null : network,
+    near: networkOf(network),
+    identity: identityId,
   }
 }
 
+const BY_COLUMNS = {
+  email: Prisma.sql`asked.email`,
+  box: Prisma.sql`asked.box`,
+  domains: Prisma.sql`asked.domains`,
+  network: Prisma.sql`asked.near`,
+  identityId: Prisma.sql`asked.identity`,
+  at: Prisma.sql`asked.at`,
+}
+
+/** When the same person, by anything that tells them, last spoke under this story; asked only where the talk is slow. */
+const LAST_SAID = Prisma.sql`
+  case when asked.slow_since is not null then (
+    select max(said.created_at) from comments said
+     where said.article_id = asked.story and said.created_at > asked.slow_since and said.status <> 'spam'
+       and (said.identity_id = asked.identity::uuid
+            or exists (select 1 from comment_senders sender where sender.comment_id = said.id
+                          and (sender.email = asked.email or sender.network = asked.network)))) end`
+
 /** Of words that stand already it is asked only whether their author was banned since. */
-export async function placeOfEdit(tx: Tx, { gathered, sender, now }: { gathered: Gathered; sender: Wanted['sender']; now: Date }) {
+export async function placeOfEdit(tx: Tx, { gathered, sender, now }: { gathered: Gathered; sender: Sender; now: Date }) {
   const isBanned = (await findBan(tx, sender, now)) !== null
   return { article: gathered.article, parent: null, isRepeated: false, isBanned, secondsSinceLast: null }
 }
-
-/** When the same person, by anything that tells them, last spoke under this story. */
-function lastOf(
-  { email, network, identityId }: { email: string; network: string | null; identityId: string | null },
-  since: Date,
-): Prisma.Sql {
-  return Prisma.sql`
-    (select max(said.created_at) from comments said join comment_senders sender on sender.comment_id = said.id
-      where said.article_id = live.article_id and said.created_at > ${since} and said.status <> 'spam'
-        and (sender.email = ${email} or sender.network = ${network} or said.identity_id = ${identityId}::uuid))`
-}
-
-const slowSince = (minutes: number, now: Date) => new Date(now.getTime() - minutes * MINUTE_MS)
 
 /** All the facts there are, for `screen`. */
 export async function completeFacts(

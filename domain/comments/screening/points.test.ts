@@ -39,5 +39,5 @@ test('points taken one by one and together are the same points', async () => {
 
 test('what has expired is forgotten', async () => {
   await db().rateLimit.create({ data: { key: 'few:c', points: 50, expire: BigInt(Date.now() - 1) } })
-  expect(await takePoints([{ limit: few, key: 'c' }])).toEqual([{ allowed: true }])
+  expect(await takePoints([{ limit: few, key: 'c' }])).toEqual([{ allowed: true, left: 2, resetSeconds: 600 }])
 })

@@ -9,21 +9,35 @@ type Sender = { identityId?: string | null; email: string; network: string }
 
 export async function findBan(tx: Reader, sender: Sender, now: Date): Promise<FoundBan | null> {
   const [ban] = await tx.$queryRaw<FoundBan[]>`
-    select id, kind::text as kind, reason, expires_at as "expiresAt" ${bansOf(sender, now)} order by expires_at desc nulls first limit 1`
+    select id, kind::text as kind, reason, expires_at as "expiresAt" ${bansOf(knownOf(sender, now))} order by expires_at desc nulls first limit 1`
   return ban ?? null
 }
 
+/** What bans may know a sender by: columns of a statement, or values. */
+type Known = { email: Prisma.Sql; box: Prisma.Sql; domains: Prisma.Sql; network: Prisma.Sql; identityId: Prisma.Sql; at: Prisma.Sql }
+
+function knownOf({ identityId = null, email, network }: Sender, now: Date): Known {
+  return {
+    email: Prisma.sql`${email.trim().toLowerCase()}`,
+    box: Prisma.sql`${canonicalEmail(email)}`,
+    domains: Prisma.sql`${domainsOf(email)}::text[]`,
+    network: Prisma.sql`${networkOf(network)}`,
+    identityId: Prisma.sql`${identityId}::text`,
+    at: Prisma.sql`${now}`,
+  }
+}
+
 /** For a question that asks more. A confirmed reader who is banned stays so without their cookie, under the same e-mail. */
-export function bansOf({ identityId = null, email, network }: Sender, now: Date): Prisma.Sql {
+export function bansOf({ email, box, domains, network, identityId, at }: Known): Prisma.Sql {
   return Prisma.sql`
       from comment_bans
      where (kind, value) in (
-             select 'email'::"BanKind", ${canonicalEmail(email)}
-             union all select 'network', ${networkOf(network)}
-             union all select 'domain', unnest(${domainsOf(email)}::text[])
-             union all select 'person', ${identityId}::text where ${identityId}::text is not null
-             union all select 'person', id::text from comment_identities where email = ${email.trim().toLowerCase()})
-       and lifted_at is null and (expires_at is null or expires_at > ${now})`
+             select 'email'::"BanKind", ${box}
+             union all select 'network', ${network}
+             union all select 'domain', unnest(${domains})
+             union all select 'person', ${identityId} where ${identityId} is not null
+             union all select 'person', id::text from comment_identities where email = ${email})
+       and lifted_at is null and (expires_at is null or expires_at > ${at})`
 }
 
 /** The same question about one ban and many senders. */
