@@ -5,7 +5,7 @@ import { failureMessage } from '@/app/_edges/words'
 import { networkOf } from '@/domain/comments/network'
 import { tooMany } from '@/domain/comments/too-many'
 import type { Failure, Outcome } from '@/domain/outcome'
-import { type Limit, takePoint } from '@/lib/rate-limit'
+import { type Limit, type Permit, takePoint } from '@/lib/rate-limit'
 import { cookieOf, readerCookieName } from '@/lib/reader-cookies'
 import { failureForProgram, statusOf, trouble } from './answers'
 import { isFromOtherSite, languageOf } from './asking'
@@ -22,14 +22,15 @@ export async function change(request: Request, work: (sender: Sender) => Promise
   const sender = senderOf(request)
   const permit = await takePoint(CHANGES, networkOf(sender.network))
   const answer = permit.allowed ? await work(sender) : failureForProgram(tooMany(permit.retryAfterSeconds), languageOf(request))
-  const [left, reset] = permit.allowed ? [permit.left ?? 0, permit.resetSeconds ?? CHANGES.seconds] : [0, permit.retryAfterSeconds]
-  answer.headers.set('ratelimit-policy', policyOf(CHANGES))
-  answer.headers.set('ratelimit', `"${CHANGES.name}";r=${left};t=${reset}`)
-  return answer
+  return withLimit(answer, CHANGES, permit)
 }
 
-export function policyOf({ name, points, seconds }: Limit): string {
-  return `"${name}";q=${points};w=${seconds}`
+/** Draft-ietf-httpapi-ratelimit-headers-10: how many there are, how many are left, and until when. */
+export function withLimit(answer: Response, { name, points, seconds }: Limit, permit: Permit): Response {
+  const [left, reset] = permit.allowed ? [permit.left ?? 0, permit.resetSeconds ?? seconds] : [0, permit.retryAfterSeconds]
+  answer.headers.set('ratelimit-policy', `"${name}";q=${points};w=${seconds}`)
+  answer.headers.set('ratelimit', `"${name}";r=${left};t=${reset}`)
+  return answer
 }
 
 export function senderOf(request: Request): Sender {

@@ -1,13 +1,20 @@
 // Takes one comment in, from a program or a plain form, and answers each in its own way.
 import { GUEST, isStaff, type Person } from '@/domain/actor'
-import { keepAttempt, postComment, postStaffComment } from '@/domain/comments/commands'
+import { keepAttempt, postStaffComment } from '@/domain/comments/commands'
 import { knownSender } from '@/domain/comments/identity/reader'
+import type { PostedComment } from '@/domain/comments/keeping'
+import { postComment } from '@/domain/comments/posting'
 import { findTalkedArticle } from '@/domain/comments/queries'
-import type { Failure } from '@/domain/outcome'
+import { byNetwork } from '@/domain/comments/screening/facts'
+import { findLimits } from '@/domain/comments/screening/talk'
+import type { Failure, Outcome } from '@/domain/outcome'
 import { type Locale, localePath } from '@/lib/i18n/locale'
+import { isOverload } from '@/lib/overload'
+import type { Permit } from '@/lib/rate-limit'
 import { failureForBrowser, failureForProgram, postedForBrowser, postedForProgram, seeOther, trouble } from './answers'
 import { isBrowserForm, isFromOtherSite, isUuid, languageOf } from './asking'
-import { senderOf } from './changing'
+import { busy } from './busy'
+import { senderOf, withLimit } from './changing'
 import { onlyOnce } from './only-once'
 import { readBody } from './read-body'
 
@@ -17,23 +24,36 @@ export async function receiveComment(request: Request, person: Person | null): P
   if (isFromOtherSite(request)) return trouble({ status: 403, code: 'otherSite' }, { locale: languageOf(request), isBrowser })
   const sent = await readBody(request)
   if ('code' in sent) return trouble(sent, { locale: languageOf(request), isBrowser })
-  return await onlyOnce(request, sent.bytes, () => post(request, { fields: sent.fields, isBrowser, person }))
+  const { fields, bytes } = sent
+  try {
+    return await onlyOnce(request, bytes, () => post(request, { fields, isBrowser, person }))
+  } catch (error) {
+    if (!isOverload(error)) throw error
+    return await busy({ fields, isBrowser, locale: languageOf(request, fields) })
+  }
 }
 
 async function post(request: Request, sent: { fields: unknown; isBrowser: boolean; person: Person | null }): Promise<Response> {
-  const { isBrowser, person } = sent
+  const { fields, isBrowser, person } = sent
   const { session, ...sender } = senderOf(request)
-  const { fields } = sent
   const identityId = isFields(fields) ? await knownSender({ session, email: fields.email, now: new Date() }) : null
   const input = isFields(fields) ? { ...fields, ...sender, identityId } : fields
-  const outcome = person && isStaff(person) ? await postStaffComment(person, input) : await postComment(GUEST, input)
-  if (outcome.ok) return isBrowser ? postedForBrowser(outcome.value) : postedForProgram(outcome.value)
+  if (person && isStaff(person)) return await answer(request, await postStaffComment(person, input), { input, isBrowser })
+  const permits: (Permit | null)[] = []
+  const outcome = await postComment(GUEST, input, { onPermit: (permit) => permits.push(permit) })
+  const response = await answer(request, outcome, { input, isBrowser })
+  const [permit] = permits
+  return permit ? withLimit(response, byNetwork((await findLimits()).networkLimit), permit) : response
+}
 
+async function answer(request: Request, outcome: Outcome<PostedComment>, sent: { input: unknown; isBrowser: boolean }): Promise<Response> {
+  const { input, isBrowser } = sent
+  if (outcome.ok) return isBrowser ? postedForBrowser(outcome.value) : postedForProgram(outcome.value)
   const articleId = isFields(input) && isUuid(String(input.articleId)) ? String(input.articleId) : null
   const article = articleId ? await findTalkedArticle(articleId) : null
   const locale = article?.locale ?? languageOf(request, input)
   if (!isBrowser) return failureForProgram(outcome, locale)
-  return await failureOnPage(outcome, { input, network: sender.network, locale })
+  return await failureOnPage(outcome, { input, network: senderOf(request).network, locale })
 }
 
 /** Nothing typed is lost: it waits at an address of its own, with what is wrong. */

@@ -102,9 +102,14 @@ describe('a program that posts', () => {
   test('hears 429 and when to come back after too many', async () => {
     const article = await aTalkedArticle()
     const from = { headers: { 'x-visnyk-address': '2001:db8:1:2::7' } }
-    for (let place = 0; place < 30; place++) expect((await postJson({ articleId: article.id, ...words() }, from)).status).toBe(202)
+    for (let place = 0; place < 30; place++) {
+      const taken = await postJson({ articleId: article.id, ...words() }, from)
+      expect([taken.status, taken.headers.get('ratelimit-policy')]).toEqual([202, '"comment-network";q=30;w=600'])
+      expect(taken.headers.get('ratelimit')).toMatch(new RegExp(`^"comment-network";r=${29 - place};t=\\d+$`))
+    }
     const answer = await postJson({ articleId: article.id, ...words() }, { headers: { 'x-visnyk-address': '2001:db8:1:2:ffff::9' } })
     expect(answer.status).toBe(429)
+    expect(answer.headers.get('ratelimit')).toMatch(/^"comment-network";r=0;t=\d+$/)
     expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0)
     expect((await answer.json()).code).toBe('tooManyComments')
   })

@@ -100,7 +100,7 @@ export const commentPaths: Paths = {
       responses: {
         201: answer('It stands; `Location` says where.', Published),
         202: answer('A moderator reads it first.', Held),
-        ...problems(400, 403, 404, 409, 413, 415, 422, 429),
+        ...problems(400, 403, 404, 409, 413, 415, 422, 429, 503),
       },
     },
   },

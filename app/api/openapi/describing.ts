@@ -76,6 +76,7 @@ const PROBLEMS: Record<number, string> = {
   422: 'A field is wrong; each is named.',
   428: 'The version must be named in If-Match.',
   429: 'Too many; Retry-After says when to come again.',
+  503: 'No time just now; Retry-After says when to come again. Nothing was kept.',
 }
 
 export function problems(...statuses: number[]): Record<string, Json> {
