@@ -1,9 +1,9 @@
 // Readers who write all at once: comments posted to one process, each with the whole screening, against lists as long as a large
 // paper's. Nothing may be lost, and nothing may appear that a check would hold.
-import { execFileSync } from 'node:child_process'
 import http from 'node:http'
 import pg from 'pg'
 import { eachOf, quantile } from './load.mjs'
+import { processorMs } from './papers.mjs'
 
 const CONNECTIONS = 32
 /** Sent first, and counted only among what may not be lost. */
@@ -42,12 +42,13 @@ export async function postComments({ paper, databaseUrl, comments, connections =
   const first = []
   await eachOf(numbers(0, WARM), connections, async (number) => first.push(await send(number)))
 
-  const before = processorSeconds(paper)
+  // Where others use the machine too, this says more than the clock.
+  const before = processorMs(paper.child)
   const begun = performance.now()
   const answers = []
   await eachOf(numbers(WARM, comments), connections, async (number) => answers.push(await send(number)))
   const seconds = (performance.now() - begun) / 1000
-  const processor = processorSeconds(paper) - before
+  const processor = processorMs(paper.child) - before
   agent.destroy()
 
   const isTaken = ({ status }) => status === 201 || status === 202
@@ -67,7 +68,7 @@ export async function postComments({ paper, databaseUrl, comments, connections =
     lost: taken.length + first.filter(isTaken).length - kept.all,
     published: kept.published,
     missed: kept.missed,
-    processorMs: (processor * 1000) / answers.length,
+    processorMs: processor / answers.length,
   }
 }
 
@@ -116,12 +117,6 @@ function post({ url, agent, comment: { body, network } }) {
     request.once('error', reject)
     request.end(text)
   })
-}
-
-/** Of the paper's process alone: where others use the machine too, this says more than the clock. */
-function processorSeconds({ child }) {
-  const time = execFileSync('ps', ['-o', 'cputimes=', '-p', String(child.pid)], { encoding: 'utf8' })
-  return Number(time.trim())
 }
 
 async function withDatabase(databaseUrl, work) {

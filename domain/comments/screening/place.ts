@@ -38,7 +38,7 @@ type Row = Omit<CommentPlace, 'article' | 'parent' | 'secondsSinceLast'> & {
 
 /**
  * In the order asked for; null where the article is not live. One statement for all who came at once: others wait for the connection.
- * What several may want to lock, the words of a story and the comments that are answered, is locked in one order by everybody.
+ * The same words under the same story wait for each other, in one order everywhere.
  */
 export async function findPlaces(tx: Tx, wanted: readonly Wanted[]): Promise<(CommentPlace | null)[]> {
   const rows = await tx.$queryRaw<Row[]>`
@@ -48,17 +48,12 @@ export async function findPlaces(tx: Tx, wanted: readonly Wanted[]): Promise<(Co
                 place int, story uuid, parent uuid, hash text, since timestamptz, slow_since timestamptz, at timestamptz,
                 email text, box text, domains text[], network text, near text, identity text)
               order by story, hash) as one
-    ), answered as materialized (
-      select id, article_id, root_id, depth, created_at, status from comments
-       where id = any(array(select parent from asked union
-                            select said.root_id from comments said where said.id = any(array(select parent from asked))))
-       order by id for key share
     )
     select asked.place, parent.id as "parentId", parent.root_id as "rootId", parent.depth, parent.created_at as "parentAt",
            asked.is_repeated as "isRepeated", exists (select 1 ${bansOf(BY_COLUMNS)}) as "isBanned", ${LAST_SAID} as "lastAt"
       from asked
       join live_articles live on live.article_id = asked.story
-      left join answered parent on parent.id = asked.parent and parent.article_id = live.article_id and parent.status = 'approved'`
+      left join comments parent on parent.id = asked.parent and parent.article_id = live.article_id and parent.status = 'approved'`
   const found = new Map(rows.map((row) => [row.place, row]))
   return wanted.map(({ gathered: { article }, now }, place) => {
     const row = found.get(place)
