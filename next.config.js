@@ -26,6 +26,8 @@ const config = {
     return {
       beforeFiles: [
         { source: '/', destination: '/uk' },
+        { source: '/:year(\\d{4})/:rest*', destination: '/uk/archive/:year/:rest*' },
+        { source: '/en/:year(\\d{4})/:rest*', destination: '/en/archive/:year/:rest*' },
         { source: '/:path((?!uk(?:/|$)|en(?:/|$)|api/|_next/|media/|[^/]+\\.[a-z0-9]+$).+)', destination: '/uk/:path' },
       ],
     }

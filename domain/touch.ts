@@ -26,6 +26,8 @@ export const touch = {
   breaking: (locale: Locale): Touch => `breaking:${locale}`,
   /** Any list of what is live in a language: latest, feeds, sitemaps. */
   latest: (locale: Locale): Touch => `latest:${locale}`,
+  /** What was first published on a day in Kyiv, `2026-11-22`. */
+  day: (day: string, locale: Locale): Touch => `day:${day}:${locale}`,
   /** Every list of corrections of a language. */
   corrections: (locale: Locale): Touch => `corrections:${locale}`,
   /** Most commented stories of a language. */

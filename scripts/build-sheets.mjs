@@ -15,6 +15,7 @@ const SHEETS = {
   print: 'components/article/print.css',
   corrections: 'components/corrections/corrections.css',
   conduct: 'components/comments/conduct.css',
+  archive: 'components/archive/archive.css',
 }
 
 export async function buildSheets() {

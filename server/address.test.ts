@@ -14,6 +14,13 @@ test('Ukrainian stands at the root and is rendered from its own folder', () => {
   expect(page('/en/economy/new-bridge')).toEqual(['/en/economy/new-bridge', '/en/economy/new-bridge'])
 })
 
+test('a year, a month and a day of the archive stand at the root of their language', () => {
+  expect(page('/2026/11/22')).toEqual(['/2026/11/22', '/uk/archive/2026/11/22'])
+  expect(page('/en/2026')).toEqual(['/en/2026', '/en/archive/2026'])
+  expect(page('/archive')).toEqual(['/archive', '/uk/archive'])
+  expect(readAddress('/en/archive/2026/11')).toEqual({ kind: 'elsewhere', to: '/en/2026/11' })
+})
+
 test('a file with an extension in the root belongs to both languages', () => {
   expect(page('/robots.txt')).toEqual(['/robots.txt', '/robots.txt'])
   expect(page('/en/feed.xml')).toEqual(['/en/feed.xml', '/en/feed.xml'])

@@ -11,6 +11,9 @@ const SORTS = new Set(['oldest', 'top'])
 const SEARCH = 'search'
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 const STAFF_DOORS = new Set(['newsroom', 'sign-in', 'set-password', 'forgotten-password', 'second-factor', 'set-up', 'moderate'])
+/** The archive has its years at the root of a language; Next has them under a folder. */
+const ARCHIVE = 'archive'
+const YEAR = /^\d{4}$/
 /** Addresses only the press itself asks Next for. */
 const INTERNAL_PAGES = new Set(['missing'])
 
@@ -48,6 +51,7 @@ export function readAddress(url: string): Address {
     return canonical === rawPath ? { kind: 'staff', locale } : { kind: 'elsewhere', to: canonical + wholeQuery(rawQuery) }
   }
   const query = knownQuery(rawQuery, rest)
+  if (rest[0] === ARCHIVE && rest.length > 1) return { kind: 'elsewhere', to: localePath(locale, path.slice(ARCHIVE.length + 1)) + query }
   if (canonical !== rawPath) return { kind: 'elsewhere', to: canonical + query }
   if (INTERNAL_PAGES.has(rest[0] ?? '') || isFlight(rest)) return { kind: 'missing', locale }
   const render = pathForNext({ locale, path, rest }) + query
@@ -77,6 +81,7 @@ function isFlight(rest: string[]): boolean {
 function pathForNext({ locale, path, rest }: { locale: Locale; path: string; rest: string[] }): string {
   const isRootFile = locale === DEFAULT_LOCALE && rest.length === 1 && /^[^/]+\.[a-z0-9]+$/.test(rest[0] ?? '')
   if (isRootFile) return path
+  if (YEAR.test(rest[0] ?? '')) return `/${locale}/${ARCHIVE}${path}`
   return path === '/' ? `/${locale}` : `/${locale}${path}`
 }
 

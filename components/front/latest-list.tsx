@@ -1,6 +1,6 @@
 // The news by the clock: a dense list of times and headlines.
 import type { CardArticle } from '@/domain/articles/card'
-import type { Locale } from '@/lib/i18n/locale'
+import { type Locale, localePath } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
 import { Time } from '../ui/time'
 
@@ -11,7 +11,9 @@ export function LatestList({ stories, now, locale }: Props) {
   return (
     <section aria-labelledby="latest">
       <header className="strip-head">
-        <h2 id="latest">{t('frontPage.latest')}</h2>
+        <h2 id="latest">
+          <a href={localePath(locale, '/latest')}>{t('frontPage.latest')}</a>
+        </h2>
       </header>
       <ol className="latest-list">
         {stories.map((story) => (

@@ -23,6 +23,9 @@ export function Footer({ paper }: { paper: Paper }) {
         </ul>
         <ul>
           <li>
+            <a href={localePath(locale, '/archive')}>{translator(locale, 'archive')('title')}</a>
+          </li>
+          <li>
             <a href={localePath(locale, '/corrections')}>{t('corrections.title')}</a>
           </li>
           <li>

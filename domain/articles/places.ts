@@ -1,10 +1,11 @@
 // Where readers meet a story: every page that shows it before or after a change must be made again.
 import { type Touch, touch } from '@/domain/touch'
 import type { Tx } from '@/lib/db'
+import { kyivDay } from '@/lib/i18n/dates'
 import type { DeskArticle } from './desk-article'
 
-/** By what a story is filed: its section, its authors, its tags. */
-export type Filing = { sectionId: string; authorIds: readonly string[]; tagIds: readonly string[] }
+/** By what a story is filed: its section, its authors, its tags, the day it came out. */
+export type Filing = { sectionId: string; authorIds: readonly string[]; tagIds: readonly string[]; publishedAt: Date }
 
 /** `filings`: as it was and as it is; a story that was or is not live has none for that side. */
 export async function placesShowing(tx: Tx, article: DeskArticle, filings: readonly (Filing | null)[]): Promise<Touch[]> {
@@ -12,7 +13,8 @@ export async function placesShowing(tx: Tx, article: DeskArticle, filings: reado
   const places: Touch[] = [touch.article(id), touch.comments(id), touch.front(locale), touch.latest(locale), touch.discussed(locale)]
   for (const filing of filings) {
     if (!filing) continue
-    places.push(touch.section(filing.sectionId, locale), ...filing.authorIds.map(touch.author), ...filing.tagIds.map(touch.tag))
+    places.push(touch.section(filing.sectionId, locale), touch.day(kyivDay(filing.publishedAt), locale))
+    places.push(...filing.authorIds.map(touch.author), ...filing.tagIds.map(touch.tag))
   }
   const neighbours = [...(await otherLanguages(tx, article)), ...(await recommending(tx, id))]
   return [...new Set([...places, ...neighbours.map(touch.article)])]

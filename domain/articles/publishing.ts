@@ -41,8 +41,8 @@ export async function chooseSlug(tx: Tx, article: DeskArticle, content: DraftCon
 
 export function liveFiling({ live }: DeskArticle): Filing | null {
   if (!live) return null
-  const { sectionId, bylines, tags } = live
-  return { sectionId, authorIds: bylines.map((one) => one.authorId), tagIds: tags.map((one) => one.tagId) }
+  const { sectionId, publishedAt, bylines, tags } = live
+  return { sectionId, publishedAt, authorIds: bylines.map((one) => one.authorId), tagIds: tags.map((one) => one.tagId) }
 }
 
 /** The next change of a published story is written, reviewed and approved like a draft. */
@@ -82,7 +82,7 @@ export async function writeLive(tx: Tx, article: DeskArticle, { content, slug, s
   })
   await tellSheet(tx, articleId, { slug: draft.slug })
   const live: LiveCopy = { slug, sectionId, publishedAt, updatedAt }
-  return { live, filing: { sectionId, authorIds, tagIds } }
+  return { live, filing: { sectionId, authorIds, tagIds, publishedAt } }
 }
 
 /** An address readers may have kept goes on leading to the story. */

@@ -2,7 +2,7 @@
 // On the one night an hour does not exist, on the other an hour comes twice; both are said to the editor, never guessed.
 
 export const ZONE = 'Europe/Kyiv'
-const WALL_TIME = /^(20\d\d)-(\d\d)-(\d\d)T(\d\d):(\d\d)$/
+const WALL_TIME = /^((?:19|20)\d\d)-(\d\d)-(\d\d)T(\d\d):(\d\d)$/
 const MINUTE_MS = 60_000
 const DAY_MS = 24 * 60 * MINUTE_MS
 

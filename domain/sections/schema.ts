@@ -11,12 +11,17 @@ export const MAX_SECTION_SLUG = 80
 export const MAX_SECTION_DESCRIPTION = 300
 
 /** A section stands at the root of its language, so it may not take an address the house keeps for itself or may need. */
-export const RESERVED_SLUGS: ReadonlySet<string> = new Set(
+const RESERVED_SLUGS: ReadonlySet<string> = new Set(
   (
     'newsroom sign-in sign-out sign-up set-up set-password forgotten-password second-factor author authors tag tags comment comments missing media api en uk page search ' +
-    'corrections rules moderate feed feeds rss sitemap robots manifest static public assets admin login account archive letters live preview health'
+    'corrections rules moderate feed feeds rss sitemap robots manifest static public assets admin login account archive latest lite letters live preview health'
   ).split(' '),
 )
+
+/** Four digits are a year of the archive. */
+export function isReserved(slug: string): boolean {
+  return RESERVED_SLUGS.has(slug) || /^\d{4}$/.test(slug)
+}
 
 const line = (max: number) =>
   z

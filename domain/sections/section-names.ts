@@ -4,7 +4,7 @@ import type { Tx } from '@/lib/db'
 import { LOCALES, type Locale } from '@/lib/i18n/locale'
 import { slugOf } from '../articles/slug'
 import type { FieldError } from '../outcome'
-import { type CreateSection, RESERVED_SLUGS } from './schema'
+import { type CreateSection, isReserved } from './schema'
 
 export type SectionWords = Pick<z.output<typeof CreateSection>, Locale>
 type Address = { locale: Locale; slug: string }
@@ -45,7 +45,7 @@ export async function findSlugErrors(tx: Tx, rows: readonly NameRow[], sectionId
   return rows.flatMap((row): FieldError[] => {
     const field = `${row.locale}.slug`
     if (row.slug === '') return [{ field, code: 'required' }]
-    if (RESERVED_SLUGS.has(row.slug)) return [{ field, code: 'notAllowed' }]
+    if (isReserved(row.slug)) return [{ field, code: 'notAllowed' }]
     return isTaken(row) ? [{ field, code: 'taken' }] : []
   })
 }

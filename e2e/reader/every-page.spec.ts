@@ -10,6 +10,12 @@ const PAGES = [
   { name: 'автор', path: '/author/olena-berezhna' },
   { name: 'author', path: '/en/author/olena-berezhna' },
   { name: 'тег', path: '/tag/mosty' },
+  { name: 'останні', path: '/latest' },
+  { name: 'latest', path: '/en/latest' },
+  { name: 'архів', path: '/archive' },
+  { name: 'місяць', path: 'part-of:/archive' },
+  { name: 'a month', path: 'part-of:/en/archive' },
+  { name: 'день', path: 'part-of:/latest' },
   { name: 'немає сторінки', path: '/nema-takoi', status: 404 },
   { name: 'no such page', path: '/en/no-such-page', status: 404 },
   { name: 'матеріал', path: 'lead:/' },
@@ -44,13 +50,17 @@ for (const { name, path, status = 200, staff = false } of PAGES) {
   })
 }
 
-/** `lead:/en` is the first story of that front page; `comment:` and `thread:` a deep reply of a much talked of story of that section, alone and with all others. */
+/** `lead:/en` is the first story of that front page; `part-of:` a month or a day of that part of the archive; `comment:` and `thread:` a deep reply of a much talked of story of that section, alone and with all others. */
 async function addressOf(page: Page, path: string): Promise<string> {
   const [kind, place] = path.split(':')
   if (place === undefined) return path
   if (kind === 'lead') return leadStory(page, place)
   await page.goto(place)
-  await page.getByRole('link', { name: /^Кіно просто неба/ }).first().click()
+  if (kind === 'part-of') return (await page.locator('.archive-months a, .latest-day h2 a').last().getAttribute('href')) ?? ''
+  await page
+    .getByRole('link', { name: /^Кіно просто неба/ })
+    .first()
+    .click()
   const reply = page.locator('.comments .comments article').last()
   const id = (await reply.getAttribute('id'))?.slice('comment-'.length)
   const { comment } = await (await page.request.get(`/api/comments/${id}`)).json()

@@ -26,6 +26,33 @@ export function dayAndMonth(locale: Locale, at: Date): string {
   return format(locale, 'day', { day: 'numeric', month: 'long' }).format(at)
 }
 
+/** «Листопад 2026» / "November 2026", as a heading. `month` is `2026-11`. */
+export function monthAndYear(locale: Locale, month: string): string {
+  return capital(`${monthName(locale, month)} ${month.slice(0, 4)}`)
+}
+
+/** «листопад» / "November": the month by itself, in the nominative. */
+export function monthName(locale: Locale, month: string): string {
+  return format(locale, 'month', { month: 'long' }).format(noonOf(`${month}-15`))
+}
+
+/** «пн» / "Mon" of the days of a week, Monday first. */
+export function weekdayNames(locale: Locale, width: 'short' | 'long'): string[] {
+  // 6 July 2026 was a Monday.
+  return [6, 7, 8, 9, 10, 11, 12].map((day) =>
+    format(locale, `weekday-${width}`, { weekday: width }).format(new Date(Date.UTC(2026, 6, day, 12))),
+  )
+}
+
+/** Noon in UTC is the same day in Kyiv, summer and winter. */
+export function noonOf(day: string): Date {
+  return new Date(`${day}T12:00:00Z`)
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('uk') + text.slice(1)
+}
+
 /** «понеділок» / "Monday". */
 export function weekday(locale: Locale, at: Date): string {
   return format(locale, 'weekday', { weekday: 'long' }).format(at)

@@ -2,6 +2,7 @@
 import type {} from 'use-intl'
 import type { Locale } from './locale'
 import enAccount from './messages/en/account.json'
+import enArchive from './messages/en/archive.json'
 import enArticle from './messages/en/article.json'
 import enAudit from './messages/en/audit.json'
 import enComments from './messages/en/comments.json'
@@ -21,6 +22,7 @@ import enSignIn from './messages/en/sign-in.json'
 import enSite from './messages/en/site.json'
 import enTalk from './messages/en/talk.json'
 import ukAccount from './messages/uk/account.json'
+import ukArchive from './messages/uk/archive.json'
 import ukArticle from './messages/uk/article.json'
 import ukAudit from './messages/uk/audit.json'
 import ukComments from './messages/uk/comments.json'
@@ -43,6 +45,7 @@ import ukTalk from './messages/uk/talk.json'
 const uk = {
   site: ukSite,
   account: ukAccount,
+  archive: ukArchive,
   article: ukArticle,
   audit: ukAudit,
   comments: ukComments,
@@ -71,6 +74,7 @@ type SameKeys<T> = { [K in keyof T]: T[K] extends string ? string : SameKeys<T[K
 const en: SameKeys<Messages> = {
   site: enSite,
   account: enAccount,
+  archive: enArchive,
   article: enArticle,
   audit: enAudit,
   comments: enComments,

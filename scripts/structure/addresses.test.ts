@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { RESERVED_SLUGS } from '@/domain/sections/schema'
+import { isReserved } from '@/domain/sections/schema'
 import { listSources } from './sources'
 
 test('a section cannot take the address of another page', () => {
   const pages = listSources(/\/(page|route)\.tsx?$/, ['app'])
   const firsts = new Set(pages.flatMap(({ file }) => firstSegment(file) ?? []))
   expect([...firsts].sort()).toEqual(expect.arrayContaining(['author', 'newsroom', 'sign-in', 'tag']))
-  expect([...firsts].filter((segment) => !RESERVED_SLUGS.has(segment))).toEqual([])
+  expect([...firsts].filter((segment) => !isReserved(segment))).toEqual([])
 })
 
 /** What a slug could be: neither a parameter, nor a name with a dot. */
