@@ -16,6 +16,8 @@ export type FieldErrorCode =
   | 'unknownReference'
   | 'taken'
   | 'noSuchMinute'
+  | 'noPath'
+  | 'loop'
   | 'invalid'
 
 export type Success<T> = { ok: true; value: T }

@@ -31,6 +31,8 @@ test.each([
   ['/uk/', '/'],
   ['/uk/kultura', '/kultura'],
   ['/UK/kultura', '/kultura'],
+  ['/Kultura/Novyi-Mist', '/kultura/novyi-mist'],
+  ['/tag/%D0%9C%D0%86%D0%A1%D0%A2', '/tag/%D0%BC%D1%96%D1%81%D1%82'],
   ['/EN/culture', '/en/culture'],
   ['/en/', '/en'],
   ['/kultura/', '/kultura'],

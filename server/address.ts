@@ -1,4 +1,5 @@
 // One spelling for every address: what it asks for, the key its page is kept under, and what Next is asked to render.
+import { asUtf8, decodeSegments, encodeSegment } from '@/lib/address-spelling'
 import { DEFAULT_LOCALE, isLocale, type Locale, localePath } from '@/lib/i18n/locale'
 
 const LONGEST_ADDRESS = 2_048
@@ -14,6 +15,8 @@ const STAFF_DOORS = new Set(['newsroom', 'sign-in', 'set-password', 'forgotten-p
 /** The archive has its years at the root of a language; Next has them under a folder. */
 const ARCHIVE = 'archive'
 const YEAR = /^\d{4}$/
+/** Tokens of readers' links, files and orders mean a letter as it is. */
+const CASED = new Set(['comment', 'media', 'api', '_next'])
 /** Addresses only the press itself asks Next for. */
 const INTERNAL_PAGES = new Set(['missing'])
 
@@ -40,7 +43,7 @@ export function readAddress(url: string): Address {
 
   const prefix = segments[0]?.toLowerCase() ?? ''
   const locale = isLocale(prefix) ? prefix : DEFAULT_LOCALE
-  const rest = isLocale(prefix) ? segments.slice(1) : segments
+  const rest = inSmallLetters(isLocale(prefix) ? segments.slice(1) : segments)
   const path = `/${rest.map(encodeSegment).join('/')}`
   const canonical = localePath(locale, path)
   // A language is named once; without the first name the second would be corrected again.
@@ -57,6 +60,12 @@ export function readAddress(url: string): Address {
   const render = pathForNext({ locale, path, rest }) + query
   if (rest[0] === 'comment' && !isSharedTalk(rest)) return { kind: 'personal', locale, render }
   return { kind: 'page', locale, key: canonical + query, render }
+}
+
+/** As all our addresses are, but for those that carry a secret or are a machine's. */
+function inSmallLetters(rest: string[]): string[] {
+  const [first = ''] = rest
+  return CASED.has(first) || STAFF_DOORS.has(first) ? rest : rest.map((segment) => segment.toLowerCase())
 }
 
 /** A comment and a thread have pages for everybody; whatever else stands under this address is for one reader. */
@@ -83,34 +92,6 @@ function pathForNext({ locale, path, rest }: { locale: Locale; path: string; res
   if (isRootFile) return path
   if (YEAR.test(rest[0] ?? '')) return `/${locale}/${ARCHIVE}${path}`
   return path === '/' ? `/${locale}` : `/${locale}${path}`
-}
-
-/** Decoded, without empty ones; null when something in them is not text of an address. */
-function decodeSegments(rawPath: string): string[] | null {
-  try {
-    const segments = asUtf8(rawPath)
-      .split('/')
-      .filter((segment) => segment !== '')
-      .map((segment) => decodeURIComponent(segment))
-    return segments.every(isPlain) ? segments : null
-  } catch {
-    return null
-  }
-}
-
-/** Node hands raw bytes over as Latin-1; people type UTF-8. */
-function asUtf8(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the question is exactly whether all of them are ASCII
-  return /^[\x00-\x7f]*$/.test(text) ? text : Buffer.from(text, 'latin1').toString('utf8')
-}
-
-function isPlain(segment: string): boolean {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused
-  return segment !== '.' && segment !== '..' && !/[\x00-\x1f\x7f/\\\ufffd]/.test(segment)
-}
-
-function encodeSegment(segment: string): string {
-  return encodeURI(segment).replace(/[?#]/g, (sign) => (sign === '?' ? '%3F' : '%23'))
 }
 
 /** A query for those who read it themselves: whatever was asked, in characters that may stand in a header. */

@@ -2,6 +2,7 @@ import { request as ask, createServer, type IncomingHttpHeaders, type Server, ty
 import type { AddressInfo } from 'node:net'
 import { gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import type { Moved } from '@/domain/redirects/queries'
 import { noteShown, touch } from '@/domain/touch'
 import { createClientAddress } from './client-address'
 import { createMediaFiles } from './media-files'
@@ -38,8 +39,10 @@ beforeAll(async () => {
   const statics = createStaticFiles({ root: '/nowhere', headers: common })
   const media = createMediaFiles({ dataDir: '/nowhere', headers: common })
   const personal = printing.printForOne
+  const moved = async (path: string): Promise<Moved | null> =>
+    path === '/nowhere/old' ? { status: 301, to: '/kultura/novyi' } : path === '/nowhere/gone' ? { status: 410 } : null
   const isListening = () => false
-  server = createServer(createPress({ cache, printing, statics, media, ...doors, personal, common, isListening, report }))
+  server = createServer(createPress({ cache, printing, statics, media, ...doors, personal, moved, common, isListening, report }))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
 })
 
@@ -121,6 +124,14 @@ test('a page that is nowhere is the missing page of its language, with status 40
   expect(uk.body.toString()).toContain('Немає')
   expect(en.status).toBe(404)
   expect(draw.mock.calls.map(([request]) => request.url)).toEqual(['/uk/nowhere', '/uk/missing', '/en/nowhere', '/en/missing'])
+})
+
+test('an address that moved leads on, whatever its parameters; what is gone for good says so', async () => {
+  const old = await send('/nowhere/old?utm_source=x')
+  expect([old.status, old.headers.location, old.body.length]).toEqual([301, '/kultura/novyi', 0])
+  const gone = await send('/nowhere/gone')
+  expect([gone.status, gone.headers['cache-control']]).toEqual([410, 'no-cache'])
+  expect(gone.body.toString()).toContain('Немає')
 })
 
 test('when nothing can be drawn the last copy is served, else a page that needs nobody', async () => {

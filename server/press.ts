@@ -1,5 +1,6 @@
 // The press: every request enters here and leaves by one of six doors. A kept page leaves by the first, at once.
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Moved } from '@/domain/redirects/queries'
 import { DEFAULT_LOCALE, type Locale } from '@/lib/i18n/locale'
 import { type Address, readAddress } from './address'
 import { drain, refuseBody } from './bodies'
@@ -26,6 +27,8 @@ type Parts = {
   staff: Door
   api: Door
   personal: (address: string, cookie?: string) => Promise<Outcome>
+  /** Where a path leads at which no page stands. */
+  moved: (path: string) => Promise<Moved | null>
   common: HeaderList
   isListening: () => boolean
   report: (error: unknown, address: string) => void
@@ -64,7 +67,9 @@ export function createPress(parts: Parts): Press {
     if (address.kind === 'personal') return await sendPersonal(address, request, response)
     if (address.key.startsWith('/media/') && (await media.serve(address.key, request, response))) return
     if (address.key.startsWith('/media/')) return sendTrouble(404, { request, response, locale: address.locale })
-    await sendOutcome(await printing.print(address), address.locale, request, response)
+    const outcome = await printing.print(address)
+    if (outcome.kind === 'missing') return await leadElsewhere(address, request, response)
+    await sendOutcome(outcome, address.locale, request, response)
   }
 
   async function admit(address: Address & { kind: 'staff' | 'api' }, request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -98,11 +103,25 @@ export function createPress(parts: Parts): Press {
     send(page, request, response, freshness === 'stale' ? [...marks, 'Warning', '111 - "Revalidation Failed"'] : marks)
   }
 
+  /** Where the newsroom says it has gone; what is gone for good says so with the page of what never was. */
+  async function leadElsewhere(
+    { key, locale }: { key: string; locale: Locale },
+    request: IncomingMessage,
+    response: ServerResponse,
+  ): Promise<void> {
+    const moved = await parts.moved(key.split('?', 1)[0] ?? key).catch((error) => {
+      parts.report(error, key)
+      return null
+    })
+    if (moved && moved.status !== 410) return redirect(moved.to, response, moved.status)
+    await sendMissing(locale, request, response, moved?.status)
+  }
+
   /** Next leaves a missing page empty for scripts to fill; readers get the whole page of their language, made once. */
-  async function sendMissing(locale: Locale, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  async function sendMissing(locale: Locale, request: IncomingMessage, response: ServerResponse, status: 404 | 410 = 404): Promise<void> {
     const outcome = await printing.print({ key: `missing ${locale}`, render: `/${locale}/missing` })
     if (outcome.kind !== 'page') return sendTrouble(404, { request, response, locale })
-    sendInstead(outcome.page, request, response, { status: 404, cacheControl: 'no-cache' })
+    sendInstead(outcome.page, request, response, { status, cacheControl: 'no-cache' })
   }
 
   async function sendHealth(response: ServerResponse): Promise<void> {
@@ -111,8 +130,8 @@ export function createPress(parts: Parts): Press {
     response.writeHead(status, [...common, 'Content-Type', 'application/json; charset=utf-8', 'Cache-Control', 'no-store']).end(body)
   }
 
-  function redirect(to: string, response: ServerResponse): void {
-    response.writeHead(308, [...common, 'Location', to, 'Cache-Control', 'public, max-age=3600', 'Content-Length', '0']).end()
+  function redirect(to: string, response: ServerResponse, status: 301 | 308 = 308): void {
+    response.writeHead(status, [...common, 'Location', to, 'Cache-Control', 'public, max-age=3600', 'Content-Length', '0']).end()
   }
 
   function sendTrouble(status: Trouble, to: { request: IncomingMessage; response: ServerResponse; locale: Locale }): void {

@@ -1,6 +1,7 @@
 // The parts of a running paper, put together: cache, printing, doors, the ear for touches, the worker.
 import { forgetKept, startKeeping } from '@/domain/kept'
 import { endLines, tellDesks } from '@/domain/moderation/live/hub'
+import { findMoved } from '@/domain/redirects/queries'
 import { onForget, type Touch } from '@/domain/touch'
 import { disconnect } from '@/lib/db'
 import type { Env } from '@/lib/env'
@@ -81,6 +82,7 @@ export async function runPaper({ env, next, dev, root, databaseUrl }: Setting): 
     staff: doors.staff,
     api: doors.api,
     personal: printing.printForOne,
+    moved: findMoved,
     common,
     isListening: ear.isListening,
     report,

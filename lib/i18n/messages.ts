@@ -18,6 +18,7 @@ import enNewsroom from './messages/en/newsroom.json'
 import enPen from './messages/en/pen.json'
 import enPeople from './messages/en/people.json'
 import enPublish from './messages/en/publish.json'
+import enRedirects from './messages/en/redirects.json'
 import enSignIn from './messages/en/sign-in.json'
 import enSite from './messages/en/site.json'
 import enTalk from './messages/en/talk.json'
@@ -38,6 +39,7 @@ import ukNewsroom from './messages/uk/newsroom.json'
 import ukPen from './messages/uk/pen.json'
 import ukPeople from './messages/uk/people.json'
 import ukPublish from './messages/uk/publish.json'
+import ukRedirects from './messages/uk/redirects.json'
 import ukSignIn from './messages/uk/sign-in.json'
 import ukSite from './messages/uk/site.json'
 import ukTalk from './messages/uk/talk.json'
@@ -60,6 +62,7 @@ const uk = {
   pen: ukPen,
   people: ukPeople,
   publish: ukPublish,
+  redirects: ukRedirects,
   signIn: ukSignIn,
   talk: ukTalk,
   errors: ukErrors,
@@ -89,6 +92,7 @@ const en: SameKeys<Messages> = {
   pen: enPen,
   people: enPeople,
   publish: enPublish,
+  redirects: enRedirects,
   signIn: enSignIn,
   talk: enTalk,
   errors: enErrors,
