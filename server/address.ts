@@ -11,7 +11,15 @@ const SORTS = new Set(['oldest', 'top'])
 /** Where readers ask in words of their own. */
 const SEARCH = 'search'
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
-const STAFF_DOORS = new Set(['newsroom', 'sign-in', 'set-password', 'forgotten-password', 'second-factor', 'set-up', 'moderate'])
+export const STAFF_DOORS: ReadonlySet<string> = new Set([
+  'newsroom',
+  'sign-in',
+  'set-password',
+  'forgotten-password',
+  'second-factor',
+  'set-up',
+  'moderate',
+])
 /** The archive has its years at the root of a language; Next has them under a folder. */
 const ARCHIVE = 'archive'
 const YEAR = /^\d{4}$/

@@ -61,6 +61,9 @@ export function commonHeaders({ https }: { https: boolean }): HeaderList {
   return https ? [...list, 'Strict-Transport-Security', 'max-age=31536000; includeSubDomains'] : list
 }
 
+/** What a browser may fetch before the reader asks for it: public/next-page.rules. */
+export const NEXT_PAGE_RULES = '/next-page.rules'
+
 export function readerHeaders(common: HeaderList, styles: string[] = []): HeaderList {
-  return [...common, 'Content-Security-Policy', readerPolicy(styles)]
+  return [...common, 'Content-Security-Policy', readerPolicy(styles), 'Speculation-Rules', `"${NEXT_PAGE_RULES}"`]
 }
