@@ -1,6 +1,6 @@
 // Who wrote it and when: names and times on one quiet line.
 import type { StoryArticle } from '@/domain/articles/story'
-import { clock, exactTime, kyivDay } from '@/lib/i18n/dates'
+import { clock, exactTime, kyivDay, machineTime } from '@/lib/i18n/dates'
 import { type Locale, localePath } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
 
@@ -51,7 +51,7 @@ function Moment({ label, at, locale, isLabelQuiet, since }: MomentProps) {
   return (
     <>
       <span className={isLabelQuiet ? 'sr-only' : undefined}>{label} </span>
-      <time dateTime={at.toISOString()} title={exact}>
+      <time dateTime={machineTime(at)} title={exact}>
         {isSameDay ? clock(locale, at) : exact}
       </time>
     </>

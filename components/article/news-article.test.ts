@@ -34,8 +34,8 @@ describe('a story, to a search engine,', () => {
   })
 
   it('has times with their zone, and was changed no earlier than it was published', () => {
-    expect(told).toMatchObject({ datePublished: '2026-11-12T12:05:00.000Z', dateModified: '2026-11-12T15:00:00.000Z' })
-    expect(newsArticle(aDrawnStory(), publication).dateModified).toBe('2026-11-12T12:05:00.000Z')
+    expect(told).toMatchObject({ datePublished: '2026-11-12T14:05:00+02:00', dateModified: '2026-11-12T17:00:00+02:00' })
+    expect(newsArticle(aDrawnStory(), publication).dateModified).toBe('2026-11-12T14:05:00+02:00')
   })
 
   it('has its own photograph, large, with whose it is', () => {

@@ -2,6 +2,7 @@
 import type { BreadcrumbList, CorrectionComment, ImageObject, NewsArticle, NewsMediaOrganization, WithContext } from 'schema-dts'
 import type { StoryArticle, StoryLead } from '@/domain/articles/story'
 import { sharedRendition } from '@/domain/media/photo'
+import { machineTime } from '@/lib/i18n/dates'
 import { type Locale, localePath } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
 
@@ -28,8 +29,8 @@ export function newsArticle(story: Published, { siteUrl, paperName, path, commen
     url,
     mainEntityOfPage: { '@type': 'WebPage', '@id': url },
     image: story.lead ? [imageObject(story.lead, siteUrl)] : undefined,
-    datePublished: story.publishedAt.toISOString(),
-    dateModified: (story.updatedAt ?? story.publishedAt).toISOString(),
+    datePublished: machineTime(story.publishedAt),
+    dateModified: machineTime(story.updatedAt ?? story.publishedAt),
     correction: corrections(story, url),
     author: story.authors.map((author) => ({
       '@type': 'Person' as const,
@@ -73,7 +74,7 @@ function corrections({ changes, locale }: Published, url: string): CorrectionCom
   return told.map(({ words, at }) => ({
     '@type': 'CorrectionComment',
     text: words,
-    datePublished: at.toISOString(),
+    datePublished: machineTime(at),
     inLanguage: locale,
     url: `${url}#change-log`,
   }))

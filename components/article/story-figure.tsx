@@ -1,7 +1,7 @@
 // A photograph with its caption and credit set small under it.
+import { creditLine } from '@/domain/media/credit-line'
 import type { Photo } from '@/domain/media/photo'
 import type { Locale } from '@/lib/i18n/locale'
-import { translator } from '@/lib/i18n/translator'
 import { Picture } from '../ui/picture'
 
 type Props = {
@@ -36,9 +36,4 @@ export function StoryFigure({ photo, alt, caption, credit, sizes, locale, classN
       )}
     </figure>
   )
-}
-
-/** «Фото: Ім’я Прізвище»; a credit that says itself what it is («Малюнок: …») is printed as given. */
-function creditLine(credit: string, locale: Locale): string {
-  return credit.includes(':') ? credit : translator(locale, 'article')('photoCredit', { credit })
 }

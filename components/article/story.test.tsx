@@ -68,9 +68,9 @@ describe('the head of a story', () => {
     expect(html).toContain('<a rel="author" href="/author/olena-berezhna">Олена Бережна</a>')
   })
 
-  it('says when, by the clock of Kyiv for people and in UTC for machines', () => {
+  it('says when, by the clock of Kyiv for people and for machines', () => {
     const html = draw(aDrawnStory())
-    expect(html).toContain('dateTime="2026-11-12T12:05:00.000Z"')
+    expect(html).toContain('dateTime="2026-11-12T14:05:00+02:00"')
     expect(html).toContain('12 листопада 2026, 14:05')
   })
 

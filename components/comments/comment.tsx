@@ -1,6 +1,6 @@
 // One comment as text: who, when, the words, and what a reader may do about it.
 import type { PublicComment } from '@/domain/comments/schema'
-import { clock, dayAndMonth, exactTime, kyivDay } from '@/lib/i18n/dates'
+import { clock, dayAndMonth, exactTime, kyivDay, machineTime } from '@/lib/i18n/dates'
 import { type Locale, localePath } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
 import { CommentText, READERS_LINK } from './comment-text'
@@ -40,7 +40,7 @@ export function Comment({ comment, under, locale, now, canReply, current }: Talk
         {comment.isPicked && <i>★ {t('picked')}</i>}
         {parentName && parentId !== under && <span>{t('inReplyTo', { name: parentName })}</span>}
         <a href={localePath(locale, `/comment/${id}`)} rel="nofollow" title={t('permalink')}>
-          <time dateTime={at.toISOString()}>{writtenAt({ at, now, locale })}</time>
+          <time dateTime={machineTime(at)}>{writtenAt({ at, now, locale })}</time>
         </a>
         {comment.editedAt && <span>{t('edited')}</span>}
       </header>

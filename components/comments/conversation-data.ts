@@ -1,6 +1,7 @@
 // The first comments of a page as search engines read them: schema.org's Comment, each with the replies that are shown.
 import type { Comment } from 'schema-dts'
 import type { PublicComment, Thread } from '@/domain/comments/schema'
+import { machineTime } from '@/lib/i18n/dates'
 import { localePath } from '@/lib/i18n/locale'
 
 type Publication = { siteUrl: string; path: string }
@@ -16,8 +17,8 @@ export function conversationData({ comments, count, isFirstPage }: Thread, { sit
       '@type': 'Comment',
       url: `${siteUrl}${localePath(locale, `/comment/${id}`)}`,
       text,
-      datePublished: at.toISOString(),
-      dateModified: editedAt?.toISOString(),
+      datePublished: machineTime(at),
+      dateModified: editedAt ? machineTime(editedAt) : undefined,
       author: { '@type': 'Person', name },
       upvoteCount: likes,
       comment: replies.length > 0 ? replies.map(comment) : undefined,

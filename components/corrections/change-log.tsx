@@ -1,6 +1,6 @@
 // Under a story: what was changed in it since it came out, the newest first. A story nobody had to change has no such list.
 import type { StoryChange } from '@/domain/corrections/story-change'
-import { exactTime } from '@/lib/i18n/dates'
+import { exactTime, machineTime } from '@/lib/i18n/dates'
 import { type Locale, localePath } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
 import { DiffLines } from './diff-lines'
@@ -20,7 +20,7 @@ export function ChangeLog({ changes, locale }: Props) {
         {changes.map(({ id, kind, words, at, diff }) => (
           <li key={id} data-kind={kind}>
             <p className="change-when">
-              <strong>{t(`changes.kind.${kind}`)}</strong> <time dateTime={at.toISOString()}>{exactTime(locale, at)}</time>
+              <strong>{t(`changes.kind.${kind}`)}</strong> <time dateTime={machineTime(at)}>{exactTime(locale, at)}</time>
             </p>
             {words && <p lang={locale}>{words}</p>}
             <DiffLines diff={diff} locale={locale} />

@@ -1,7 +1,7 @@
 // Everything the paper put right, the newest first: the story, what was wrong and what is right.
 import type { CorrectionsPage } from '@/domain/corrections/corrections-page'
 import type { Paper } from '@/domain/settings/paper'
-import { exactTime } from '@/lib/i18n/dates'
+import { exactTime, machineTime } from '@/lib/i18n/dates'
 import { localePath } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
 import { PageHead } from '../front/page-head'
@@ -24,7 +24,7 @@ export function CorrectionList({ paper, page, isFirstPage }: Props) {
           {page.corrections.map(({ id, words, at, diff, story }) => (
             <li key={id}>
               <p className="change-when">
-                <time dateTime={at.toISOString()}>{exactTime(locale, at)}</time>
+                <time dateTime={machineTime(at)}>{exactTime(locale, at)}</time>
               </p>
               <h2>
                 <a href={story.path}>{story.headline}</a>

@@ -1,5 +1,5 @@
 // A time as people say it, with the exact one for those who ask and for machines.
-import { exactTime } from '@/lib/i18n/dates'
+import { exactTime, machineTime } from '@/lib/i18n/dates'
 import type { Locale } from '@/lib/i18n/locale'
 import { shortTime, spokenTime } from './spoken-time'
 
@@ -16,7 +16,7 @@ export function Time({ at, now, locale, form = 'spoken', className }: Props) {
   const exact = exactTime(locale, at)
   const words = { spoken: spokenTime, short: shortTime, exact: () => exact }[form]
   return (
-    <time dateTime={at.toISOString()} title={form === 'exact' ? undefined : exact} className={className}>
+    <time dateTime={machineTime(at)} title={form === 'exact' ? undefined : exact} className={className}>
       {words({ at, now, locale })}
     </time>
   )

@@ -75,3 +75,28 @@ const machineDay = new Intl.DateTimeFormat('en-CA', { timeZone: TIME_ZONE })
 export function kyivDay(at: Date): string {
   return machineDay.format(at)
 }
+
+const offsets = new Intl.DateTimeFormat('en-GB', { timeZone: TIME_ZONE, timeZoneName: 'longOffset' })
+const wholeTime = new Intl.DateTimeFormat('sv-SE', { timeZone: TIME_ZONE, dateStyle: 'short', timeStyle: 'medium' })
+
+/** `2026-11-22T14:05:00+02:00`: the same instant, told by the clock that readers see (RFC 3339, ISO 8601). */
+export function machineTime(at: Date): string {
+  return wholeTime.format(at).replace(' ', 'T') + kyivOffset(at)
+}
+
+const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+
+/** `Sun, 22 Nov 2026 14:05:00 +0200`: as letters and RSS write it (RFC 822 with the year of RFC 1123). */
+export function letterTime(at: Date): string {
+  const [day = '', time = ''] = wholeTime.format(at).split(' ')
+  const [year, month, date] = day.split('-')
+  const name = WEEKDAYS[new Date(`${day}T00:00:00Z`).getUTCDay()]
+  return `${name}, ${date} ${MONTHS[Number(month) - 1]} ${year} ${time} ${kyivOffset(at).replace(':', '')}`
+}
+
+/** `+02:00` in winter, `+03:00` in summer. */
+function kyivOffset(at: Date): string {
+  const name = offsets.formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value ?? ''
+  return name === 'GMT' ? '+00:00' : name.replace('GMT', '')
+}

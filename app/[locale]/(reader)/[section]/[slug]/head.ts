@@ -3,6 +3,7 @@ import { pageHead, wholeAddress } from '@/app/_edges/page-head'
 import type { PageHead } from '@/components/site/page-head'
 import type { LiveStory } from '@/domain/articles/live-story'
 import type { Paper } from '@/domain/settings/paper'
+import { machineTime } from '@/lib/i18n/dates'
 import { localePath } from '@/lib/i18n/locale'
 
 export function articleHead({ story, path, translation }: LiveStory, paper: Paper): PageHead {
@@ -21,8 +22,8 @@ export function articleHead({ story, path, translation }: LiveStory, paper: Pape
     openGraph: page.openGraph && {
       ...page.openGraph,
       type: 'article',
-      publishedTime: publishedAt.toISOString(),
-      modifiedTime: (updatedAt ?? publishedAt).toISOString(),
+      publishedTime: machineTime(publishedAt),
+      modifiedTime: machineTime(updatedAt ?? publishedAt),
       section: section.name,
       authors: authors.map(({ url }) => url),
       tags: tags.map(({ name }) => name),
