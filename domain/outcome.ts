@@ -18,6 +18,7 @@ export type FieldErrorCode =
   | 'noSuchMinute'
   | 'noPath'
   | 'loop'
+  | 'wrongLine'
   | 'invalid'
 
 export type Success<T> = { ok: true; value: T }
@@ -43,7 +44,7 @@ export function refused(reason: string, more: Omit<Refused, 'ok' | 'kind' | 'rea
 /** HTTP status of a failure, for every edge alike. */
 export const STATUS_OF: Record<Failure['kind'], number> = { invalid: 422, missing: 404, forbidden: 403, refused: 409 }
 
-/** Zod's findings in the words of the paper. A schema may set a code itself: `.refine(…, { params: { code: 'taken' } })`. */
+/** Zod's findings in the words of the paper. A schema may set a code itself: `.refine(…, { params: { code: 'taken' } })`, with values for its words beside it. */
 export function fieldErrors(error: z.ZodError): FieldError[] {
   return error.issues.map((issue) => ({ field: issue.path.map(String).join('.'), ...codeOf(issue) }))
 }
@@ -59,8 +60,10 @@ function codeOf(issue: z.core.$ZodIssue): Pick<FieldError, 'code' | 'params'> {
     case 'invalid_format':
       if (issue.format === 'email') return { code: 'notEmail' }
       return { code: issue.format === 'url' || issue.format === 'regex' ? 'notAddress' : 'invalid' }
-    case 'custom':
-      return { code: (issue.params?.code as FieldErrorCode | undefined) ?? 'invalid' }
+    case 'custom': {
+      const { code = 'invalid', ...params } = (issue.params ?? {}) as { code?: FieldErrorCode; [key: string]: string | number | undefined }
+      return Object.keys(params).length > 0 ? { code, params: params as FieldError['params'] } : { code }
+    }
     default:
       return { code: 'invalid' }
   }

@@ -106,6 +106,8 @@ const TABLE: Record<Permission, string> = {
   'author.change': '− − − + − + +',
   'section.change': '− − − − − + +',
   'settings.change': '− − − − − + +',
+  'hub.tell': '− − − − − − +',
+  'sitemap.divide': '− − − − − − +',
   'paper.setUp': '− − − − − − +',
   'house.tidy': '− − − − − − +',
   'house.fold': '− − − − − − +',

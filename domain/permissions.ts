@@ -109,6 +109,8 @@ export const PERMISSIONS = {
   'author.change': editors,
   'section.change': admins,
   'settings.change': admins,
+  'hub.tell': houseOnly,
+  'sitemap.divide': houseOnly,
   'paper.setUp': houseOnly,
   'house.tidy': houseOnly,
   'house.fold': houseOnly,

@@ -28,6 +28,10 @@ export const touch = {
   latest: (locale: Locale): Touch => `latest:${locale}`,
   /** What was first published on a day in Kyiv, `2026-11-22`. */
   day: (day: string, locale: Locale): Touch => `day:${day}:${locale}`,
+  /** Stories of a language that were first published in this month, `2026-11`: what is closed and grows no more is made of months. */
+  month: (locale: Locale, at: Date): Touch => `month:${at.toISOString().slice(0, 7)}:${locale}`,
+  /** A feed changed and the hub is to be told: shown by no page, heard by the worker. */
+  hub: (): Touch => 'hub',
   /** Every list of corrections of a language. */
   corrections: (locale: Locale): Touch => `corrections:${locale}`,
   /** Most commented stories of a language. */

@@ -4,7 +4,7 @@ import type { Locale } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
 
 export function fieldMessage(locale: Locale, { code, params }: FieldError): string {
-  return translator(locale, 'errors')(`fields.${code}`, { max: 0, min: 0, ...params })
+  return translator(locale, 'errors')(`fields.${code}`, { max: 0, min: 0, line: 0, ...params })
 }
 
 /** One message for each field, the first one found. */

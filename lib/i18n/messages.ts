@@ -10,6 +10,7 @@ import enConduct from './messages/en/conduct.json'
 import enDesk from './messages/en/desk.json'
 import enEditor from './messages/en/editor.json'
 import enErrors from './messages/en/errors.json'
+import enFeeds from './messages/en/feeds.json'
 import enFront from './messages/en/front.json'
 import enLetters from './messages/en/letters.json'
 import enMedia from './messages/en/media.json'
@@ -31,6 +32,7 @@ import ukConduct from './messages/uk/conduct.json'
 import ukDesk from './messages/uk/desk.json'
 import ukEditor from './messages/uk/editor.json'
 import ukErrors from './messages/uk/errors.json'
+import ukFeeds from './messages/uk/feeds.json'
 import ukFront from './messages/uk/front.json'
 import ukLetters from './messages/uk/letters.json'
 import ukMedia from './messages/uk/media.json'
@@ -56,6 +58,7 @@ const uk = {
   desk: ukDesk,
   editor: ukEditor,
   letters: ukLetters,
+  feeds: ukFeeds,
   front: ukFront,
   media: ukMedia,
   moderation: ukModeration,
@@ -86,6 +89,7 @@ const en: SameKeys<Messages> = {
   desk: enDesk,
   editor: enEditor,
   letters: enLetters,
+  feeds: enFeeds,
   front: enFront,
   media: enMedia,
   moderation: enModeration,

@@ -4,6 +4,7 @@ import { refresh } from 'next/cache'
 import { type FormState, fieldText, formState } from '@/app/_edges/form-action'
 import { requireStaff } from '@/app/_edges/session'
 import type { SectionState } from '@/components/newsroom/settings/section-state'
+import { changeMachineSettings } from '@/domain/machines/commands'
 import { changeSection, createSection, moveSection, removeSection } from '@/domain/sections/commands'
 import { changeSettings, changeTalkSettings } from '@/domain/settings/commands'
 import type { Locale } from '@/lib/i18n/locale'
@@ -24,6 +25,15 @@ const TALK_FIELDS = ['forgetSendersDays', 'trustAfter', 'networkLimit', 'article
 export async function talkSettingsAction(locale: Locale, _: FormState, form: FormData): Promise<FormState> {
   const typed = typedIn(form, TALK_FIELDS)
   const outcome = await changeTalkSettings(await requireStaff(locale), typed)
+  if (outcome.ok) refresh()
+  return formState(outcome, locale, typed)
+}
+
+const MACHINE_FIELDS = ['feedsInFull', 'hubUrl', 'aiPolicy', 'profileLinks', 'securityContacts', 'adsTxt'] as const
+
+export async function machineSettingsAction(locale: Locale, _: FormState, form: FormData): Promise<FormState> {
+  const typed = typedIn(form, MACHINE_FIELDS)
+  const outcome = await changeMachineSettings(await requireStaff(locale), { ...typed, feedsInFull: typed.feedsInFull === 'on' })
   if (outcome.ok) refresh()
   return formState(outcome, locale, typed)
 }

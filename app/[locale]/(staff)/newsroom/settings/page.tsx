@@ -2,17 +2,19 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { requireStaff } from '@/app/_edges/session'
+import { MachineForm } from '@/components/newsroom/settings/machine-form.client'
 import { NewSectionForm } from '@/components/newsroom/settings/new-section-form.client'
 import { PaperForm } from '@/components/newsroom/settings/paper-form.client'
 import { SectionRow } from '@/components/newsroom/settings/section-row.client'
 import { TalkForm } from '@/components/newsroom/settings/talk-form.client'
 import type { Person } from '@/domain/actor'
+import { findDeskMachineSettings } from '@/domain/machines/desk'
 import { can } from '@/domain/permissions'
 import { listDeskSections } from '@/domain/sections/desk'
 import { findDeskSettings, findTalkSettings } from '@/domain/settings/desk'
 import { isLocale, type Locale } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
-import { newSectionAction, sectionAction, settingsAction, talkSettingsAction } from './actions'
+import { machineSettingsAction, newSectionAction, sectionAction, settingsAction, talkSettingsAction } from './actions'
 import '@/components/newsroom/settings/settings.css'
 
 type Props = { params: Promise<{ locale: string }> }
@@ -26,10 +28,15 @@ export default async function SettingsPage({ params }: Props) {
   const { locale } = await params
   if (!isLocale(locale)) notFound()
   const person = await requireStaff(locale)
-  const [settings, talk] = await Promise.all([findDeskSettings(person), findTalkSettings(person)])
-  if (!settings || !talk) notFound()
+  const [settings, talk, machines] = await Promise.all([
+    findDeskSettings(person),
+    findTalkSettings(person),
+    findDeskMachineSettings(person),
+  ])
+  if (!settings || !talk || !machines) notFound()
   const t = translator(locale, 'newsroom')
   const inTalk = translator(locale, 'talk')
+  const inFeeds = translator(locale, 'feeds')
   return (
     <>
       <h1 className="nr-head">{t('nav.settings')}</h1>
@@ -41,6 +48,11 @@ export default async function SettingsPage({ params }: Props) {
         <h2 id="conversations">{inTalk('settings.title')}</h2>
         <p className="nr-quiet">{inTalk('settings.lead')}</p>
         <TalkForm settings={talk} action={talkSettingsAction.bind(null, locale)} />
+      </section>
+      <section className="st-sections" aria-labelledby="machines">
+        <h2 id="machines">{inFeeds('settings.title')}</h2>
+        <p className="nr-quiet">{inFeeds('settings.lead')}</p>
+        <MachineForm settings={machines} action={machineSettingsAction.bind(null, locale)} />
       </section>
       {can(person, 'section.change') && <Sections locale={locale} person={person} />}
     </>

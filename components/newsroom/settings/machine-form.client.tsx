@@ -1,0 +1,86 @@
+'use client'
+// What programs may take of the paper, how feeds are filled, and who is told that they changed.
+import { useActionState } from 'react'
+import { useTranslations } from 'use-intl/react'
+import { AI_POLICIES, type MachineSettings } from '@/domain/machines/schema'
+import type { FormAction } from '../people/form-state'
+import { TextField } from '../people/text-field'
+import { LinesField } from './lines-field'
+
+type Props = { settings: MachineSettings; action: FormAction }
+
+export function MachineForm({ settings, action }: Props) {
+  const t = useTranslations('feeds.settings')
+  const [{ ok, message, errors = {}, values = {} }, submit, pending] = useActionState(action, {})
+  const isInFull = values.feedsInFull === undefined ? settings.feedsInFull : values.feedsInFull === 'on'
+  return (
+    <form action={submit} className="nr-form st-form">
+      {message && (
+        <p className="nr-error" role="alert">
+          {message}
+        </p>
+      )}
+      <div>
+        <label className="nr-check">
+          <input type="checkbox" name="feedsInFull" aria-describedby="feeds-in-full-hint" defaultChecked={isInFull} />
+          {t('feedsInFull')}
+        </label>
+        <p className="nr-quiet" id="feeds-in-full-hint">
+          {t('feedsInFullHint')}
+        </p>
+      </div>
+      <TextField
+        label={t('hubUrl')}
+        hint={t('hubUrlHint')}
+        error={errors.hubUrl}
+        name="hubUrl"
+        type="url"
+        defaultValue={values.hubUrl ?? settings.hubUrl}
+      />
+      <PolicyField chosen={values.aiPolicy ?? settings.aiPolicy} />
+      {(['profileLinks', 'securityContacts'] as const).map((name) => (
+        <LinesField
+          key={name}
+          name={name}
+          label={t(name)}
+          hint={t(`${name}Hint`)}
+          error={errors[name]}
+          defaultValue={values[name] ?? settings[name].join('\n')}
+        />
+      ))}
+      <LinesField
+        name="adsTxt"
+        label={t('adsTxt')}
+        hint={t('adsTxtHint')}
+        error={errors.adsTxt}
+        defaultValue={values.adsTxt ?? settings.adsTxt}
+      />
+      <div>
+        <button type="submit" className="nr-button nr-primary" disabled={pending}>
+          {t('save')}
+        </button>
+      </div>
+      <p role="status" className={ok ? 'nr-notice' : undefined}>
+        {ok && t('saved')}
+      </p>
+    </form>
+  )
+}
+
+function PolicyField({ chosen }: { chosen: string }) {
+  const t = useTranslations('feeds.settings.aiPolicy')
+  return (
+    <fieldset className="st-choices" aria-describedby="ai-policy-hint">
+      <legend>{t('title')}</legend>
+      {AI_POLICIES.map((policy) => (
+        <label key={policy} className="nr-check">
+          <input type="radio" name="aiPolicy" value={policy} defaultChecked={policy === chosen} />
+          {t(policy)}
+        </label>
+      ))}
+      <p className="nr-quiet" id="ai-policy-hint">
+        {t('hint')}
+      </p>
+    </fieldset>
+  )
+}
