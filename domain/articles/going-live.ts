@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Actor } from '@/domain/actor'
 import { type Done, done } from '@/domain/command'
 import { type NamedChange, recordChange } from '@/domain/corrections/published-change'
+import { noteForHub } from '@/domain/feeds/hub/noting'
 import { type Failure, type FieldError, invalid, refused } from '@/domain/outcome'
 import { touch } from '@/domain/touch'
 import type { Tx } from '@/lib/db'
@@ -43,7 +44,8 @@ export async function goLive(
   const { live, filing } = await writeLive(tx, article, { content, slug, sectionId: content.sectionId, now })
   // A story that returns brings its corrections back with it.
   const isInCorrections = change?.kind === 'correction' || (!article.live && seen !== null)
-  const places = await placesShowing(tx, article, [before, filing])
+  const filings = [before, filing]
+  const places = [...(await placesShowing(tx, article, filings)), ...(await noteForHub(tx, { locale: article.locale, filings, now }))]
   return done(live, ...places, ...(isInCorrections ? [touch.corrections(article.locale)] : []))
 }
 

@@ -1,6 +1,7 @@
 // A story is taken from readers: by hand at once, or at its minute.
 import type { Actor } from '@/domain/actor'
 import { type Done, done } from '@/domain/command'
+import { noteForHub } from '@/domain/feeds/hub/noting'
 import { type Failure, refused } from '@/domain/outcome'
 import { touch } from '@/domain/touch'
 import type { Tx } from '@/lib/db'
@@ -17,7 +18,8 @@ export async function takeDown(
 ): Promise<Done<{ version: number }> | Failure> {
   if (!article.live) return refused('notLive')
   const { id: articleId, draft } = article
-  const places = await placesShowing(tx, article, [liveFiling(article)])
+  const filings = [liveFiling(article)]
+  const places = [...(await placesShowing(tx, article, filings)), ...(await noteForHub(tx, { locale: article.locale, filings, now }))]
   await keepOldSlug(tx, article, now)
   await tx.liveArticle.delete({ where: { articleId } })
   await tx.article.update({ where: { id: articleId }, data: { status: 'withdrawn' } })

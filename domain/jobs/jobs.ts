@@ -3,11 +3,13 @@ import { system } from '@/domain/actor'
 import { foldAutosaves } from '@/domain/articles/history/commands'
 import { forgetSenders } from '@/domain/comments/forgetting/commands'
 import { learnLessons } from '@/domain/comments/spam/commands'
+import { tellHub } from '@/domain/feeds/hub/telling'
 import { sendWaitingLetters } from '@/domain/letters/sending'
 import { writeModeratorLetters } from '@/domain/moderation/letters/commands'
 import { answerAllForgotten } from '@/domain/people/passwords/asking'
 import { restateSchedules } from '@/domain/schedule/commands'
 import { runDueSchedules } from '@/domain/schedule/due'
+import { divideSitemap } from '@/domain/sitemap/commands'
 import { type Touch, touch } from '@/domain/touch'
 import { tidyUp } from './commands'
 
@@ -65,5 +67,13 @@ export const JOBS: Job[] = [
       await writeModeratorLetters(system('letters-for-moderators'), {})
     },
   },
+  {
+    name: 'divide-sitemap',
+    schedule: '13 * * * *',
+    async work() {
+      await divideSitemap(system('divide-sitemap'), {})
+    },
+  },
+  { name: 'tell-hub', schedule: '* * * * *', wokenBy: touch.hub(), work: () => tellHub() },
   { name: 'letters', schedule: '* * * * *', wokenBy: touch.letters(), work: () => answerAllForgotten().then(() => sendWaitingLetters()) },
 ]
