@@ -28,6 +28,10 @@ const config = {
         { source: '/', destination: '/uk' },
         { source: '/:year(\\d{4})/:rest*', destination: '/uk/archive/:year/:rest*' },
         { source: '/en/:year(\\d{4})/:rest*', destination: '/en/archive/:year/:rest*' },
+        { source: '/:file(feed\\.xml|atom\\.xml|feed\\.json|llms\\.txt)', destination: '/uk/:file' },
+        { source: '/sitemap-:file([a-z0-9-]+).xml', destination: '/uk/sitemaps/:file' },
+        { source: '/en/sitemap-:file([a-z0-9-]+).xml', destination: '/en/sitemaps/:file' },
+        { source: '/.well-known/security.txt', destination: '/security.txt' },
         { source: '/:path((?!uk(?:/|$)|en(?:/|$)|api/|_next/|media/|[^/]+\\.[a-z0-9]+$).+)', destination: '/uk/:path' },
       ],
     }

@@ -26,7 +26,12 @@ const YEAR = /^\d{4}$/
 /** Tokens of readers' links, files and orders mean a letter as it is. */
 const CASED = new Set(['comment', 'media', 'api', '_next'])
 /** Addresses only the press itself asks Next for. */
-const INTERNAL_PAGES = new Set(['missing'])
+const INTERNAL_PAGES = new Set(['missing', 'sitemaps'])
+/** Files with an extension that each language has for itself; all others in the root belong to the whole paper. */
+const FILES_OF_A_LANGUAGE = new Set(['feed.xml', 'atom.xml', 'feed.json', 'llms.txt'])
+const SITEMAP_FILE = /^sitemap-([a-z0-9-]+)\.xml$/
+/** RFC 9116 has one place for it; some look for it where it was before. */
+const SECURITY = { at: '/.well-known/security.txt', before: '/security.txt' }
 
 export type Address =
   /** It cannot be understood: 400. */
@@ -64,6 +69,7 @@ export function readAddress(url: string): Address {
   const query = knownQuery(rawQuery, rest)
   if (rest[0] === ARCHIVE && rest.length > 1) return { kind: 'elsewhere', to: localePath(locale, path.slice(ARCHIVE.length + 1)) + query }
   if (canonical !== rawPath) return { kind: 'elsewhere', to: canonical + query }
+  if (canonical === SECURITY.before) return { kind: 'elsewhere', to: SECURITY.at }
   if (INTERNAL_PAGES.has(rest[0] ?? '') || isFlight(rest)) return { kind: 'missing', locale }
   const render = pathForNext({ locale, path, rest }) + query
   if (rest[0] === 'comment' && !isSharedTalk(rest)) return { kind: 'personal', locale, render }
@@ -96,8 +102,11 @@ function isFlight(rest: string[]): boolean {
 
 /** As `rewrites` in next.config.js: Ukrainian pages live under `/uk`, single files with an extension in the root. */
 function pathForNext({ locale, path, rest }: { locale: Locale; path: string; rest: string[] }): string {
-  const isRootFile = locale === DEFAULT_LOCALE && rest.length === 1 && /^[^/]+\.[a-z0-9]+$/.test(rest[0] ?? '')
-  if (isRootFile) return path
+  if (locale === DEFAULT_LOCALE && path === SECURITY.at) return SECURITY.before
+  const file = rest.length === 1 ? (rest[0] ?? '') : ''
+  const [, sitemap] = SITEMAP_FILE.exec(file) ?? []
+  if (sitemap) return `/${locale}/sitemaps/${sitemap}`
+  if (locale === DEFAULT_LOCALE && /^[^/]+\.[a-z0-9]+$/.test(file) && !FILES_OF_A_LANGUAGE.has(file)) return path
   if (YEAR.test(rest[0] ?? '')) return `/${locale}/${ARCHIVE}${path}`
   return path === '/' ? `/${locale}` : `/${locale}${path}`
 }

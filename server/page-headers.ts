@@ -4,7 +4,12 @@ import type { Touch } from '@/domain/touch'
 import type { Rendered } from './next-render'
 import type { HeaderList } from './security-headers'
 
-const FROM_NEXT = { 'content-type': 'Content-Type', location: 'Location', 'content-disposition': 'Content-Disposition' } as const
+const FROM_NEXT = {
+  'content-type': 'Content-Type',
+  location: 'Location',
+  'content-disposition': 'Content-Disposition',
+  link: 'Link',
+} as const
 /** CDNs allow 16 kB of tags; servers in between often allow 8 kB of all headers. */
 const MOST_TAGS = 120
 

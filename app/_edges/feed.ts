@@ -1,50 +1,67 @@
-// The newest stories of one language as RSS 2.0.
-import { generateRssFeed } from 'feedsmith'
-import { type FeedStory, listFeed } from '@/domain/feeds/queries'
+// A feed from its address to its bytes.
+import { notFound, permanentRedirect } from 'next/navigation'
+import { findMovedAuthor } from '@/domain/authors/queries'
+import { atom } from '@/domain/feeds/atom'
+import { FEED_TYPES, type Feed, type FeedFormat, type FeedPlace, feedFormat, feedPath } from '@/domain/feeds/feed'
+import { findFollowedAuthor, findFollowedTag, followedPaper, followedSection } from '@/domain/feeds/followed'
+import { jsonFeed } from '@/domain/feeds/json-feed'
+import { type Followed, findFeed } from '@/domain/feeds/queries'
+import { rss } from '@/domain/feeds/rss'
+import { findMovedSection, findSectionBySlug } from '@/domain/sections/queries'
+import type { Paper } from '@/domain/settings/paper'
+import { findPaper } from '@/domain/settings/queries'
 import { env } from '@/lib/env'
-import { type Locale, localePath } from '@/lib/i18n/locale'
-import { translator } from '@/lib/i18n/translator'
-import { feedPath, sharedPicture } from './page-head'
-import { paperOf } from './paper'
+import type { Locale } from '@/lib/i18n/locale'
+import { localeOf } from './paper'
 
-export async function feedResponse(locale: Locale): Promise<Response> {
-  const paper = await paperOf(locale)
-  const stories = await listFeed(paper)
-  const site = env().SITE_URL
-  const xml = generateRssFeed({
-    title: paper.name,
-    link: site + localePath(locale, '/'),
-    description: paper.motto || translator(locale, 'site')('feed.description'),
-    language: locale,
-    // The time of the news, not of the printing: the same news gives the same bytes.
-    lastBuildDate: newest(stories),
-    atom: { links: [{ href: site + feedPath(locale), rel: 'self', type: 'application/rss+xml' }] },
-    items: stories.map((story) => item(story, site)),
-  })
-  return new Response(xml, { headers: { 'content-type': 'application/rss+xml; charset=utf-8' } })
-}
+const WRITE: Record<FeedFormat, (feed: Feed, site: string) => string> = { rss, atom, json: jsonFeed }
 
-/** The guid is the story's own id, so a changed headline or address does not make it a new story. */
-function item(story: FeedStory, site: string) {
-  const { id, headline, standfirst, path, publishedAt, updatedAt, section, authors, photo } = story
-  const picture = photo && sharedPicture(photo)
-  return {
-    title: headline,
-    link: site + path,
-    guid: { value: `urn:uuid:${id}`, isPermaLink: false },
-    pubDate: publishedAt,
-    // RSS has no word for it; a typo does not move it, so a feed reader shows nothing twice for its sake.
-    atom: updatedAt ? { updated: updatedAt } : undefined,
-    description: standfirst,
-    categories: [{ name: section.name }],
-    dc: { creators: authors },
-    media: picture
-      ? { contents: [{ url: site + picture.url, type: 'image/jpeg', medium: 'image', width: picture.width, height: picture.height }] }
-      : undefined,
+type Context<P> = { params: Promise<P & { locale: string }> }
+
+export function paperFeed(format: FeedFormat) {
+  return async (_request: Request, { params }: Context<object>): Promise<Response> => {
+    const paper = await findPaper(localeOf((await params).locale))
+    return await feedResponse(paper, followedPaper(paper), format)
   }
 }
 
-function newest(stories: readonly FeedStory[]): Date | undefined {
-  const times = stories.map(({ publishedAt, updatedAt }) => (updatedAt ?? publishedAt).getTime())
-  return times.length > 0 ? new Date(Math.max(...times)) : undefined
+export function sectionFeed(format: FeedFormat) {
+  return async (_request: Request, { params }: Context<{ section: string }>): Promise<Response> => {
+    const { locale, section: slug } = await params
+    const paper = await findPaper(localeOf(locale))
+    const section = findSectionBySlug(paper, slug)
+    if (section) return await feedResponse(paper, followedSection(paper, section), format)
+    const moved = await findMovedSection(paper, slug)
+    return leadOn(paper.locale, moved && { kind: 'section', ...moved }, format)
+  }
+}
+
+export async function authorFeed(_request: Request, { params }: Context<{ slug: string; feed: string }>): Promise<Response> {
+  const { locale, slug, feed } = await params
+  const [paper, format] = [await findPaper(localeOf(locale)), feedFormat(feed) ?? notFound()]
+  const followed = await findFollowedAuthor(paper, slug)
+  if (followed) return await feedResponse(paper, followed, format)
+  const moved = await findMovedAuthor(slug)
+  return leadOn(paper.locale, moved === null ? null : { kind: 'author', id: '', slug: moved }, format)
+}
+
+export async function tagFeed(_request: Request, { params }: Context<{ slug: string; feed: string }>): Promise<Response> {
+  const { locale, slug, feed } = await params
+  const [paper, format] = [await findPaper(localeOf(locale)), feedFormat(feed) ?? notFound()]
+  return await feedResponse(paper, (await findFollowedTag(paper, slug)) ?? notFound(), format)
+}
+
+async function feedResponse(paper: Paper, followed: Followed, format: FeedFormat): Promise<Response> {
+  const site = env().SITE_URL
+  const feed = await findFeed(paper, followed)
+  const self = `<${site}${feedPath(paper.locale, feed.place, format)}>; rel="self"`
+  const link = feed.hub ? `${self}, <${feed.hub}>; rel="hub"` : self
+  const headers = { 'content-type': `${FEED_TYPES[format]}; charset=utf-8`, link }
+  return new Response(WRITE[format](feed, site), { headers })
+}
+
+/** An address a section or an author had once leads to their feed; any other is not found. */
+function leadOn(locale: Locale, moved: FeedPlace | null, format: FeedFormat): never {
+  if (moved) permanentRedirect(feedPath(locale, moved, format))
+  notFound()
 }

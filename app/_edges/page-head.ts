@@ -1,9 +1,10 @@
 // What a reader's page tells search engines, feeds readers and those who share it.
 import type { PageHead } from '@/components/site/page-head'
+import { FEED_FORMATS, FEED_NAMES, FEED_TYPES, type FeedFormat, type FeedPlace, feedPath } from '@/domain/feeds/feed'
 import { type Photo, sharedRendition } from '@/domain/media/photo'
 import type { Paper } from '@/domain/settings/paper'
 import { env } from '@/lib/env'
-import { DEFAULT_LOCALE, type Locale, localePath } from '@/lib/i18n/locale'
+import { DEFAULT_LOCALE, type Locale } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
 
 const OG_LOCALE: Record<Locale, string> = { uk: 'uk_UA', en: 'en_GB' }
@@ -18,10 +19,12 @@ type Page = {
   languages?: Partial<Record<Locale, string>>
   photo?: (Photo & { alt: string }) | null
   isIndexed?: boolean
+  /** What the page shows can be followed by itself; without it the paper can. */
+  followed?: FeedPlace & { title: string }
 }
 
 export function pageHead(paper: Paper, page: Page): PageHead {
-  const { title, description, path, languages, photo, isIndexed = true } = page
+  const { title, description, path, languages, photo, isIndexed = true, followed } = page
   return {
     title: title === undefined ? paperTitle(paper) : `${title} — ${paper.name}`,
     description,
@@ -29,7 +32,7 @@ export function pageHead(paper: Paper, page: Page): PageHead {
     robots: { index: isIndexed, follow: true, largePreview: true },
     canonical: isIndexed ? wholeAddress(path) : undefined,
     languages: isIndexed ? languageAlternates(languages) : undefined,
-    feed: { url: wholeAddress(feedPath(paper.locale)), title: feedTitle(paper) },
+    feeds: feedLinks(paper, followed),
     openGraph: {
       type: 'website',
       siteName: paper.name,
@@ -45,10 +48,6 @@ export function pageHead(paper: Paper, page: Page): PageHead {
 /** With the name of the house; the front page is the house itself. */
 export function wholeAddress(path: string): string {
   return env().SITE_URL + (path === '/' ? '' : path)
-}
-
-export function feedPath(locale: Locale): string {
-  return localePath(locale, '/feed.xml')
 }
 
 /** A page in both languages names them all and the Ukrainian one as the answer for everybody else. */
@@ -72,6 +71,16 @@ function paperTitle(paper: Paper): string {
   return paper.motto ? `${paper.name} — ${paper.motto}` : paper.name
 }
 
-function feedTitle(paper: Paper): string {
-  return `${paper.name}: ${translator(paper.locale, 'site')('rss')}`
+/** Of the page itself in every format, then of the whole paper in the one that every program reads. */
+function feedLinks(paper: Paper, followed: Page['followed']): NonNullable<PageHead['feeds']> {
+  const t = translator(paper.locale, 'site')
+  const link = (place: FeedPlace, format: FeedFormat, title: string) => ({
+    url: wholeAddress(feedPath(paper.locale, place, format)),
+    title: t('feed.title', { title, format: FEED_NAMES[format] }),
+    type: FEED_TYPES[format],
+  })
+  const whole: FeedPlace = { kind: 'paper' }
+  const { title, ...place } = followed ?? { ...whole, title: paper.name }
+  const own = FEED_FORMATS.map((format) => link(place, format, title))
+  return place.kind === 'paper' ? own : [...own, link(whole, 'rss', paper.name)]
 }

@@ -12,7 +12,7 @@ export type PageHead = {
   canonical?: string
   /** Addresses of the same page in each language, `x-default` for everybody else. */
   languages?: Record<string, string>
-  feed?: { url: string; title: string }
+  feeds?: { url: string; title: string; type: string }[]
   openGraph?: OpenGraph
 }
 
@@ -51,7 +51,9 @@ export function PageHeadTags({ head }: { head: PageHead }) {
       {Object.entries(head.languages ?? {}).map(([language, url]) => (
         <link key={language} rel="alternate" hrefLang={language} href={url} />
       ))}
-      {head.feed && <link rel="alternate" type="application/rss+xml" title={head.feed.title} href={head.feed.url} />}
+      {head.feeds?.map(({ url, title, type }) => (
+        <link key={url} rel="alternate" type={type} title={title} href={url} />
+      ))}
       {head.openGraph && shared(head.openGraph)}
       <link rel="icon" href="/favicon.ico" sizes="32x32" />
       <link rel="icon" href="/icon.svg" type="image/svg+xml" />

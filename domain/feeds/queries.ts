@@ -1,51 +1,142 @@
-// What machines read: the newest stories for feed readers, every address for search engines.
+// What can be followed, and its newest stories: each found by the index of its own list, then read together.
 import { db } from '@/lib/db'
+import { env } from '@/lib/env'
 import type { Prisma } from '@/lib/generated/prisma/client'
-import type { Locale } from '@/lib/i18n/locale'
-import { CARD, type CardArticle, cards, cardTouches } from '../articles/card'
+import { localePath } from '@/lib/i18n/locale'
+import { mediaIdsOf } from '../articles/body-media'
 import { NEWEST_FIRST } from '../articles/cursor'
-import type { Paper } from '../settings/paper'
+import { STORY_PHOTO } from '../articles/live-story'
+import { storedBody } from '../articles/stored-body'
+import type { StoryPhoto } from '../articles/story'
+import { findMachineSettings } from '../machines/queries'
+import { PHOTO } from '../media/photo'
+import type { Paper, PaperSection } from '../settings/paper'
 import { noteShown, touch } from '../touch'
+import type { Feed, FeedPlace, FeedStory } from './feed'
+import { feedId } from './feed-id'
+import { storyHtml } from './story-html'
 
 const FEED_SIZE = 50
-/** A sitemap may hold 50,000 addresses; with two languages and the sections this stays below. Older stories are found by links. */
-export const SITEMAP_STORIES = 24_000
-
-export type FeedStory = CardArticle & { authors: string[] }
 
 const FEED_STORY = {
-  ...CARD,
+  articleId: true,
+  locale: true,
+  slug: true,
+  sectionId: true,
+  headline: true,
+  standfirst: true,
+  leadAlt: true,
+  leadCaption: true,
+  leadCredit: true,
+  publishedAt: true,
+  updatedAt: true,
+  leadMedia: { select: PHOTO },
   bylines: {
     orderBy: { position: 'asc' },
-    select: { authorId: true, author: { select: { profiles: { select: { locale: true, name: true } } } } },
+    select: { author: { select: { id: true, slug: true, profiles: { select: { locale: true, name: true } } } } },
   },
+  tags: { orderBy: { position: 'asc' }, select: { tag: { select: { id: true, name: true } } } },
 } as const satisfies Prisma.LiveArticleSelect
 
-type FeedRow = Prisma.LiveArticleGetPayload<{ select: typeof FEED_STORY }>
+type Row = Prisma.LiveArticleGetPayload<{ select: typeof FEED_STORY }>
 
-export async function listFeed(paper: Paper): Promise<FeedStory[]> {
+/** `title` and `description` are the paper's own when the place is the whole paper. */
+export type Followed = { place: FeedPlace; title: string; description: string }
+
+export async function findFeed(paper: Paper, { place, title, description }: Followed): Promise<Feed> {
   const { locale } = paper
-  const rows = await db().liveArticle.findMany({ where: { locale }, orderBy: [...NEWEST_FIRST], take: FEED_SIZE, select: FEED_STORY })
-  const byId = new Map(rows.map((row) => [row.articleId, row]))
-  const stories = cards(rows, paper)
-  const authors = rows.flatMap((row) => row.bylines.map((byline) => touch.author(byline.authorId)))
-  noteShown(touch.latest(locale), ...cardTouches(stories), ...authors)
-  return stories.map((story) => ({ ...story, authors: authorNames(byId.get(story.id), locale) }))
-}
-
-/** Names in the language of the feed; an author without one there keeps the name they have. */
-function authorNames(row: FeedRow | undefined, locale: Locale): string[] {
-  return (row?.bylines ?? []).flatMap(({ author: { profiles } }) => {
-    const profile = profiles.find((one) => one.locale === locale) ?? profiles[0]
-    return profile ? [profile.name] : []
+  const { feedsInFull, hubUrl } = await findMachineSettings()
+  const ids = await listIds(paper, place)
+  const rows = await db().liveArticle.findMany({ where: { articleId: { in: ids } }, orderBy: [...NEWEST_FIRST], select: FEED_STORY })
+  const html = feedsInFull ? await storiesInFull(rows) : new Map<string, string>()
+  const sections = new Map(paper.sections.map((section) => [section.id, section]))
+  const stories = rows.flatMap((row) => {
+    const section = sections.get(row.sectionId)
+    return section ? [story(row, section, html.get(row.articleId) ?? null)] : []
   })
+  noteRows(rows)
+  return {
+    id: feedId(locale, place, env().SITE_URL),
+    locale,
+    place,
+    paperName: paper.name,
+    title,
+    description,
+    stories,
+    hub: hubUrl || null,
+  }
 }
 
-const ADDRESS = { slug: true, sectionId: true, publishedAt: true, updatedAt: true } as const satisfies Prisma.LiveArticleSelect
+/** The newest of a place; a page of it is old when its list changes. */
+async function listIds({ locale }: Paper, place: FeedPlace): Promise<string[]> {
+  const newest = { orderBy: [...NEWEST_FIRST], take: FEED_SIZE, select: { articleId: true } }
+  switch (place.kind) {
+    case 'paper':
+      noteShown(touch.latest(locale))
+      return ids(await db().liveArticle.findMany({ where: { locale }, ...newest }))
+    case 'section':
+      noteShown(touch.section(place.id, locale))
+      return ids(await db().liveArticle.findMany({ where: { sectionId: place.id, locale }, ...newest }))
+    case 'author':
+      noteShown(touch.author(place.id))
+      return ids(await db().liveByline.findMany({ where: { authorId: place.id, live: { locale } }, ...newest }))
+    case 'tag':
+      noteShown(touch.tag(place.id))
+      return ids(await db().liveTag.findMany({ where: { tagId: place.id }, ...newest }))
+  }
+}
 
-export type LiveAddress = Prisma.LiveArticleGetPayload<{ select: typeof ADDRESS }>
+function ids(rows: readonly { articleId: string }[]): string[] {
+  return rows.map(({ articleId }) => articleId)
+}
 
-export async function listAddresses(locale: Locale): Promise<LiveAddress[]> {
-  noteShown(touch.latest(locale))
-  return await db().liveArticle.findMany({ where: { locale }, orderBy: [...NEWEST_FIRST], take: SITEMAP_STORIES, select: ADDRESS })
+function story(row: Row, section: PaperSection, html: string | null): FeedStory {
+  const { articleId, locale, slug, headline, standfirst, publishedAt, updatedAt, leadMedia } = row
+  return {
+    id: articleId,
+    headline,
+    standfirst,
+    publishedAt,
+    updatedAt,
+    html,
+    path: localePath(locale, `/${section.slug}/${slug}`),
+    section: { name: section.name, slug: section.slug },
+    lead: leadOf(row, leadMedia),
+    authors: row.bylines.flatMap(({ author }) => authorOf(author, locale)),
+    tags: row.tags.map(({ tag }) => tag.name),
+  }
+}
+
+function leadOf({ leadAlt, leadCaption, leadCredit }: Row, photo: Row['leadMedia']): FeedStory['lead'] {
+  return photo && { photo, alt: leadAlt, caption: leadCaption, credit: leadCredit }
+}
+
+/** By the name in the language of the feed; one without it there keeps the name they have, and has no page to lead to. */
+function authorOf({ slug, profiles }: Row['bylines'][number]['author'], locale: Row['locale']): FeedStory['authors'] {
+  const own = profiles.find((one) => one.locale === locale)
+  const name = (own ?? profiles[0])?.name
+  return name ? [{ name, path: own ? localePath(locale, `/author/${slug}`) : null }] : []
+}
+
+async function storiesInFull(rows: readonly Row[]): Promise<Map<string, string>> {
+  const stored = await db().liveArticle.findMany({ where: { articleId: { in: ids(rows) } }, select: { articleId: true, body: true } })
+  const bodies = new Map(stored.map(({ articleId, body }) => [articleId, storedBody(body)]))
+  const mediaIds = [...bodies.values()].flatMap(mediaIdsOf)
+  const found = mediaIds.length > 0 ? await db().media.findMany({ where: { id: { in: mediaIds } }, select: STORY_PHOTO }) : []
+  noteShown(...found.map(({ id }) => touch.media(id)))
+  const photos = new Map<string, StoryPhoto>(found.map((photo) => [photo.id, photo]))
+  const site = env().SITE_URL
+  return new Map(
+    rows.flatMap((row) => {
+      const body = bodies.get(row.articleId)
+      return body ? [[row.articleId, storyHtml({ locale: row.locale, lead: leadOf(row, row.leadMedia), body, photos }, site)]] : []
+    }),
+  )
+}
+
+function noteRows(rows: readonly Row[]): void {
+  for (const { articleId, leadMedia, bylines, tags } of rows) {
+    noteShown(touch.article(articleId), ...(leadMedia ? [touch.media(leadMedia.id)] : []))
+    noteShown(...bylines.map(({ author }) => touch.author(author.id)), ...tags.map(({ tag }) => touch.tag(tag.id)))
+  }
 }

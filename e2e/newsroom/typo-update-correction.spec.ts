@@ -45,7 +45,7 @@ test('a typo says nothing, an update says when, a correction says what', async (
   await log.getByRole('link', { name: 'Усі виправлення газети' }).click()
   await expect(plain.getByRole('heading', { level: 1 })).toHaveText('Виправлення')
   await expect(plain.getByRole('link', { name: headline })).toBeVisible()
-  expect(await (await request.get('/sitemap.xml')).text()).toContain('/corrections</loc>')
+  expect(await (await request.get('/sitemap-pages.xml')).text()).toContain('/corrections</loc>')
 })
 
 test('a change waits in private for whoever lets the dialog go', async ({ as }) => {
@@ -79,7 +79,7 @@ async function publishChange(page: Page, { kind, words, button }: { kind: string
 /** What machines are told of the time of the story’s last change; that of the whole feed others may move meanwhile. */
 async function times(request: APIRequestContext, address: string) {
   const page = await (await request.get(address)).text()
-  const sitemap = await (await request.get('/sitemap.xml')).text()
+  const sitemap = await (await request.get('/sitemap-1.xml')).text()
   const feed = await (await request.get('/feed.xml')).text()
   const entry = feed.split('<item>').find((item) => item.includes(address)) ?? ''
   return {

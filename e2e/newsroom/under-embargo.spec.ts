@@ -6,7 +6,19 @@ import { write } from '../support/stories'
 /** A word nobody would write, as a reader and as an address would spell it. */
 const CANARY = /дзьобокрил|dzobokryl/i
 /** The doors of the paper; everything else is found from them. */
-const DOORS = ['/', '/en', '/sitemap.xml', '/feed.xml', '/en/feed.xml', '/robots.txt', '/corrections', '/en/corrections']
+const DOORS = [
+  '/',
+  '/en',
+  '/sitemap-1.xml',
+  '/sitemap-news.xml',
+  '/feed.xml',
+  '/atom.xml',
+  '/feed.json',
+  '/en/feed.xml',
+  '/robots.txt',
+  '/corrections',
+  '/en/corrections',
+]
 /** Addresses somebody might try who has heard of it. */
 const GUESSES = ['/hromada/dzobokryl-nad-richkoiu', '/tag/dzobokryl', '/hromada/dzobokryl-nad-richkoiu?cursor=x', '/author/dzobokryl']
 

@@ -34,8 +34,9 @@ test('feeds, the map, robots.txt and the icons are what they say they are', asyn
   expect(text).toMatch(/^<\?xml/)
   expect(text.match(/<item>/g)?.length).toBeGreaterThan(20)
   expect(text).toMatch(/<dc:creator>/)
-  const map = await (await request.get('/sitemap.xml')).text()
-  const addresses = [...map.matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => match[1] ?? '')
+  const locations = async (path: string) =>
+    [...(await (await request.get(path)).text()).matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => match[1] ?? '')
+  const addresses = (await Promise.all((await locations('/sitemap.xml')).map(locations))).flat()
   expect(addresses.length).toBeGreaterThan(50)
   for (const address of addresses.slice(0, 10)) expect((await request.get(address)).status()).toBe(200)
   expect(await (await request.get('/robots.txt')).text()).toMatch(/Sitemap: http/)

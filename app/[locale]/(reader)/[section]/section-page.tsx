@@ -23,6 +23,7 @@ export async function sectionPage({ paper, now, slug, page }: Wanted): Promise<R
       description: section.description || t('sectionDescription', { section: section.name, paper: paper.name }),
       path: sectionPagePath(paper, section, page),
       languages: page === 1 ? languages : undefined,
+      followed: { kind: 'section', id: section.id, slug: section.slug, title: section.name },
     }),
     currentSection: section.slug,
     isSectionPage: page === 1,

@@ -25,6 +25,7 @@ export const GET = readerPage<{ slug: string }>(async ({ params, paper, now, cur
       languages: Object.fromEntries(locales.map((locale) => [locale, pathIn(locale)])),
       photo: portrait && { ...portrait, alt: name },
       isIndexed: isFirstPage,
+      followed: { kind: 'author', id: author.id, slug, title: name },
     }),
     otherLanguagePath: other && pathIn(other),
     children: <AuthorStories paper={paper} author={author} isFirstPage={isFirstPage} now={now} />,

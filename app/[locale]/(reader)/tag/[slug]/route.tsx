@@ -19,6 +19,7 @@ export const GET = readerPage<{ slug: string }>(async ({ params, paper, now, cur
       description: translator(paper.locale, 'site')('tag.description', { name: tag.name, paper: paper.name }),
       path: localePath(paper.locale, `/tag/${tag.slug}`),
       isIndexed: isFirstPage && tag.stories.length > 0,
+      followed: { kind: 'tag', id: tag.id, slug: tag.slug, title: tag.name },
     }),
     children: <TagStories paper={paper} tag={tag} isFirstPage={isFirstPage} now={now} />,
   }
