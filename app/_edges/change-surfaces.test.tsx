@@ -1,9 +1,11 @@
 // After each kind of change, everything that tells readers or machines when a story was changed tells the same minute.
-import { parseRssFeed } from 'feedsmith'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { articleHead } from '@/app/[locale]/(reader)/[section]/[slug]/head'
-import sitemap from '@/app/sitemap'
+import { GET as atomFeed } from '@/app/[locale]/(reader)/atom.xml/route'
+import { GET as jsonFeed } from '@/app/[locale]/(reader)/feed.json/route'
+import { GET as rssFeed } from '@/app/[locale]/(reader)/feed.xml/route'
+import { GET as mapFile } from '@/app/[locale]/(reader)/sitemaps/[file]/route'
 import { newsArticle } from '@/components/article/news-article'
 import { Story } from '@/components/article/story'
 import { CorrectionList } from '@/components/corrections/correction-list'
@@ -14,7 +16,9 @@ import { findPaper } from '@/domain/settings/queries'
 import { useDatabase as aFreshDatabase } from '@/domain/testing/database'
 import { aLiveStory, told } from '@/domain/testing/example-articles'
 import { aPerson } from '@/domain/testing/examples'
-import { feedResponse } from './feed'
+import { expectAtom, expectJsonFeed } from '@/domain/testing/feed-rules'
+import { childrenOf, readXml, wordsOf } from '@/domain/testing/well-formed'
+import { letterTime, machineTime } from '@/lib/i18n/dates'
 
 aFreshDatabase()
 
@@ -49,23 +53,31 @@ test('a typo moves nothing; an update and a correction move everything to one mi
   expect(after).toMatchObject({ ...movedTo(corrected), spoken: '21 листопада 2026, 08:10' })
   expect(after.log[0]).toContain(`Виправлено 21 листопада 2026, 08:10 ${words}`)
   expect(after.log[0]).toMatch(/було: мер\s+стало: рада$/)
-  expect(after.correction).toMatchObject([{ '@type': 'CorrectionComment', text: words, datePublished: corrected.toISOString() }])
+  expect(after.correction).toMatchObject([{ '@type': 'CorrectionComment', text: words, datePublished: '2026-11-21T08:10:00+02:00' }])
   expect(after.corrections).toHaveLength(1)
   expect(after.corrections[0]).toMatch(new RegExp(`^21 листопада 2026, 08:10 Міст .* ${words} `))
 })
 
 function unmoved() {
-  const first = FIRST.toISOString()
-  const none = { spoken: null, atom: undefined, log: [], correction: undefined, corrections: [] as string[] }
-  return { dateModified: first, modifiedTime: first, lastmod: first, built: first, ...none }
+  const first = machineTime(FIRST)
+  const none = {
+    spoken: null,
+    datetime: null,
+    rss: undefined,
+    json: undefined,
+    log: [],
+    correction: undefined,
+    corrections: [] as string[],
+  }
+  return { dateModified: first, modifiedTime: first, lastmod: first, atom: first, built: letterTime(FIRST), ...none }
 }
 
 function movedTo(at: Date) {
-  const time = at.toISOString()
-  return { dateModified: time, modifiedTime: time, lastmod: time, built: time, atom: time }
+  const time = machineTime(at)
+  return { dateModified: time, modifiedTime: time, lastmod: time, datetime: time, rss: time, atom: time, json: time, built: letterTime(at) }
 }
 
-/** Every place that says when the story was changed, as a reader or a machine gets it. */
+/** Every place that says when the story was changed, as a reader or a machine gets it: to the second, and in one zone. */
 async function surfaces(slug: string) {
   const paper = await findPaper('uk')
   const found = await findArticle({ locale: 'uk', slug })
@@ -73,22 +85,43 @@ async function surfaces(slug: string) {
   if (!found || !page) throw new Error('The story is not there.')
   const drawn = renderToStaticMarkup(<Story story={found.story} />)
   const corrections = renderToStaticMarkup(<CorrectionList paper={paper} page={page} isFirstPage />)
-  const feed = parseRssFeed(await (await feedResponse('uk')).text())
-  const updated = feed.items?.[0]?.atom?.updated
   const data = newsArticle(found.story, { siteUrl: 'http://visnyk.test', paperName: paper.name, path: found.path, commentCount: 0 })
-  const graph = articleHead(found, paper).openGraph
-  const address = (await sitemap()).find(({ url }) => url.endsWith(slug))
+  const [, datetime = null, spoken = null] = /Оновлено <\/span><time datetime="([^"]*)" title="([^"]*)"/i.exec(drawn) ?? []
   return {
     dateModified: data.dateModified,
     correction: data.correction,
-    modifiedTime: graph?.modifiedTime,
-    lastmod: new Date(address?.lastModified ?? 0).toISOString(),
-    atom: updated && new Date(updated).toISOString(),
-    built: new Date(feed.lastBuildDate ?? 0).toISOString(),
-    spoken: /Оновлено <\/span><time[^>]*title="([^"]*)"/.exec(drawn)?.[1] ?? null,
+    modifiedTime: articleHead(found, paper).openGraph?.modifiedTime,
+    ...(await fromFeeds()),
+    lastmod: await lastmodOf(slug),
+    datetime,
+    spoken,
     log: items(drawn, /<section class="change-log"(.*?)<\/section>/),
     corrections: items(corrections, /<ol class="corrections">(.*)<\/ol>/),
   }
+}
+
+async function fromFeeds() {
+  const params = { params: Promise.resolve({ locale: 'uk' }) }
+  const asked = (file: string) => ({ asked: `http://visnyk.test/${file}`, language: 'uk' })
+  const read = async (route: typeof rssFeed) => await (await route(new Request('http://visnyk.test'), params)).text()
+  const [channel] = childrenOf(readXml(await read(rssFeed)), 'channel')
+  const [item] = channel ? childrenOf(channel, 'item') : []
+  const [entry] = expectAtom(await read(atomFeed), asked('atom.xml'))
+  const [story] = expectJsonFeed(await read(jsonFeed), asked('feed.json'))
+  if (!channel || !item || !entry) throw new Error('The story is in no feed.')
+  return {
+    built: wordsOf(channel, 'lastBuildDate'),
+    rss: childrenOf(item, 'atom:updated')[0]?.text,
+    atom: wordsOf(entry, 'updated'),
+    json: story?.date_modified,
+  }
+}
+
+async function lastmodOf(slug: string): Promise<string | undefined> {
+  const params = { params: Promise.resolve({ locale: 'uk', file: '1' }) }
+  const map = readXml(await (await mapFile(new Request('http://visnyk.test'), params)).text())
+  const address = childrenOf(map, 'url').find((url) => wordsOf(url, 'loc').endsWith(slug))
+  return address && wordsOf(address, 'lastmod')
 }
 
 /** The entries of a list, without their tags. */

@@ -1,6 +1,12 @@
 // What is under embargo, scheduled or merely written leaves no trace in anything readers or machines can ask for.
 import { expect, test } from 'vitest'
-import sitemap from '@/app/sitemap'
+import { GET as sectionFeed } from '@/app/[locale]/(reader)/[section]/feed.xml/route'
+import { GET as atomFeed } from '@/app/[locale]/(reader)/atom.xml/route'
+import { GET as authorFeed } from '@/app/[locale]/(reader)/author/[slug]/[feed]/route'
+import { GET as jsonFeed } from '@/app/[locale]/(reader)/feed.json/route'
+import { GET as rssFeed } from '@/app/[locale]/(reader)/feed.xml/route'
+import { GET as mapFile } from '@/app/[locale]/(reader)/sitemaps/[file]/route'
+import { GET as sitemap } from '@/app/sitemap.xml/route'
 import { saveDraft } from '@/domain/articles/commands'
 import { findAround, findArticle, findRedirect } from '@/domain/articles/queries'
 import { findAuthorPage } from '@/domain/authors/queries'
@@ -14,7 +20,6 @@ import { findTagPage } from '@/domain/tags/queries'
 import { useDatabase as aFreshDatabase } from '@/domain/testing/database'
 import { aDraft, aLiveStory, aPhoto, told } from '@/domain/testing/example-articles'
 import { anAuthor, aPerson, aSection } from '@/domain/testing/examples'
-import { feedResponse } from './feed'
 
 aFreshDatabase()
 
@@ -84,7 +89,21 @@ async function everythingReadersMayAsk({ articleId, neighbour, authorSlug, now }
     await findTalkedArticle(articleId),
     await findThread({ articleId }),
     await findCorrections(paper, {}),
-    await (await feedResponse('uk')).text(),
-    await sitemap(),
+    ...(await everythingMachinesMayAsk(authorSlug)),
   ]
+}
+
+async function everythingMachinesMayAsk(authorSlug: string) {
+  const request = new Request('http://visnyk.test/')
+  const at = <P>(params: P) => ({ params: Promise.resolve({ locale: 'uk', ...params }) })
+  const answers = [
+    await rssFeed(request, at({})),
+    await atomFeed(request, at({})),
+    await jsonFeed(request, at({})),
+    await sectionFeed(request, at({ section: 'mista' })),
+    await authorFeed(request, at({ slug: authorSlug, feed: 'feed.json' })),
+    await sitemap(),
+    ...(await Promise.all(['1', 'pages', 'authors', 'tags', 'news'].map((file) => mapFile(request, at({ file }))))),
+  ]
+  return await Promise.all(answers.map((answer) => answer.text()))
 }

@@ -13,8 +13,12 @@ const WARMING_ROUNDS = 12
 
 /** Addresses of all stories in the site map. */
 export async function listArticles(paper) {
-  const { body } = await ask(`${paper.url}/sitemap.xml`)
-  const paths = [...body.toString().matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, loc]) => new URL(loc).pathname)
+  const locations = async (path) => {
+    const { body } = await ask(paper.url + path)
+    return [...body.toString().matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, loc]) => new URL(loc).pathname)
+  }
+  const files = (await locations('/sitemap.xml')).filter((path) => /-\d+\.xml$/.test(path))
+  const paths = (await Promise.all(files.map(locations))).flat()
   return paths.filter((path) => /^(\/en)?\/(?!author|tag|page)[^/]+\/[^/]+$/.test(path) && !/^\/en\/[^/]+$/.test(path))
 }
 

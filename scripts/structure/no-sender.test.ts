@@ -6,6 +6,7 @@ import { GET as replyPage } from '@/app/[locale]/(reader)/comment/reply/[comment
 import { GET as reportPage } from '@/app/[locale]/(reader)/comment/report/[id]/route'
 import { GET as statusPage } from '@/app/[locale]/(reader)/comment/status/[link]/route'
 import { GET as threadPage } from '@/app/[locale]/(reader)/comment/thread/[id]/route'
+import { GET as feed } from '@/app/[locale]/(reader)/feed.xml/route'
 import { GET as front } from '@/app/[locale]/(reader)/route'
 import { GET as replies } from '@/app/api/comments/[id]/replies/route'
 import { GET as one } from '@/app/api/comments/[id]/route'
@@ -13,8 +14,7 @@ import { receiveComment } from '@/app/api/comments/receiving'
 import { GET as list } from '@/app/api/comments/route'
 import { GET as status } from '@/app/api/comments/status/[link]/route'
 import { GET as openApi } from '@/app/api/openapi.json/route'
-import { GET as feed } from '@/app/feed.xml/route'
-import sitemap from '@/app/sitemap'
+import { GET as sitemap } from '@/app/sitemap.xml/route'
 import { useDatabase as aFreshDatabase } from '@/domain/testing/database'
 import { aLiveStory } from '@/domain/testing/example-articles'
 import { anAuthor, aSection } from '@/domain/testing/examples'
@@ -52,8 +52,8 @@ test('whoever sent a comment is in no page, no feed, no answer and no record', a
     await ask(replies(request(`/api/comments/${root}/replies`), at({ id: root }))),
     await ask(status(request(`/api/comments/status/${link}`), at({ link }))),
     await ask(openApi()),
-    await ask(feed()),
-    JSON.stringify(await sitemap()),
+    await ask(feed(request('/feed.xml'), at({}))),
+    await ask(sitemap()),
     JSON.stringify(await db().auditRecord.findMany()),
   ]
   expect(everything.filter((text) => text.includes('Слово, яке бачать усі'))).not.toEqual([])
