@@ -9,12 +9,12 @@ export type Filing = { sectionId: string; authorIds: readonly string[]; tagIds: 
 
 /** `filings`: as it was and as it is; a story that was or is not live has none for that side. */
 export async function placesShowing(tx: Tx, article: DeskArticle, filings: readonly (Filing | null)[]): Promise<Touch[]> {
-  const { id, locale, firstPublishedAt } = article
+  const { id, locale } = article
   const places: Touch[] = [touch.article(id), touch.comments(id), touch.front(locale), touch.latest(locale), touch.discussed(locale)]
-  if (firstPublishedAt) places.push(touch.month(locale, firstPublishedAt))
   for (const filing of filings) {
     if (!filing) continue
     places.push(touch.section(filing.sectionId, locale), touch.day(kyivDay(filing.publishedAt), locale))
+    places.push(touch.month(locale, filing.publishedAt))
     places.push(...filing.authorIds.map(touch.author), ...filing.tagIds.map(touch.tag))
   }
   const neighbours = [...(await otherLanguages(tx, article)), ...(await recommending(tx, id))]

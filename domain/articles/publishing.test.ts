@@ -24,7 +24,7 @@ describe('publishing', () => {
       new Set([
         ...[touch.article(articleId), touch.comments(articleId), touch.front('uk'), touch.latest('uk'), touch.discussed('uk')],
         ...[touch.section(live.sectionId, 'uk'), touch.author(draft.content.authorIds[0] ?? ''), touch.tag(tag.id)],
-        touch.day('2026-11-20', 'uk'),
+        ...[touch.day('2026-11-20', 'uk'), touch.month('uk', now)],
       ]),
     )
     const row = await db().liveArticle.findUniqueOrThrow({ where: { articleId }, include: { bylines: true, tags: true, article: true } })

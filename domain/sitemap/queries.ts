@@ -77,6 +77,8 @@ export async function listPages({ locale, sections }: Paper): Promise<MapEntry[]
   return [
     page('/', stories[0] ?? null),
     ...sections.map(({ slug }, place) => page(`/${slug}`, stories[place + 1] ?? null)),
+    page('/latest', stories[0] ?? null),
+    page('/archive', stories[0] ?? null),
     page('/corrections', correction?.at ?? null),
     page('/rules', null),
   ]
