@@ -11,7 +11,8 @@ export function llmsTxt({ locale, name, motto, sections }: Paper, { policy, site
   const other = LOCALES.find((one) => one !== locale) ?? DEFAULT_LOCALE
   const groups = [
     [`# ${plain(name)}`],
-    [`> ${[plain(motto), t('llms.about', { name: plain(name) })].filter(Boolean).join(' ')}`],
+    [`> ${plain(motto) || t('llms.about', { name: plain(name) })}`],
+    [t('llms.about', { name: plain(name) })],
     [t('llms.times')],
     [`## ${t('llms.policy')}`],
     [t(`llms.policies.${policy}`)],
