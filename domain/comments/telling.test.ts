@@ -88,3 +88,23 @@ test('caught spam says nothing to whoever sent it', async () => {
   told(await decideComments(await aPerson('moderator'), { decisions: [decision] }, { now: NOW }))
   expect(await letters()).toEqual([])
 })
+
+test('whoever waits for answers is told of one answer once, however often it is taken away and put back', async () => {
+  const { commentId, email } = await aConfirmedComment('uk', 'approved')
+  const [moderator, parent] = [await aPerson('moderator'), await db().comment.findUniqueOrThrow({ where: { id: commentId } })]
+  const answer = await aComment({ articleId: parent.articleId, parent, status: 'pending' })
+  const decide = async (action: string, second: number) => {
+    const { version, status: expectedStatus } = await db().comment.findUniqueOrThrow({ where: { id: answer.id } })
+    const decision = { commentId: answer.id, version, expectedStatus, action, ...(action === 'reject' ? { reason: 'other' } : {}) }
+    return told(await decideComments(moderator, { decisions: [decision] }, { now: after(second) }))
+  }
+  const { batchId } = await decide('approve', 0)
+  told(await undoBatch(moderator, { batchId }, { now: after(5) }))
+  expect(await letters()).toEqual([])
+  await decide('approve', 20)
+  for (const second of [40, 60]) {
+    await decide('reject', second)
+    await decide('approve', second + 10)
+  }
+  expect((await letters()).map(({ to }) => to)).toEqual([email])
+})

@@ -7,7 +7,7 @@ import { tellOfReply } from '../comments/subscriptions/telling'
 import { causeOf, tellAuthor } from '../comments/telling'
 import { type Touch, touch } from '../touch'
 import { currentState, type Decided, type DecidedItem } from './answer'
-import { type CommentToDecide, lockComments, stateOf, writeDecision } from './deciding'
+import { type CommentToDecide, hasStood, lockComments, stateOf, writeDecision } from './deciding'
 import { recountReaders } from './readers'
 import { type Decision, UNDO_MS } from './schema'
 import { type Change, change } from './transition'
@@ -36,7 +36,7 @@ export async function decideAll(tx: Tx, { actor, decisions, now, batchId }: Deci
   for (const { comment, decision, to } of applied) {
     await writeDecision(tx, { comment, decision, to, byId, batchId: batch, now })
     if (to.notice) await tellAuthor(tx, { commentId: comment.id, notice: to.notice, reason: decision.reason, batchId: batch, now })
-    const beginsToStand = to.status === 'approved' && comment.status !== 'approved'
+    const beginsToStand = to.status === 'approved' && comment.status !== 'approved' && !hasStood(comment)
     if (beginsToStand) await tellOfReply(tx, { commentId: comment.id, cause: causeOf(batch), now })
   }
   await recountReaders(

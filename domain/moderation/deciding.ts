@@ -34,7 +34,7 @@ const TO_DECIDE = {
   decisions: {
     where: { undoneAt: null },
     orderBy: { version: 'desc' },
-    select: { id: true, action: true, toStatus: true, told: true, overturnedAt: true },
+    select: { id: true, action: true, fromStatus: true, toStatus: true, told: true, overturnedAt: true },
   },
 } satisfies Prisma.CommentSelect
 
@@ -66,6 +66,11 @@ export function stateOf({ status, pendingText, appeal, openReports, pickedAt, de
     hasOpenReports: openReports > 0,
     isPicked: pickedAt !== null,
   }
+}
+
+/** Did readers see it before? Then whoever waited for an answer was told of this one. What was undone was never said. */
+export function hasStood({ decisions }: CommentToDecide): boolean {
+  return decisions.some(({ fromStatus, toStatus }) => fromStatus === 'approved' || toStatus === 'approved')
 }
 
 /** Before anybody decided, an author knows what the form answered. */

@@ -6,6 +6,7 @@ import { expect, problemsForAxe, test } from '../support/journey'
 const SCREENS = [
   ...['', '/articles', '/articles?q=міст', '/articles/new', '/board', '/bin'],
   ...['/front', '/front/history', '/front/breaking', '/media', '/moderation', '/moderation/bans', '/moderation/rules'],
+  ...['/moderation/words', '/moderation/numbers'],
   ...['/people', '/redirects', '/settings', '/me', '/letters', '/audit'],
 ]
 /** Of the first story in the list, the first photograph in the library, the first person who signs. */
