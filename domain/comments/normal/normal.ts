@@ -16,6 +16,8 @@ export type Normal = {
   words: readonly Word[]
   /** Words that come out only when their pieces are put together: «ду-рень», «х*й», a part of letters that stood apart. */
   joined: readonly Word[]
+  /** False when there were more of those than anybody writes: then not all of them were put together. */
+  isWhole: boolean
 }
 
 /** A run of letters and digits: where it stands among the letters, and what parts it from the one before. */
@@ -27,6 +29,8 @@ const MAX_PIECES = 8
 const MAX_SPELLED = 16
 const MAX_GAP = 3
 const MAX_JOINED = 32
+/** Ten long addresses have some four hundred. A text of nothing but loose letters has thirty thousand, and is half a second's work. */
+const MOST_JOINED = 1_000
 /** Signs that people put in place of a vowel they do not want to write. */
 const MASK = /^[*#%_&^@$!]$/
 const MASKED = { '@': 'а', $: 'с', '!': 'і' } as Record<string, string>
@@ -37,12 +41,13 @@ export function normalise(text: string): Normal {
   const pieces = piecesOf(letters)
   const words: Word[] = []
   const joined: Word[] = []
+  const isRoom = () => joined.length < MOST_JOINED
   for (let place = 0; place < pieces.length; ) {
     const end = endOfSpelled(pieces, place)
     if (end - place >= MIN_SPELLED) {
       const run = pieces.slice(place, end)
       words.push(together(letters, run))
-      joined.push(...partsOf(letters, run))
+      for (const part of partsOf(letters, run, isRoom)) joined.push(part)
       place = end
     } else {
       words.push(alone(letters, pieces[place] as Piece))
@@ -50,9 +55,12 @@ export function normalise(text: string): Normal {
     }
   }
   for (const chain of chains(pieces)) {
-    for (const window of windows(chain)) joined.push(together(letters, window))
+    for (const window of windows(chain)) {
+      if (!isRoom()) break
+      joined.push(together(letters, window))
+    }
   }
-  return { words, joined }
+  return { words, joined, isWhole: isRoom() }
 }
 
 /** The words of a text, one space between them: the same for all ways to write the same. */
@@ -116,9 +124,8 @@ function* windows(pieces: readonly Piece[]): Iterable<Piece[]> {
 }
 
 /** A word among letters that stand apart, as in «я д у р е н ь»: of those that begin at one letter the longest first. */
-function partsOf(letters: Letters, run: readonly Piece[]): Word[] {
-  const parts: Word[] = []
-  for (let start = 0; start < run.length; start++) {
+function* partsOf(letters: Letters, run: readonly Piece[], isRoom: () => boolean): Iterable<Word> {
+  for (let start = 0; start < run.length && isRoom(); start++) {
     const spelled: Word[] = []
     let raw = ''
     for (let end = start; end < Math.min(run.length, start + MAX_SPELLED); end++) {
@@ -126,9 +133,8 @@ function partsOf(letters: Letters, run: readonly Piece[]): Word[] {
       if (end - start + 1 < MIN_SPELLED || end - start + 1 === run.length) continue
       spelled.push({ ...readWord(raw), ...span(letters, run[start]?.start ?? 0, run[end]?.end ?? 0) })
     }
-    parts.push(...spelled.reverse())
+    yield* spelled.reverse()
   }
-  return parts
 }
 
 function alone(letters: Letters, { text, readings, start, end }: Piece): Word {

@@ -52,6 +52,7 @@ describe('the screening', () => {
       { rule: { ...open, mode: 'slow', slowMinutes: 10 }, secondsSinceLast: 500 },
       refuses('slowTalk', { seconds: 100, minutes: 2, every: 10 }),
     ],
+    ['holds letters apart without end, which nobody can put together', { text: 'в о д а '.repeat(600) }, holds('unsure')],
     ['does so no longer than that', { rule: { ...open, mode: 'slow', slowMinutes: 10 }, secondsSinceLast: 600 }, { kind: 'publish' }],
     [
       'makes who hurries wait',
