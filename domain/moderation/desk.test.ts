@@ -148,9 +148,10 @@ test('a page of a long queue is read by indexes alone', async () => {
   const article = await aTalkedArticle()
   await db().$executeRaw`alter table comments disable trigger user`
   await db().$executeRaw`
-    insert into comments (article_id, name, text, text_hash, status, waiting_since, created_at, normal)
+    insert into comments (article_id, name, text, text_hash, status, waiting_since, created_at, normal, held_because)
     select ${article.id}::uuid, 'Х', 'слово ' || n, n::text, (case when n % 5 = 0 then 'pending' else 'approved' end)::"CommentStatus",
-           case when n % 5 = 0 then now() - n * interval '1 second' end, now() - n * interval '1 second', 'слово ' || n
+           case when n % 5 = 0 then now() - n * interval '1 second' end, now() - n * interval '1 second', 'слово ' || n,
+           case when n % 5 = 0 then 'firstComment' end
       from generate_series(1, 20000) n`
   await db().$executeRaw`alter table comments enable trigger user`
   await db().$executeRaw`analyze comments`
@@ -159,6 +160,8 @@ test('a page of a long queue is read by indexes alone', async () => {
     `select id from comments where status = 'approved' and (created_at, id) < (now(), '${article.id}') order by created_at desc, id desc limit 26`,
     `select id from comments where status <> 'deleted' order by created_at desc, id desc limit 26`,
     `select id from comments where waiting_since is not null and article_id = '${article.id}' order by waiting_since, id limit 26`,
+    `select id from comments where waiting_since is not null and status <> 'deleted' and held_because = 'links' order by waiting_since, id limit 26`,
+    `select id from comments where status <> 'deleted' and held_because = 'links' order by created_at desc, id desc limit 26`,
   ]) {
     // The queries are written above; nothing from outside is in them.
     const plan = await db().$queryRawUnsafe<{ 'QUERY PLAN': string }[]>(`explain ${query}`)
