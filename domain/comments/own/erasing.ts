@@ -1,6 +1,7 @@
 // Erases everything one e-mail ever sent, in the order in which the tables hold each other. Threads keep their shape, without words.
 import type { Tx } from '@/lib/db'
 import type { Locale } from '@/lib/i18n/locale'
+import { eraseFromBans } from '../../moderation/bans/erased'
 import { NO_WORDS } from '../keeping'
 import { countLessons, learn, takeWaitingLessons } from '../spam/lessons'
 import { lockWithRoots } from './own-comment'
@@ -34,6 +35,7 @@ export async function eraseEverything(
       ...{ waitingSince: null, openReports: 0, reportedSince: null, pickedAt: null, screening: { findings: [] }, identityId: null },
     },
   })
+  await eraseFromBans(tx, { id: identityId, email })
   await tx.commentConfirmation.deleteMany({ where: { email } })
   await tx.$executeRaw`delete from comment_drafts where lower("values"->>'email') = ${email}`
   // A colleague's own letters are the newsroom's.

@@ -3,8 +3,8 @@ import { isIP } from 'node:net'
 import type { Tx } from '@/lib/db'
 import { Prisma } from '@/lib/generated/prisma/client'
 import { sqlRows } from '@/lib/sql-rows'
-import { canonicalEmail, domainsOf } from '../../moderation/bans/ban-value'
-import { bansOf, findBan } from '../../moderation/bans/finding'
+import { domainsOf } from '../../moderation/bans/ban-value'
+import { bansOf, boxesOf, findBan } from '../../moderation/bans/finding'
 import { networkOf } from '../network'
 import type { TalkedArticle } from '../queries'
 import type { Facts } from './check'
@@ -46,7 +46,7 @@ export async function findPlaces(tx: Tx, wanted: readonly Wanted[]): Promise<(Co
       select one.*, said_lately(story, hash, since, email, network) as is_repeated
         from (select * from jsonb_to_recordset(${sqlRows(wanted.map(askedRow))}::jsonb) as one (
                 place int, story uuid, parent uuid, hash text, since timestamptz, slow_since timestamptz, at timestamptz,
-                email text, box text, domains text[], network text, near text, identity text)
+                email text, boxes text[], domains text[], network text, near text, identity text)
               order by story, hash) as one
     )
     select asked.place, parent.id as "parentId", parent.root_id as "rootId", parent.depth, parent.created_at as "parentAt",
@@ -81,7 +81,7 @@ function askedRow({ gathered: { article, said, facts }, parentId, sender, now }:
     slow_since: slowMinutes === null ? null : new Date(now.getTime() - slowMinutes * MINUTE_MS),
     at: now,
     email,
-    box: canonicalEmail(email),
+    boxes: boxesOf(email),
     domains: domainsOf(email),
     network: isIP(network) === 0 ? null : network,
     near: networkOf(network),
@@ -91,7 +91,7 @@ function askedRow({ gathered: { article, said, facts }, parentId, sender, now }:
 
 const BY_COLUMNS = {
   email: Prisma.sql`asked.email`,
-  box: Prisma.sql`asked.box`,
+  boxes: Prisma.sql`asked.boxes`,
   domains: Prisma.sql`asked.domains`,
   network: Prisma.sql`asked.near`,
   identityId: Prisma.sql`asked.identity`,

@@ -9,6 +9,7 @@ import { undoBatch } from '../commands'
 import { banValue, canonicalEmail, domainsOf } from './ban-value'
 import { liftBan, makeBan } from './commands'
 import { findBanChoices, listBans } from './desk'
+import { eraseFromBans } from './erased'
 import { findBan } from './finding'
 
 useDatabase()
@@ -156,4 +157,20 @@ describe('who bans', () => {
     expect(await makeBan(GUEST, { kind: 'domain', value: 'spam.example', lasts: 'day' })).toMatchObject({ kind: 'forbidden' })
     expect(await listBans(GUEST, { isOver: false }, NOW)).toBeNull()
   })
+})
+
+test('erasing is no way out of a ban, and leaves no address in it', async () => {
+  const moderator = await aPerson('moderator')
+  const identity = await db().commentIdentity.create({ data: { email: 'o.lena@gmail.com', name: 'Олена' } })
+  told(await makeBan(moderator, { kind: 'email', value: 'olena+1@gmail.com', lasts: 'forGood', note: 'Та сама Олена' }, { now: NOW }))
+  await db().commentBan.create({ data: { kind: 'person', value: identity.id, at: NOW } })
+  await db().$transaction((tx) => eraseFromBans(tx, identity))
+  expect(JSON.stringify(await db().commentBan.findMany())).not.toMatch(/lena|Олена/)
+  await db().commentIdentity.delete({ where: { id: identity.id } })
+  expect(await findBan(db(), { email: 'Olena@googlemail.com', network: 'unknown' }, NOW)).toMatchObject({ kind: 'email' })
+  expect(await findBan(db(), { email: 'somebody@gmail.com', network: 'unknown' }, NOW)).toBeNull()
+  expect(await makeBan(moderator, { kind: 'email', value: 'olena@gmail.com', lasts: 'day' }, { now: NOW })).toMatchObject({
+    reason: 'alreadyBanned',
+  })
+  expect((await listBans(moderator, { isOver: false }, NOW))?.bans.map(({ isErased }) => isErased)).toEqual([true, true])
 })

@@ -3,6 +3,7 @@ import type { Tx } from '@/lib/db'
 import { command, done } from '../../command'
 import { invalid, refused } from '../../outcome'
 import { type BanKind, banValue } from './ban-value'
+import { boxesOf } from './finding'
 import { rejectWaiting } from './rejecting'
 import { LiftBan, MakeBan } from './schema'
 import { banEnds } from './terms'
@@ -16,7 +17,8 @@ export const makeBan = command('ban.make', {
     const value = subject.sender ? valueFrom(kind, subject.sender) : input.value
     if (!value) return invalid({ field: 'kind', code: 'notAllowed' })
     await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`visnyk.ban.${kind}.${value}`}, 0))`
-    const standing = { kind, value, liftedAt: null, OR: [{ expiresAt: null }, { expiresAt: { gt: now } }] }
+    const known = kind === 'email' ? boxesOf(value) : [value]
+    const standing = { kind, value: { in: known }, liftedAt: null, OR: [{ expiresAt: null }, { expiresAt: { gt: now } }] }
     if (await tx.commentBan.findFirst({ where: standing, select: { id: true } })) return refused('alreadyBanned')
     const byId = actor.kind === 'person' ? actor.id : null
     const batch = await tx.decisionBatch.create({ data: { byId, at: now }, select: { id: true } })

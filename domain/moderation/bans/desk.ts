@@ -7,6 +7,7 @@ import { type Place, parseCursor, printCursor } from '../../comments/cursor'
 import { networkOf } from '../../comments/network'
 import { can } from '../../permissions'
 import { type BanKind, canonicalEmail } from './ban-value'
+import { isErasedValue } from './erased'
 
 const PAGE_SIZE = 50
 
@@ -26,6 +27,8 @@ const BAN = {
 export type DeskBan = Prisma.CommentBanGetPayload<{ select: typeof BAN }> & {
   /** What a person is called: a ban of a person keeps only a number. */
   called: string
+  /** Whoever it is had everything erased: what they were called is not known any more. */
+  isErased: boolean
   isOver: boolean
 }
 export type BanList = { bans: DeskBan[]; next: string | null; isFirstPage: boolean }
@@ -46,7 +49,12 @@ export async function listBans(actor: Actor, asked: { cursor?: string; isOver: b
   const last = page.at(-1)
   const names = await namesOf(page.filter(({ kind }) => kind === 'person').map(({ value }) => value))
   return {
-    bans: page.map((ban) => ({ ...ban, called: names.get(ban.value) ?? ban.value, isOver: asked.isOver })),
+    bans: page.map((ban) => ({
+      ...ban,
+      called: names.get(ban.value) ?? ban.value,
+      isErased: isErasedValue(ban.value),
+      isOver: asked.isOver,
+    })),
     next: rows.length > PAGE_SIZE && last ? printCursor({ createdAt: last.at, id: last.id }) : null,
     isFirstPage: place === null,
   }

@@ -3,6 +3,7 @@ import type { Reader } from '@/lib/db'
 import { Prisma } from '@/lib/generated/prisma/client'
 import { networkOf } from '../../comments/network'
 import { type BanKind, canonicalEmail, domainsOf } from './ban-value'
+import { erasedValue } from './erased'
 
 export type FoundBan = { id: string; kind: BanKind; reason: string; expiresAt: Date | null }
 type Sender = { identityId?: string | null; email: string; network: string }
@@ -13,13 +14,18 @@ export async function findBan(tx: Reader, sender: Sender, now: Date): Promise<Fo
   return ban ?? null
 }
 
+/** What a ban of this e-mail may be kept as. */
+export function boxesOf(email: string): string[] {
+  return [canonicalEmail(email), erasedValue(email)]
+}
+
 /** What bans may know a sender by: columns of a statement, or values. */
-type Known = { email: Prisma.Sql; box: Prisma.Sql; domains: Prisma.Sql; network: Prisma.Sql; identityId: Prisma.Sql; at: Prisma.Sql }
+type Known = { email: Prisma.Sql; boxes: Prisma.Sql; domains: Prisma.Sql; network: Prisma.Sql; identityId: Prisma.Sql; at: Prisma.Sql }
 
 function knownOf({ identityId = null, email, network }: Sender, now: Date): Known {
   return {
     email: Prisma.sql`${email.trim().toLowerCase()}`,
-    box: Prisma.sql`${canonicalEmail(email)}`,
+    boxes: Prisma.sql`${boxesOf(email)}::text[]`,
     domains: Prisma.sql`${domainsOf(email)}::text[]`,
     network: Prisma.sql`${networkOf(network)}`,
     identityId: Prisma.sql`${identityId}::text`,
@@ -28,11 +34,11 @@ function knownOf({ identityId = null, email, network }: Sender, now: Date): Know
 }
 
 /** For a question that asks more. A confirmed reader who is banned stays so without their cookie, under the same e-mail. */
-export function bansOf({ email, box, domains, network, identityId, at }: Known): Prisma.Sql {
+export function bansOf({ email, boxes, domains, network, identityId, at }: Known): Prisma.Sql {
   return Prisma.sql`
       from comment_bans
      where (kind, value) in (
-             select 'email'::"BanKind", ${box}
+             select 'email'::"BanKind", unnest(${boxes})
              union all select 'network', ${network}
              union all select 'domain', unnest(${domains})
              union all select 'person', ${identityId} where ${identityId} is not null

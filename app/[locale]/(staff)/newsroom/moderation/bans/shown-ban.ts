@@ -10,7 +10,8 @@ type Context = { locale: Locale; now: Date }
 
 export function shownBan(ban: DeskBan, { locale, now }: Context): ShownBan {
   const t = translator(locale, 'talk')
-  const { id, kind, called, reason, note, isOver } = ban
+  const { id, kind, reason, note, isOver } = ban
+  const called = ban.isErased ? t('bans.erased') : ban.called
   const made = t('bans.madeBy', { who: ban.by?.name ?? t('bans.somebody'), when: shortTime({ at: ban.at, now, locale }) })
   return { id, kind, called: kind === 'network' ? network(called) : called, until: until(ban, { locale, now }), made, reason, note, isOver }
 }
