@@ -2,6 +2,7 @@
 import { system } from '@/domain/actor'
 import { foldAutosaves } from '@/domain/articles/history/commands'
 import { forgetSenders } from '@/domain/comments/forgetting/commands'
+import { tellAkismet } from '@/domain/comments/screening/outside/telling'
 import { learnLessons } from '@/domain/comments/spam/commands'
 import { tellHub } from '@/domain/feeds/hub/telling'
 import { sendWaitingLetters } from '@/domain/letters/sending'
@@ -60,6 +61,7 @@ export const JOBS: Job[] = [
       await learnLessons(system('spam-lessons'), {})
     },
   },
+  { name: 'akismet', schedule: '* * * * *', work: () => tellAkismet() },
   {
     name: 'letters-for-moderators',
     schedule: '* * * * *',

@@ -17,3 +17,16 @@ export const learnLessons = command('talk.learn', {
   },
   record: ({ value }) => ({ type: 'house', id: 'spam filter', details: value }),
 })
+
+/** Notes what a checker outside the house was told, or need not be told: it is not told again until the decision changes. */
+export const noteTold = command('talk.learn', {
+  input: z.object({ told: z.array(z.object({ commentId: z.uuid(), isSpam: z.boolean() })).min(1), checker: z.string() }),
+  subject: async () => ({}),
+  async run({ input: { told }, tx }) {
+    for (const { commentId, isSpam } of told) {
+      await tx.spamLesson.updateMany({ where: { commentId, isSpam }, data: { toldAs: isSpam } })
+    }
+    return done({ lessons: told.length })
+  },
+  record: ({ input, value }) => ({ type: 'house', id: input.checker, details: value }),
+})

@@ -32,7 +32,7 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
   const port = typeof address === 'object' ? address?.port : 0
-  checker = akismet({ key: 'key', site: 'https://visnyk.example', address: `http://127.0.0.1:${port}/1.1/comment-check` })
+  checker = akismet({ key: 'key', site: 'https://visnyk.example', address: `http://127.0.0.1:${port}/1.1` })
 })
 afterAll(() => new Promise((resolve) => server.close(resolve)))
 
