@@ -50,11 +50,14 @@ async function withNames(rows: AuditRecord[]): Promise<ReadRecord[]> {
   })
 }
 
+/** Of these there are more than of all others together: they are shown to whoever asks for them, or for what they are about. */
+const CROWD = ['comment.like']
+
 function matching({ who, order, type, id, from, to }: AuditFilters): Prisma.AuditRecordWhereInput {
   const byWho = { people: { actorId: { not: null } }, house: { actorId: null } }
   return {
     ...(who === 'people' || who === 'house' ? byWho[who] : who ? { actorId: who } : {}),
-    command: order,
+    command: order ?? (id ? undefined : { notIn: CROWD }),
     subjectType: type,
     subjectId: id,
     // Midnight in Kyiv: the log is asked for days as people there count them. The last day is meant whole.

@@ -2,7 +2,6 @@
 import { z } from 'zod'
 import { type Limit, takePoint } from '@/lib/rate-limit'
 import { command, done } from '../../command'
-
 import { touch } from '../../touch'
 import { networkOf } from '../network'
 import { readerKey } from '../reader-key'
@@ -41,13 +40,13 @@ export const likeComment = command('comment.like', {
     const key = { commentId, readerKey: readerKey({ browser, network }) }
     const isLiked = (await tx.commentLike.count({ where: key })) > 0
     const shouldBe = wanted === 'toggle' ? !isLiked : wanted
-    if (shouldBe === isLiked) return done({ commentId, likes: subject.likes, isLiked })
+    if (shouldBe === isLiked) return done({ commentId, likes: subject.likes, isLiked, isChanged: false })
     if (shouldBe) await tx.commentLike.create({ data: { ...key, at: now } })
     else await tx.commentLike.deleteMany({ where: key })
     const likes = subject.likes + (shouldBe ? 1 : -1)
     await tx.comment.update({ where: { id: commentId }, data: { likes }, select: { id: true } })
     const isShownAtOnce = likes <= SHOWN_EACH || likes % SHOWN_EACH === 0
-    return done({ commentId, likes, isLiked: shouldBe }, ...(isShownAtOnce ? [touch.comments(subject.articleId)] : []))
+    return done({ commentId, likes, isLiked: shouldBe, isChanged: true }, ...(isShownAtOnce ? [touch.comments(subject.articleId)] : []))
   },
-  record: ({ input, value }) => ({ type: 'comment', id: input.commentId, details: { isLiked: value.isLiked } }),
+  record: ({ input, value: { isLiked, isChanged } }) => (isChanged ? { type: 'comment', id: input.commentId, details: { isLiked } } : []),
 })
