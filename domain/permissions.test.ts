@@ -49,6 +49,7 @@ const TABLE: Record<Permission, string> = {
   'breaking.putUp': '− − − + − + +',
   'breaking.change': '− − − + − + +',
   'breaking.takeDown': '− − − + − + +',
+  'reads.keep': '− − − − − − +',
   'redirect.add': '− − − + − + +',
   'redirect.remove': '− − − + − + +',
   'redirect.import': '− − − + − + +',

@@ -52,6 +52,7 @@ export const PERMISSIONS = {
   'breaking.putUp': editors,
   'breaking.change': editors,
   'breaking.takeDown': editors,
+  'reads.keep': houseOnly,
   'redirect.add': editors,
   'redirect.remove': editors,
   'redirect.import': editors,

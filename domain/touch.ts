@@ -34,6 +34,8 @@ export const touch = {
   hub: (): Touch => 'hub',
   /** Every list of corrections of a language. */
   corrections: (locale: Locale): Touch => `corrections:${locale}`,
+  /** Most read stories of a language. */
+  read: (locale: Locale): Touch => `read:${locale}`,
   /** Most commented stories of a language. */
   discussed: (locale: Locale): Touch => `discussed:${locale}`,
   section: (sectionId: string, locale: Locale): Touch => `section:${sectionId}:${locale}`,

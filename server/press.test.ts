@@ -10,6 +10,7 @@ import { type NextHandler, renderWithNext } from './next-render'
 import { createPageCache } from './page-cache'
 import { createPrinting } from './page-printing'
 import { createPress } from './press'
+import { createReads, type Reads } from './reads'
 import { commonHeaders, readerHeaders } from './security-headers'
 import { createStaffDoor } from './staff-door'
 import { createStaticFiles } from './static-files'
@@ -18,6 +19,7 @@ import { createStaticFiles } from './static-files'
 const draw = vi.fn<NextHandler>()
 let server: Server
 let printing: ReturnType<typeof createPrinting>
+let reads: Reads
 
 function html(response: ServerResponse, body: string, status = 200): void {
   response.statusCode = status
@@ -39,10 +41,11 @@ beforeAll(async () => {
   const statics = createStaticFiles({ root: '/nowhere', headers: common })
   const media = createMediaFiles({ dataDir: '/nowhere', headers: common })
   const personal = printing.printForOne
+  reads = createReads({ clientAddress: createClientAddress(''), report })
   const moved = async (path: string): Promise<Moved | null> =>
     path === '/nowhere/old' ? { status: 301, to: '/kultura/novyi' } : path === '/nowhere/gone' ? { status: 410 } : null
   const isListening = () => false
-  server = createServer(createPress({ cache, printing, statics, media, ...doors, personal, moved, common, isListening, report }))
+  server = createServer(createPress({ cache, printing, statics, media, ...doors, personal, moved, reads, common, isListening, report }))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
 })
 

@@ -11,6 +11,7 @@ import type { MediaFiles } from './media-files'
 import type { PageCache } from './page-cache'
 import type { Outcome, Printing } from './page-printing'
 import { readersCookie } from './readers-cookie'
+import { READS_PATH, type Reads } from './reads'
 import type { HeaderList } from './security-headers'
 import { isRead, preferredLocale, send, sendHit, sendInstead } from './sending'
 import type { StaticFiles } from './static-files'
@@ -29,6 +30,7 @@ type Parts = {
   personal: (address: string, cookie?: string) => Promise<Outcome>
   /** Where a path leads at which no page stands. */
   moved: (path: string) => Promise<Moved | null>
+  reads: Reads
   common: HeaderList
   isListening: () => boolean
   report: (error: unknown, address: string) => void
@@ -57,6 +59,7 @@ export function createPress(parts: Parts): Press {
   async function walk(url: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
     const file = await statics.find(url.split('?', 1)[0] ?? '')
     if (file) return isRead(request) ? sendHit(file, request, response) : sendTrouble(405, { request, response, locale: DEFAULT_LOCALE })
+    if (url === READS_PATH) return await takeReading(request, response)
     const address = readAddress(url)
     if (address.kind === 'malformed') return sendTrouble(400, { request, response, locale: address.locale })
     if (address.kind === 'elsewhere') return redirect(address.to, response)
@@ -70,6 +73,11 @@ export function createPress(parts: Parts): Press {
     const outcome = await printing.print(address)
     if (outcome.kind === 'missing') return await leadElsewhere(address, request, response)
     await sendOutcome(outcome, address.locale, request, response)
+  }
+
+  async function takeReading(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const status = await parts.reads.take(request)
+    response.writeHead(status, [...common, 'Cache-Control', 'no-store', 'Content-Length', '0']).end()
   }
 
   async function admit(address: Address & { kind: 'staff' | 'api' }, request: IncomingMessage, response: ServerResponse): Promise<void> {

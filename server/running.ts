@@ -15,6 +15,7 @@ import { type NextHandler, renderWithNext } from './next-render'
 import { createPageCache } from './page-cache'
 import { createPrinting } from './page-printing'
 import { createPress, type Press } from './press'
+import { createReads } from './reads'
 import { commonHeaders, readerHeaders } from './security-headers'
 import { createStaffDoor } from './staff-door'
 import { createStaticFiles } from './static-files'
@@ -73,6 +74,7 @@ export async function runPaper({ env, next, dev, root, databaseUrl }: Setting): 
 
   const clientAddress = createClientAddress(env.TRUSTED_PROXIES)
   const doors = createStaffDoor({ next, clientAddress, common, siteUrl: env.SITE_URL })
+  const reads = createReads({ clientAddress, report })
   const media = createMediaFiles({ dataDir: env.DATA_DIR, headers: common })
   const press = createPress({
     cache,
@@ -83,6 +85,7 @@ export async function runPaper({ env, next, dev, root, databaseUrl }: Setting): 
     api: doors.api,
     personal: printing.printForOne,
     moved: findMoved,
+    reads,
     common,
     isListening: ear.isListening,
     report,
@@ -92,6 +95,7 @@ export async function runPaper({ env, next, dev, root, databaseUrl }: Setting): 
     words,
     endLines,
     async stop() {
+      await reads.stop()
       onForget(null)
       startKeeping(false)
       const started = await starting.catch(() => null)

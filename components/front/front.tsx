@@ -1,15 +1,17 @@
 // The whole front page, from the lead down to the latest.
+import type { CardArticle } from '@/domain/articles/card'
 import type { FrontPage } from '@/domain/front/front-page'
 import type { Paper } from '@/domain/settings/paper'
 import { translator } from '@/lib/i18n/translator'
 import { DiscussedList } from './discussed-list'
 import { FrontTop } from './front-top'
 import { LatestList } from './latest-list'
+import { MostRead } from './most-read'
 import { SectionStrip } from './section-strip'
 
-type Props = { paper: Paper; front: FrontPage; now: Date }
+type Props = { paper: Paper; front: FrontPage; mostRead: CardArticle[]; now: Date }
 
-export function Front({ paper, front, now }: Props) {
+export function Front({ paper, front, mostRead, now }: Props) {
   const { lead, seconds, strips, latest, discussed } = front
   if (!lead) return <EmptyFront paper={paper} />
   return (
@@ -18,10 +20,15 @@ export function Front({ paper, front, now }: Props) {
       {strips.map(({ section, stories }) => (
         <SectionStrip key={section.id} paper={paper} section={section} stories={stories} now={now} />
       ))}
-      {(latest.length > 0 || discussed.length > 0) && (
+      {latest.length + discussed.length + mostRead.length > 0 && (
         <div className="front-foot">
           {latest.length > 0 && <LatestList stories={latest} now={now} locale={paper.locale} />}
-          {discussed.length > 0 && <DiscussedList stories={discussed} locale={paper.locale} />}
+          {discussed.length + mostRead.length > 0 && (
+            <div className="front-side">
+              {mostRead.length > 0 && <MostRead stories={mostRead} locale={paper.locale} />}
+              {discussed.length > 0 && <DiscussedList stories={discussed} locale={paper.locale} />}
+            </div>
+          )}
         </div>
       )}
     </div>

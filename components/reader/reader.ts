@@ -3,6 +3,7 @@ import { CommentElement } from './comment-form'
 import { CopyLinkElement } from './copy-link'
 import { EmbedElement } from './embed'
 import { GalleryElement } from './gallery'
+import { countReading } from './read'
 import { offerLikes } from './talk'
 
 customElements.define('visnyk-embed', EmbedElement)
@@ -11,3 +12,4 @@ customElements.define('visnyk-gallery', GalleryElement)
 customElements.define('visnyk-comment', CommentElement)
 
 offerLikes()
+countReading()

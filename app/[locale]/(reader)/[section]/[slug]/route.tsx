@@ -40,7 +40,7 @@ export const GET = readerPage<{ section: string; slug: string }>(async ({ params
           graph={[{ ...newsArticle(story, publication), ...conversationData(thread, publication) }, breadcrumbs(story, publication)]}
         />
         <Story story={story} translationPath={translation?.path} />
-        <div className="after-story">
+        <div className="after-story" data-read={story.id}>
           <ShareLinks url={`${publication.siteUrl}${path}`} headline={story.headline} locale={locale} />
           <RelatedStories articles={related} now={now} locale={locale} />
           <Neighbours section={story.section} previous={previous} next={next} locale={locale} />

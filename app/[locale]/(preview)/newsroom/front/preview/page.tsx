@@ -10,6 +10,7 @@ import { BreakingStrip } from '@/components/site/breaking-strip'
 import { SitePage } from '@/components/site/site-page'
 import { findStripAt } from '@/domain/breaking/desk'
 import { findFrontPreview } from '@/domain/front/desk'
+import { findMostRead } from '@/domain/reads/queries'
 import { instantOf, wallTimeOf } from '@/domain/schedule/wall-time'
 import { isLocale } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
@@ -34,6 +35,7 @@ export default async function FrontPreviewPage({ params, searchParams }: Props) 
   const version = typeof asked.version === 'string' && /^\d{1,9}$/.test(asked.version) ? Number(asked.version) : undefined
   const preview = await findFrontPreview(person, place, { minute, version })
   if (!preview) notFound()
+  const mostRead = preview.kind === 'paper' ? await findMostRead(preview.paper, new Date()) : []
   const { paper } = preview
   const strip = await findStripAt(person, place.locale, minute)
   const section = preview.kind === 'section' ? paper.sections.find(({ id }) => id === preview.sectionId) : undefined
@@ -51,7 +53,7 @@ export default async function FrontPreviewPage({ params, searchParams }: Props) 
       <div lang={paper.locale}>
         {strip && <BreakingStrip strip={strip} now={minute} locale={paper.locale} />}
         <SitePage paper={paper} now={minute} isFront={!section} currentSection={section?.slug} isSectionPage={section !== undefined}>
-          {preview.kind === 'paper' && <Front paper={paper} front={preview.page} now={minute} />}
+          {preview.kind === 'paper' && <Front paper={paper} front={preview.page} mostRead={mostRead} now={minute} />}
           {preview.kind === 'section' && section && <SectionStories paper={paper} section={section} now={minute} {...preview.page} />}
         </SitePage>
       </div>
