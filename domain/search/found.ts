@@ -1,0 +1,12 @@
+// What the page of the search shows.
+import type { CardArticle } from '../articles/card'
+import type { Piece } from './passage'
+
+export type FoundStory = { card: CardArticle; headline: Piece[]; passage: Piece[]; authors: string[] }
+export type SearchPage = {
+  stories: FoundStory[]
+  /** Where the list goes on. */
+  cursor: string | null
+  /** Better words for a question nothing answered. */
+  meant: string | null
+}

@@ -1,0 +1,94 @@
+// The readers' door to the search: only what is live can be found, because only that is in the index.
+import { db } from '@/lib/db'
+import type { Locale } from '@/lib/i18n/locale'
+import { CARD, cards, cardTouches } from '../articles/card'
+import { storedBody } from '../articles/stored-body'
+import { startOfKyivDay } from '../schedule/wall-time'
+import { findPaper } from '../settings/queries'
+import { noteShown, noteShownUntil, touch } from '../touch'
+import { type NamedAuthor, listNamedAuthors } from './authors'
+import { textsOf } from './document'
+import { findStories, type Filters, type Place } from './finding'
+import type { FoundStory, SearchPage } from './found'
+import { marked, passageOf } from './passage'
+import { type Question, readQuestion } from './question'
+import type { Asked } from './schema'
+import { soughtBy } from './sought'
+import { findBetterSpelling } from './spelling'
+
+const PAGE_SIZE = 20
+/** A found page may be as old as this: whoever floods the search with one question asks the database once. */
+const KEPT_MS = 120_000
+
+const FOUND = {
+  ...CARD,
+  body: true,
+  leadCaption: true,
+  bylines: { orderBy: { position: 'asc' }, select: { authorId: true } },
+  tags: { orderBy: { position: 'asc' }, select: { tag: { select: { name: true } } } },
+} as const
+
+export async function search(asked: Asked, { locale, cursor, now }: { locale: Locale; cursor?: string; now: Date }): Promise<SearchPage> {
+  noteShown(touch.latest(locale))
+  noteShownUntil(new Date(now.getTime() + KEPT_MS))
+  const question = await readQuestion(asked.q, locale)
+  if (question.readings.length === 0) return NOTHING
+  const after = cursor === undefined ? null : readPlace(cursor)
+  const page = await findStories({ question, filters: filtersOf(asked), after, most: PAGE_SIZE, now })
+  const stories = await showStories(page.stories.map(({ id }) => id), question)
+  const meant = page.stories.length === 0 && !after ? await findBetterSpelling(asked.q, locale) : null
+  return { stories, cursor: page.next && writePlace(page.next), meant }
+}
+
+const NOTHING: SearchPage = { stories: [], cursor: null, meant: null }
+
+async function showStories(ids: readonly string[], question: Question): Promise<FoundStory[]> {
+  if (ids.length === 0) return []
+  const [paper, authors, rows] = await Promise.all([
+    findPaper(question.locale),
+    listNamedAuthors(question.locale),
+    db().liveArticle.findMany({ where: { articleId: { in: [...ids] } }, select: FOUND }),
+  ])
+  const names = new Map(authors.map((author) => [author.id, author.name]))
+  const texts = new Map(
+    rows.map((row) => [row.articleId, textsOf({ ...row, body: storedBody(row.body), tags: row.tags.map(({ tag }) => tag.name) })]),
+  )
+  const isSought = await soughtBy(question, [...texts.values()].flatMap((one) => Object.values(one)))
+  const shown = new Map(cards(rows, paper).map((card) => [card.id, card]))
+  noteShown(...cardTouches([...shown.values()]))
+  const byId = new Map(rows.map((row) => [row.articleId, row]))
+  return ids.flatMap((id) => {
+    const [card, text, row] = [shown.get(id), texts.get(id), byId.get(id)]
+    if (!card || !text || !row) return []
+    const passage =
+      passageOf(card.standfirst, isSought) ?? passageOf(text.body, isSought) ?? passageOf(text.captions, isSought) ?? marked(card.standfirst, isSought)
+    const signed = row.bylines.flatMap(({ authorId }) => names.get(authorId) ?? [])
+    return [{ card, headline: marked(card.headline, isSought), passage, authors: signed }]
+  })
+}
+
+export async function listSearchedAuthors(locale: Locale): Promise<readonly Pick<NamedAuthor, 'id' | 'name'>[]> {
+  return await listNamedAuthors(locale)
+}
+
+/** Days are of the clock in Kyiv; «to» is a day that still counts. */
+function filtersOf({ section, author, from, to }: Asked): Filters {
+  return {
+    sectionId: section,
+    authorId: author,
+    from: from ? startOfKyivDay(from) : undefined,
+    before: to ? startOfKyivDay(to, 1) : undefined,
+  }
+}
+
+const PLACE = /^([0-9a-z]{1,2})\.([0-9a-z]{1,9})-([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/
+
+function writePlace({ slice, score, id }: Place): string {
+  return `${slice.toString(36)}.${score.toString(36)}-${id}`
+}
+
+/** Null for anything `writePlace` did not write: then the list begins at its beginning. */
+function readPlace(cursor: string): Place | null {
+  const [, slice, score, id] = PLACE.exec(cursor) ?? []
+  return slice && score && id ? { slice: Number.parseInt(slice, 36), score: Number.parseInt(score, 36), id } : null
+}
