@@ -16,6 +16,7 @@ const SHEETS = {
   corrections: 'components/corrections/corrections.css',
   conduct: 'components/comments/conduct.css',
   archive: 'components/archive/archive.css',
+  search: 'components/search/search.css',
 }
 
 export async function buildSheets() {

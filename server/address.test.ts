@@ -132,3 +132,11 @@ test('a page keeps its key when it is asked for by its key', () => {
     }),
   )
 })
+
+test('a search may be narrowed, by what its page understands alone', () => {
+  const id = '01234567-89ab-7def-8123-456789abcdef'
+  expect(page(`/search?to=2026-11-29&section=${id}&x=1&q=міст&lang=en&author=nobody&from=then`)).toEqual(
+    page(`/search?q=міст&section=${id}&lang=en&to=2026-11-29`),
+  )
+  expect(page(`/search/deep?q=a&section=${id}`)).toEqual(page('/search/deep'))
+})

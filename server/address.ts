@@ -4,12 +4,13 @@ import { DEFAULT_LOCALE, isLocale, type Locale, localePath } from '@/lib/i18n/lo
 
 const LONGEST_ADDRESS = 2_048
 const LONGEST_QUERY_VALUE = 200
-/** A place in a list, as the paper prints it. One of three parameters of readers' pages; any other makes neither a new page nor a new key. */
+/** A place in a list, as the paper prints it. One of the few parameters of readers' pages; any other makes neither a new page nor a new key. */
 const CURSOR = /^(?:[0-9a-z]{1,6}\.)?[0-9a-z]{1,9}-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 /** Orders of a conversation beside the usual one. */
 const SORTS = new Set(['oldest', 'top'])
 /** Where readers ask in words of their own. */
 const SEARCH = 'search'
+const DAY = /^20\d\d-\d\d-\d\d$/
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 export const STAFF_DOORS: ReadonlySet<string> = new Set([
   'newsroom',
@@ -126,10 +127,21 @@ function knownQuery(rawQuery: string, rest: string[]): string {
   if (CURSOR.test(cursor)) known.set('cursor', cursor)
   const sort = rest.length === 2 ? (given.get('sort') ?? '') : ''
   if (SORTS.has(sort)) known.set('sort', sort)
-  const words = rest[0] === SEARCH ? tidy(given.get('q') ?? '') : ''
-  if (words !== '') known.set('q', words)
+  if (rest.length === 1 && rest[0] === SEARCH) for (const [name, value] of searchedFor(given)) known.set(name, value)
   const query = known.toString()
   return query === '' ? '' : `?${query}`
+}
+
+/** What the page of the search understands, in one order. */
+function searchedFor(given: URLSearchParams): [name: string, value: string][] {
+  const said = (name: string) => given.get(name) ?? ''
+  const all: [string, string, boolean][] = [
+    ['q', tidy(said('q')), true],
+    ...['section', 'author'].map((name): [string, string, boolean] => [name, said(name), UUID.test(said(name))]),
+    ['lang', said('lang'), isLocale(said('lang'))],
+    ...['from', 'to'].map((name): [string, string, boolean] => [name, said(name), DAY.test(said(name))]),
+  ]
+  return all.flatMap(([name, value, isKnown]) => (isKnown && value !== '' ? [[name, value]] : []))
 }
 
 function tidy(value: string): string {

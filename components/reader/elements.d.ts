@@ -11,6 +11,7 @@ declare module 'react' {
       'visnyk-copy': CustomElement
       'visnyk-comment': CustomElement
       'visnyk-gallery': CustomElement
+      'visnyk-search': CustomElement
     }
   }
 }

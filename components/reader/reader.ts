@@ -4,12 +4,14 @@ import { CopyLinkElement } from './copy-link'
 import { EmbedElement } from './embed'
 import { GalleryElement } from './gallery'
 import { countReading } from './read'
+import { SearchBoxElement } from './search-box'
 import { offerLikes } from './talk'
 
 customElements.define('visnyk-embed', EmbedElement)
 customElements.define('visnyk-copy', CopyLinkElement)
 customElements.define('visnyk-gallery', GalleryElement)
 customElements.define('visnyk-comment', CommentElement)
+customElements.define('visnyk-search', SearchBoxElement)
 
 offerLikes()
 countReading()

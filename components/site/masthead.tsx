@@ -2,6 +2,7 @@
 import { kyivDay, longDate, weekday } from '@/lib/i18n/dates'
 import { type Locale, localePath } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
+import { MastheadSearch } from '../search/masthead-search'
 import { SectionNav } from './section-nav'
 import type { SitePageProps } from './site-page'
 
@@ -19,6 +20,7 @@ export function Masthead({ paper, now, currentSection, isSectionPage, isFront = 
         <time className="masthead-date" dateTime={kyivDay(now)}>
           {`${weekday(locale, now)}, ${longDate(locale, now)}`}
         </time>
+        <MastheadSearch locale={locale} />
         <a
           className="masthead-language"
           href={otherLanguagePath ?? localePath(other, '/')}

@@ -10,6 +10,7 @@ import { writeModeratorLetters } from '@/domain/moderation/letters/commands'
 import { answerAllForgotten } from '@/domain/people/passwords/asking'
 import { restateSchedules } from '@/domain/schedule/commands'
 import { runDueSchedules } from '@/domain/schedule/due'
+import { indexMissing } from '@/domain/search/indexing'
 import { divideSitemap } from '@/domain/sitemap/commands'
 import { type Touch, touch } from '@/domain/touch'
 import { tidyUp } from './commands'
@@ -67,6 +68,13 @@ export const JOBS: Job[] = [
     schedule: '* * * * *',
     async work() {
       await writeModeratorLetters(system('letters-for-moderators'), {})
+    },
+  },
+  {
+    name: 'index-stories',
+    schedule: '* * * * *',
+    async work() {
+      await indexMissing({ until: Date.now() + 50_000 })
     },
   },
   {

@@ -10,7 +10,11 @@ export type NamedAuthor = { id: string; slug: string; name: string; keys: readon
 
 /** Whoever signed something live in this language, by name. */
 export async function listNamedAuthors(locale: Locale): Promise<readonly NamedAuthor[]> {
-  return await keepUntilTouched({ key: `authors by name/${locale}`, touches: [touch.paper(), touch.latest(locale)], read: () => readAuthors(locale) })
+  return await keepUntilTouched({
+    key: `authors by name/${locale}`,
+    touches: [touch.paper(), touch.latest(locale)],
+    read: () => readAuthors(locale),
+  })
 }
 
 async function readAuthors(locale: Locale): Promise<NamedAuthor[]> {

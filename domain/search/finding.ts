@@ -4,7 +4,7 @@ import { db } from '@/lib/db'
 import { Prisma } from '@/lib/generated/prisma/client'
 import { quoted } from './lexemes'
 import { authorMark, sectionMark } from './marks'
-import { type Question, tsquery } from './question'
+import { type Question, rankQuery, tsquery } from './question'
 import { SLICES, sliceOfTime } from './slices'
 
 export type Filters = { sectionId?: string; authorId?: string; from?: Date; before?: Date }
@@ -68,15 +68,15 @@ async function scoresOf({ question, filters, slice, now }: Slicing): Promise<Sco
     ...(filters.from ? [Prisma.sql`published_at >= ${filters.from}`] : []),
     ...(filters.before ? [Prisma.sql`published_at < ${filters.before}`] : []),
   ]
-  const rows = await db().$queryRaw<{ id: string; score: number }[]>`
+  const rank = rankQuery(question)
+  return await db().$queryRaw<Scored[]>`
     select article_id as id,
-           round(((ln(${IN_BODY}::float8 + ts_rank(${WEIGHTS}::float4[], head, ${tsquery(question, { isExact: true })}::tsquery))
+           round(((ln(${IN_BODY}::float8 + ${rank.size}::int * ts_rank(${WEIGHTS}::float4[], head, ${rank.query}::tsquery))
              + extract(epoch from published_at)::float8 / ${FALLS_BY_E_SECONDS}::float8) * ${SCALE}::float8)::numeric)::float8 as score
       from (
         select article_id, published_at, head from article_search
          where document @@ ${parts.join(' & ')}::tsquery and ${Prisma.join(bounds, ' and ')}
          order by published_at desc, article_id desc limit ${MOST_OF_A_SLICE}) as newest`
-  return rows
 }
 
 function comesAfter(one: Scored, place: Scored): boolean {

@@ -38,12 +38,13 @@ export async function indexStory(tx: Tx, articleId: string): Promise<void> {
   await rememberWords(tx, locale, texts)
 }
 
-/** Stories no edition of this engine has read, a batch in a transaction; `until` is when to stop. True when none is left. */
+/** Stories this edition of the engine has not read, the newest first, a batch in a transaction; `until` is when to stop. True when none is left. */
 export async function indexMissing({ until }: { until: number }): Promise<boolean> {
-  for (;;) {
+  for (let progress = true; progress; ) {
     const rows = await db().$queryRaw<{ id: string }[]>`
       (select article_id as id from live_articles live
-        where not exists (select from article_search search where search.article_id = live.article_id) limit ${BATCH})
+        where not exists (select from article_search search where search.article_id = live.article_id)
+        order by published_at desc limit ${BATCH})
       union all
       (select article_id from article_search where edition < ${EDITION} limit ${BATCH})`
     if (rows.length === 0) return true
@@ -55,10 +56,12 @@ export async function indexMissing({ until }: { until: number }): Promise<boolea
           select article_id as id from live_articles where article_id = any(${rows.map(({ id }) => id)}::uuid[])
            order by article_id for update skip locked`
         for (const { id } of locked) await indexStory(tx, id)
+        progress = locked.length > 0
       },
       { timeout: 60_000 },
     )
   }
+  return false
 }
 
 type Writing = { articleId: string; publishedAt: Date; texts: Texts; filed: string[]; all: string[] }

@@ -1,8 +1,19 @@
 // Ukrainian typed in Latin letters: by the state table of 2010 and by the habits of chats. One spelling may be read in several ways;
 // readings that are no words find nothing and do no harm.
 
-/** Names the world spells by another language. */
+/** Names the world spells by another language, in Latin letters and in its own: «rbtd» on a keyboard of ours is «киев». */
 const KNOWN: Record<string, string> = {
+  киев: 'київ',
+  львов: 'львів',
+  харьков: 'харків',
+  одесса: 'одеса',
+  николаев: 'миколаїв',
+  чернигов: 'чернігів',
+  ровно: 'рівне',
+  днепр: 'дніпро',
+  запорожье: 'запоріжжя',
+  украина: 'україна',
+  россия: 'росія',
   kiev: 'київ',
   lvov: 'львів',
   kharkov: 'харків',
@@ -54,17 +65,40 @@ const READINGS: readonly [latin: string, letters: readonly string[]][] = [
   ['jo', ['йо']],
 ]
 const SINGLE: Record<string, readonly string[]> = {
-  a: ['а'], b: ['б'], c: ['ц', 'к'], d: ['д'], e: ['е'], f: ['ф'], g: ['г'], h: ['г', 'х'], i: ['і', 'и', 'ї'], j: ['й'], k: ['к'], l: ['л'],
-  m: ['м'], n: ['н'], o: ['о'], p: ['п'], q: ['к'], r: ['р'], s: ['с'], t: ['т'], u: ['у'], v: ['в'], w: ['в'], x: ['х', 'кс'],
-  y: ['и', 'й', 'і'], z: ['з'],
+  a: ['а'],
+  b: ['б'],
+  c: ['ц', 'к'],
+  d: ['д'],
+  e: ['е'],
+  f: ['ф'],
+  g: ['г'],
+  h: ['г', 'х'],
+  i: ['і', 'и', 'ї'],
+  j: ['й'],
+  k: ['к'],
+  l: ['л'],
+  m: ['м'],
+  n: ['н'],
+  o: ['о'],
+  p: ['п'],
+  q: ['к'],
+  r: ['р'],
+  s: ['с'],
+  t: ['т'],
+  u: ['у'],
+  v: ['в'],
+  w: ['в'],
+  x: ['х', 'кс'],
+  y: ['и', 'й', 'і'],
+  z: ['з'],
 }
 const MOST_READINGS = 24
 
 /** Ukrainian spellings a Latin word may stand for, the likeliest first; none for other words. */
 export function ukrainianReadings(word: string): string[] {
   const plain = word.toLowerCase().replace(/['’]/g, '')
-  if (!/^[a-z]{2,30}$/.test(plain)) return []
-  const known = KNOWN[plain]
+  const known = Object.hasOwn(KNOWN, plain) ? KNOWN[plain] : undefined
+  if (!/^[a-z]{2,30}$/.test(plain)) return known ? [known] : []
   return [...new Set([...(known ? [known] : []), ...spelled(plain).flatMap(softened)])].slice(0, MOST_READINGS)
 }
 

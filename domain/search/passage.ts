@@ -11,7 +11,10 @@ const BEFORE = 60
 
 /** The whole text, its found words marked. */
 export function marked(text: string, isSought: Sought): Piece[] {
-  return cut(text, wordsIn(text).filter((word) => isSought(word.text)))
+  return cut(
+    text,
+    wordsIn(text).filter((word) => isSought(word.text)),
+  )
 }
 
 /** The stretch of the text with the most different found words, the first of several; null when none is in it. */
@@ -22,7 +25,10 @@ export function passageOf(text: string, isSought: Sought): Piece[] | null {
   const from = wordBegin(text, Math.max(0, best.from - BEFORE))
   const to = wordEnd(text, Math.min(text.length, from + LENGTH))
   const inside = found.filter((word) => word.from >= from && word.to <= to)
-  const pieces = cut(text.slice(from, to), inside.map((word) => ({ ...word, from: word.from - from, to: word.to - from })))
+  const pieces = cut(
+    text.slice(from, to),
+    inside.map((word) => ({ ...word, from: word.from - from, to: word.to - from })),
+  )
   const [before, after] = [from > 0 && text[from - 1] !== '\n' ? [ellipsis] : [], to < text.length && text[to] !== '\n' ? [ellipsis] : []]
   return joined([...before, ...pieces, ...after])
 }

@@ -1,15 +1,16 @@
 // The readers' door to the search: only what is live can be found, because only that is in the index.
 import { db } from '@/lib/db'
-import type { Locale } from '@/lib/i18n/locale'
+import { type Locale, localePath } from '@/lib/i18n/locale'
 import { CARD, cards, cardTouches } from '../articles/card'
 import { storedBody } from '../articles/stored-body'
-import { startOfKyivDay } from '../schedule/wall-time'
+import { instantOf } from '../schedule/wall-time'
 import { findPaper } from '../settings/queries'
 import { noteShown, noteShownUntil, touch } from '../touch'
-import { type NamedAuthor, listNamedAuthors } from './authors'
+import { listNamedAuthors, type NamedAuthor } from './authors'
 import { textsOf } from './document'
-import { findStories, type Filters, type Place } from './finding'
-import type { FoundStory, SearchPage } from './found'
+import { type Filters, findStories, type Place } from './finding'
+import type { FoundStory, SearchPage, Suggestion } from './found'
+import { throughGate } from './gate'
 import { marked, passageOf } from './passage'
 import { type Question, readQuestion } from './question'
 import type { Asked } from './schema'
@@ -19,6 +20,7 @@ import { findBetterSpelling } from './spelling'
 const PAGE_SIZE = 20
 /** A found page may be as old as this: whoever floods the search with one question asks the database once. */
 const KEPT_MS = 120_000
+const BUSY_MS = 2_000
 
 const FOUND = {
   ...CARD,
@@ -28,19 +30,30 @@ const FOUND = {
   tags: { orderBy: { position: 'asc' }, select: { tag: { select: { name: true } } } },
 } as const
 
-export async function search(asked: Asked, { locale, cursor, now }: { locale: Locale; cursor?: string; now: Date }): Promise<SearchPage> {
-  noteShown(touch.latest(locale))
-  noteShownUntil(new Date(now.getTime() + KEPT_MS))
+type Where = { locale: Locale; cursor?: string; now: Date }
+
+/** Null: too many ask at this moment. */
+export async function search(asked: Asked, where: Where): Promise<SearchPage | null> {
+  noteShown(touch.latest(where.locale))
+  const page = await throughGate(() => answer(asked, where))
+  noteShownUntil(new Date(where.now.getTime() + (page ? KEPT_MS : BUSY_MS)))
+  return page
+}
+
+async function answer(asked: Asked, { locale, cursor, now }: Where): Promise<SearchPage> {
   const question = await readQuestion(asked.q, locale)
   if (question.readings.length === 0) return NOTHING
   const after = cursor === undefined ? null : readPlace(cursor)
   const page = await findStories({ question, filters: filtersOf(asked), after, most: PAGE_SIZE, now })
-  const stories = await showStories(page.stories.map(({ id }) => id), question)
+  const stories = await showStories(
+    page.stories.map(({ id }) => id),
+    question,
+  )
   const meant = page.stories.length === 0 && !after ? await findBetterSpelling(asked.q, locale) : null
-  return { stories, cursor: page.next && writePlace(page.next), meant }
+  return { stories, isAsked: true, cursor: page.next && writePlace(page.next), meant }
 }
 
-const NOTHING: SearchPage = { stories: [], cursor: null, meant: null }
+const NOTHING: SearchPage = { stories: [], isAsked: false, cursor: null, meant: null }
 
 async function showStories(ids: readonly string[], question: Question): Promise<FoundStory[]> {
   if (ids.length === 0) return []
@@ -53,7 +66,10 @@ async function showStories(ids: readonly string[], question: Question): Promise<
   const texts = new Map(
     rows.map((row) => [row.articleId, textsOf({ ...row, body: storedBody(row.body), tags: row.tags.map(({ tag }) => tag.name) })]),
   )
-  const isSought = await soughtBy(question, [...texts.values()].flatMap((one) => Object.values(one)))
+  const isSought = await soughtBy(
+    question,
+    [...texts.values()].flatMap((one) => Object.values(one)),
+  )
   const shown = new Map(cards(rows, paper).map((card) => [card.id, card]))
   noteShown(...cardTouches([...shown.values()]))
   const byId = new Map(rows.map((row) => [row.articleId, row]))
@@ -61,7 +77,10 @@ async function showStories(ids: readonly string[], question: Question): Promise<
     const [card, text, row] = [shown.get(id), texts.get(id), byId.get(id)]
     if (!card || !text || !row) return []
     const passage =
-      passageOf(card.standfirst, isSought) ?? passageOf(text.body, isSought) ?? passageOf(text.captions, isSought) ?? marked(card.standfirst, isSought)
+      passageOf(card.standfirst, isSought) ??
+      passageOf(text.body, isSought) ??
+      passageOf(text.captions, isSought) ??
+      marked(card.standfirst, isSought)
     const signed = row.bylines.flatMap(({ authorId }) => names.get(authorId) ?? [])
     return [{ card, headline: marked(card.headline, isSought), passage, authors: signed }]
   })
@@ -71,14 +90,53 @@ export async function listSearchedAuthors(locale: Locale): Promise<readonly Pick
   return await listNamedAuthors(locale)
 }
 
+const MOST_SUGGESTED = 6
+const LEAST_LETTERS = 3
+
+/** What may be meant by a question that is still being typed: authors by name, then stories. */
+export async function suggest(q: string, { locale, now }: Where): Promise<Suggestion[]> {
+  const typed = q.trim()
+  if (typed.length < LEAST_LETTERS) return []
+  const beginning = typed.toLowerCase()
+  const authors = (await listNamedAuthors(locale)).filter(({ name }) =>
+    name
+      .toLowerCase()
+      .split(' ')
+      .some((part) => part.startsWith(beginning)),
+  )
+  const named = authors
+    .slice(0, 2)
+    .map(({ name, slug }) => ({ kind: 'author' as const, text: name, path: localePath(locale, `/author/${slug}`) }))
+  const stories = await throughGate(async () => {
+    const question = await readQuestion(typed, locale, { isUnfinished: true })
+    if (question.readings.length === 0) return []
+    const { stories: found } = await findStories({ question, filters: {}, after: null, most: MOST_SUGGESTED, now })
+    const [paper, rows] = await Promise.all([
+      findPaper(locale),
+      db().liveArticle.findMany({ where: { articleId: { in: found.map(({ id }) => id) } }, select: CARD }),
+    ])
+    const shown = new Map(cards(rows, paper).map((card) => [card.id, card]))
+    return found.flatMap(({ id }) => shown.get(id) ?? [])
+  })
+  const told = (stories ?? []).map(({ headline, path }) => ({ kind: 'story' as const, text: headline, path }))
+  return [...named, ...told].slice(0, MOST_SUGGESTED)
+}
+
 /** Days are of the clock in Kyiv; «to» is a day that still counts. */
 function filtersOf({ section, author, from, to }: Asked): Filters {
   return {
     sectionId: section,
     authorId: author,
-    from: from ? startOfKyivDay(from) : undefined,
-    before: to ? startOfKyivDay(to, 1) : undefined,
+    from: from ? beginOf(from) : undefined,
+    before: to ? beginOf(dayAfter(to)) : undefined,
   }
+}
+
+/** No night in Kyiv lacks its midnight. */
+const beginOf = (day: string) => instantOf(`${day}T00:00`, false) ?? undefined
+
+function dayAfter(day: string): string {
+  return new Date(Date.parse(day) + 24 * 3_600_000).toISOString().slice(0, 10)
 }
 
 const PLACE = /^([0-9a-z]{1,2})\.([0-9a-z]{1,9})-([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/

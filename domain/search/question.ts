@@ -6,44 +6,64 @@ import { otherLayout } from './keyboard'
 import { ukrainianReadings } from './latin'
 import { exactLexeme, keyLexemes, quoted } from './lexemes'
 import { authorMark } from './marks'
+import { normalWord } from './uk/normal'
 import { isStopWord, wordsIn } from './words'
 
-/** One word: what it may be found by. `exact` weighs more, and is only in heads. */
-export type Term = { word: string; lexemes: readonly string[]; exact: readonly string[] }
+/** One word: what it may be found by. `exact` weighs more, and is only in heads; `begins` is a word that is still being typed. */
+export type Term = { lexemes: readonly string[]; exact: readonly string[]; begins?: string }
 /** One way to read the whole question: all of its terms must be met. */
 export type Reading = readonly Term[]
 export type Question = { locale: Locale; readings: readonly Reading[] }
 
 const MOST_TERMS = 12
 const MOST_AUTHORS = 20
+const LEAST_BEGINNING = 3
 
 /** Without readings when nothing in it can be looked for. */
-export async function readQuestion(q: string, locale: Locale): Promise<Question> {
+export async function readQuestion(q: string, locale: Locale, { isUnfinished = false } = {}): Promise<Question> {
   const authors = await listNamedAuthors(locale)
+  // Common words alone are common words, and not another keyboard's.
+  if (wordsOf(q).length === 0 && wordsIn(q).length > 0) return { locale, readings: [] }
   const spellings = [q, otherLayout(q)].filter((one): one is string => one !== null)
   const read = locale === 'uk' ? ukrainianTerms : englishTerms
   const readings = await Promise.all(spellings.map((spelling) => read(wordsOf(spelling), authors)))
-  return { locale, readings: readings.filter((terms) => terms.length > 0) }
+  const told = readings.filter((terms) => terms.length > 0)
+  return { locale, readings: isUnfinished ? told.map((terms, place) => unfinished(terms, spellings[place] ?? '')) : told }
 }
 
 /** `(a | b) & c` of each reading, any of which may be meant. */
-export function tsquery({ readings }: Question, { isExact = false } = {}): string {
-  const term = ({ lexemes, exact }: Term) => `(${[...(isExact ? exact : []), ...lexemes].map(quoted).join(' | ')})`
+export function tsquery({ readings }: Question): string {
+  const term = ({ lexemes, begins }: Term) => `(${[...lexemes.map(quoted), ...(begins ? [`${quoted(begins)}:*`] : [])].join(' | ')})`
   return readings.map((terms) => `(${terms.map(term).join(' & ')})`).join(' | ')
 }
 
-/** Common words are left out, unless nothing else was said. */
+/** Everything a head may answer with; how many there are, because PostgreSQL shares a rank among them. */
+export function rankQuery({ readings }: Question): { query: string; size: number } {
+  const all = new Set(
+    readings
+      .flat()
+      .flatMap(({ lexemes, exact, begins }) => [...[...exact, ...lexemes].map(quoted), ...(begins ? [`${quoted(begins)}:*`] : [])]),
+  )
+  return { query: [...all].join(' | '), size: all.size }
+}
+
+/** The last word may go on. */
+function unfinished(terms: Reading, spelling: string): Reading {
+  const last = normalWord(wordsIn(spelling).at(-1)?.text ?? '').replaceAll("'", '')
+  return last.length < LEAST_BEGINNING ? terms : terms.map((term, place) => (place === terms.length - 1 ? { ...term, begins: last } : term))
+}
+
+/** Common words are in every story, and left out. */
 function wordsOf(spelling: string): string[] {
   const words = [...new Set(wordsIn(spelling).map(({ text }) => text))].slice(0, MOST_TERMS)
-  const telling = words.filter((word) => !isStopWord(word))
-  return telling.length > 0 ? telling : []
+  return words.filter((word) => !isStopWord(word))
 }
 
 async function ukrainianTerms(words: readonly string[], authors: readonly NamedAuthor[]): Promise<Term[]> {
   return words.map((word) => {
     const spellings = [word, ...ukrainianReadings(word)]
     const keys = [...new Set(spellings.flatMap(keyLexemes))]
-    return { word, lexemes: [...keys, ...signedBy(keys, authors)], exact: spellings.slice(0, 2).map(exactLexeme) }
+    return { lexemes: [...keys, ...signedBy(keys, authors)], exact: spellings.slice(0, 2).map(exactLexeme) }
   })
 }
 
@@ -53,7 +73,7 @@ async function englishTerms(words: readonly string[], authors: readonly NamedAut
   return words.flatMap((word) => {
     const found = signedBy(keyLexemes(word), authors)
     const lexemes = [...(stems.get(word) ?? []), ...found]
-    return lexemes.length > 0 ? [{ word, lexemes, exact: [] }] : []
+    return lexemes.length > 0 ? [{ lexemes, exact: [] }] : []
   })
 }
 

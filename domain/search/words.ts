@@ -9,7 +9,7 @@ export function wordsIn(text: string): FoundWord[] {
   return Array.from(text.matchAll(WORD), (match) => ({ text: match[0], from: match.index, to: match.index + match[0].length }))
 }
 
-/** Words every story has: they find nothing and are not looked for, unless nothing else was asked. */
+/** Words every story has: they find nothing and are not looked for. */
 const STOP = new Set(
   `а або абож але б би був була були було бути в вам вас ваш весь вже ви від він вона вони воно все всі все-таки всіх втім г де для до є ж же
   за з зі із і й його її їх їм інших к коли ко кожен ли лише ми може між на нам нас наш не нею ним них ні ну о об от ось під по при про ред

@@ -20,6 +20,7 @@ import enPen from './messages/en/pen.json'
 import enPeople from './messages/en/people.json'
 import enPublish from './messages/en/publish.json'
 import enRedirects from './messages/en/redirects.json'
+import enSearch from './messages/en/search.json'
 import enSignIn from './messages/en/sign-in.json'
 import enSite from './messages/en/site.json'
 import enTalk from './messages/en/talk.json'
@@ -42,6 +43,7 @@ import ukPen from './messages/uk/pen.json'
 import ukPeople from './messages/uk/people.json'
 import ukPublish from './messages/uk/publish.json'
 import ukRedirects from './messages/uk/redirects.json'
+import ukSearch from './messages/uk/search.json'
 import ukSignIn from './messages/uk/sign-in.json'
 import ukSite from './messages/uk/site.json'
 import ukTalk from './messages/uk/talk.json'
@@ -66,6 +68,7 @@ const uk = {
   people: ukPeople,
   publish: ukPublish,
   redirects: ukRedirects,
+  search: ukSearch,
   signIn: ukSignIn,
   talk: ukTalk,
   errors: ukErrors,
@@ -97,6 +100,7 @@ const en: SameKeys<Messages> = {
   people: enPeople,
   publish: enPublish,
   redirects: enRedirects,
+  search: enSearch,
   signIn: enSignIn,
   talk: enTalk,
   errors: enErrors,
