@@ -10,6 +10,7 @@ import { hasWrk, quantile } from './bench/load.mjs'
 import { cachedArticle, listArticles, memory, publishing, sizes, uncachedArticles } from './bench/measures.mjs'
 import { fillNewsroom, listChoices, newsroomPages, sessionCookie } from './bench/newsroom.mjs'
 import { databaseOf, startPaper, stopAll } from './bench/papers.mjs'
+import { measureSearch } from './bench/search.mjs'
 import { typing } from './bench/typing.mjs'
 import { build, isBuildStale } from './build.mjs'
 
@@ -20,7 +21,7 @@ const ADDRESSES = Number(process.env.BENCH_ADDRESSES ?? 100_000)
 const CACHE_MB = Number(process.env.PAGE_CACHE_MB ?? 64)
 const COMMENTS = Number(process.env.BENCH_COMMENTS ?? 8_000)
 const NEWSROOM_ARTICLES = Number(process.env.BENCH_ARTICLES ?? 100_000)
-/** `npm run bench -- conversation` measures that alone. */
+/** `npm run bench -- conversation` measures that alone, and so does `search`. */
 const [only = ''] = process.argv.slice(2)
 const rows = []
 
@@ -51,6 +52,7 @@ async function measure() {
   const path = paths[0]
   if (!path) throw new Error('The paper has no stories to measure.')
 
+  if (only === 'search') return await measureSearch({ paper, databaseUrl, articles: NEWSROOM_ARTICLES, row })
   if (only === 'conversation') return await measureConversation({ paper, path, databaseUrl, row })
 
   say('cached article…')
@@ -118,6 +120,8 @@ async function measure() {
     const measured = `${p50.toFixed(0)} ms (slowest ${slowest.toFixed(0)} ms; processor ${busy.toFixed(0)} ms)`
     row(`newsroom of ${many}: ${name}`, measured, '≤ 100 ms', p50 <= 100)
   }
+  say(`the search of ${many} stories…`)
+  await measureSearch({ paper, databaseUrl, articles: NEWSROOM_ARTICLES, row })
   await screening({ paper, databaseUrl })
 
   say('three people in a long story…')

@@ -2,6 +2,7 @@
 import type { FoundStory } from '@/domain/search/found'
 import type { Piece } from '@/domain/search/passage'
 import type { Locale } from '@/lib/i18n/locale'
+import { Picture } from '../ui/picture'
 import { Time } from '../ui/time'
 
 type Props = { stories: readonly FoundStory[]; locale: Locale; found: Locale; now: Date }
@@ -13,21 +14,24 @@ export function FoundList({ stories, locale, found, now }: Props) {
       {stories.map(({ card, headline, passage, authors }) => (
         <li key={card.id}>
           <article className="found" lang={found === locale ? undefined : found}>
-            <p className="card-label" data-section={card.section.colour}>
-              <a href={card.section.path}>{card.section.name}</a>
-            </p>
-            <h2 className="card-headline">
-              <a href={card.path}>
-                <Marked pieces={headline} />
-              </a>
-            </h2>
-            <p className="found-passage">
-              <Marked pieces={passage} />
-            </p>
-            <p className="card-meta">
-              <Time at={card.publishedAt} now={now} locale={locale} />
-              {authors.length > 0 && <span>{authors.join(', ')}</span>}
-            </p>
+            <div className="found-words">
+              <p className="card-label" data-section={card.section.colour}>
+                <a href={card.section.path}>{card.section.name}</a>
+              </p>
+              <h2 className="card-headline">
+                <a href={card.path}>
+                  <Marked pieces={headline} />
+                </a>
+              </h2>
+              <p className="found-passage">
+                <Marked pieces={passage} />
+              </p>
+              <p className="card-meta">
+                <Time at={card.publishedAt} now={now} locale={locale} />
+                {authors.length > 0 && <span>{authors.join(', ')}</span>}
+              </p>
+            </div>
+            {card.photo && <Picture photo={card.photo} alt="" sizes="10rem" className="card-picture" />}
           </article>
         </li>
       ))}

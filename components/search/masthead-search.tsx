@@ -9,7 +9,7 @@ export function MastheadSearch({ locale }: { locale: Locale }) {
     <details className="masthead-search" name="masthead">
       <summary>
         <Lens />
-        <span>{t('open')}</span>
+        {t('open')}
       </summary>
       <search>
         <form action={localePath(locale, '/search')}>

@@ -7,7 +7,7 @@ import { authorMark, sectionMark } from './marks'
 import { type Question, rankQuery, tsquery } from './question'
 import { SLICES, sliceOfTime } from './slices'
 
-export type Filters = { sectionId?: string; authorId?: string; from?: Date; before?: Date }
+export type Filters = { sectionId?: string; authorId?: string; from?: Date; before?: Date; inHead?: boolean }
 export type Scored = { id: string; score: number }
 /** Where a page ended: in which slice its ranking began, and the last story of it. */
 export type Place = Scored & { slice: number }
@@ -64,6 +64,7 @@ async function scoresOf({ question, filters, slice, now }: Slicing): Promise<Sco
   ]
   const bounds = [
     Prisma.sql`locale = ${question.locale}::"Locale"`,
+    ...(filters.inHead ? [Prisma.sql`head @@ ${tsquery(question)}::tsquery`] : []),
     ...(before ? [Prisma.sql`published_at < ${before}`] : []),
     ...(filters.from ? [Prisma.sql`published_at >= ${filters.from}`] : []),
     ...(filters.before ? [Prisma.sql`published_at < ${filters.before}`] : []),

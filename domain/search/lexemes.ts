@@ -1,6 +1,6 @@
 // Texts as PostgreSQL keeps them for search: the words of Ukrainian by our own keys, with the exact form beside them where it weighs.
 import type { Texts } from './document'
-import { keysOf } from './uk/keys'
+import { keysMeant, keysOf } from './uk/keys'
 import { normalWord } from './uk/normal'
 import { isStopWord, wordsIn } from './words'
 
@@ -14,6 +14,11 @@ export const exactLexeme = (word: string) => `=${normalWord(word).slice(0, LONGE
 
 export function keyLexemes(word: string): string[] {
   return keysOf(word).map((key) => key.slice(0, LONGEST))
+}
+
+/** Of a word in a question. */
+export function askedLexemes(word: string): string[] {
+  return keysMeant(word).map((key) => key.slice(0, LONGEST))
 }
 
 /** The literal of a weighed tsvector: `'=міст':1A 'міст':1A`. `marks` are weighed like what a story is about. */

@@ -8,6 +8,8 @@ export type Sought = (word: string) => boolean
 /** So many letters are shown around what was found. */
 const LENGTH = 220
 const BEFORE = 60
+/** A paragraph that leaves so little is not the end. */
+const SHORT = 110
 
 /** The whole text, its found words marked. */
 export function marked(text: string, isSought: Sought): Piece[] {
@@ -23,7 +25,8 @@ export function passageOf(text: string, isSought: Sought): Piece[] | null {
   const best = richest(found)
   if (!best) return null
   const from = wordBegin(text, Math.max(0, best.from - BEFORE))
-  const to = wordEnd(text, Math.min(text.length, from + LENGTH))
+  const paragraph = text.indexOf('\n', Math.max(best.to, from + SHORT))
+  const to = wordEnd(text, Math.min(text.length, from + LENGTH, paragraph < 0 ? text.length : paragraph))
   const inside = found.filter((word) => word.from >= from && word.to <= to)
   const pieces = cut(
     text.slice(from, to),
@@ -57,7 +60,7 @@ function wordBegin(text: string, from: number): number {
 }
 
 function wordEnd(text: string, to: number): number {
-  if (to >= text.length) return text.length
+  if (to >= text.length || text[to] === '\n') return to
   const space = text.lastIndexOf(' ', to)
   return space > to - BEFORE ? space : to
 }

@@ -110,7 +110,7 @@ export async function suggest(q: string, { locale, now }: Where): Promise<Sugges
   const stories = await throughGate(async () => {
     const question = await readQuestion(typed, locale, { isUnfinished: true })
     if (question.readings.length === 0) return []
-    const { stories: found } = await findStories({ question, filters: {}, after: null, most: MOST_SUGGESTED, now })
+    const { stories: found } = await findStories({ question, filters: { inHead: true }, after: null, most: MOST_SUGGESTED, now })
     const [paper, rows] = await Promise.all([
       findPaper(locale),
       db().liveArticle.findMany({ where: { articleId: { in: found.map(({ id }) => id) } }, select: CARD }),

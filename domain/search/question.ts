@@ -4,7 +4,7 @@ import type { Locale } from '@/lib/i18n/locale'
 import { listNamedAuthors, type NamedAuthor } from './authors'
 import { otherLayout } from './keyboard'
 import { ukrainianReadings } from './latin'
-import { exactLexeme, keyLexemes, quoted } from './lexemes'
+import { askedLexemes, exactLexeme, keyLexemes, quoted } from './lexemes'
 import { authorMark } from './marks'
 import { normalWord } from './uk/normal'
 import { isStopWord, wordsIn } from './words'
@@ -62,7 +62,7 @@ function wordsOf(spelling: string): string[] {
 async function ukrainianTerms(words: readonly string[], authors: readonly NamedAuthor[]): Promise<Term[]> {
   return words.map((word) => {
     const spellings = [word, ...ukrainianReadings(word)]
-    const keys = [...new Set(spellings.flatMap(keyLexemes))]
+    const keys = [...new Set(spellings.flatMap(askedLexemes))]
     return { lexemes: [...keys, ...signedBy(keys, authors)], exact: spellings.slice(0, 2).map(exactLexeme) }
   })
 }

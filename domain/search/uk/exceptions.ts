@@ -125,14 +125,22 @@ const TABLE = `
 `
 
 const byForm = new Map<string, string[]>()
+const byLemma = new Map<string, string[]>()
 for (const line of TABLE.trim().split('\n')) {
   const [key = '', forms = ''] = line.split(': ')
-  for (const form of forms.split(' ')) byForm.set(form, [...new Set([...(byForm.get(form) ?? []), key])])
+  const [lemma = '', ...others] = forms.split(' ')
+  byLemma.set(lemma, [...(byLemma.get(lemma) ?? []), key])
+  for (const form of [lemma, ...others]) byForm.set(form, [...new Set([...(byForm.get(form) ?? []), key])])
 }
 
 /** `word` is normal, see normal.ts. Undefined: the word changes as grammar says. */
 export function exceptionalKeys(word: string): readonly string[] | undefined {
   return byForm.get(word.replace(/'/g, ''))
+}
+
+/** Words that stand in a dictionary as they are written here: «міст» is a bridge, though it is «of cities» as well. */
+export function lemmaKeys(word: string): readonly string[] | undefined {
+  return byLemma.get(word.replace(/'/g, ''))
 }
 
 export function isExceptional(word: string): boolean {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { areFormsOfOneWord, keysOf } from './keys'
+import { areFormsOfOneWord, keysMeant, keysOf } from './keys'
 import { measureHalf } from './labelled/measure'
 
 const joined = (forms: string) => {
@@ -86,4 +86,12 @@ describe('of the labelled words the rules were not written with', () => {
     const { same, joined: right } = measureHalf('kept', { withoutExceptions: true })
     expect(right / same).toBeGreaterThanOrEqual(0.97)
   })
+})
+
+it('takes a word of a question that stands in a dictionary for that word alone', () => {
+  const means = (asked: string, said: string) => keysMeant(asked).some((key) => keysOf(said).includes(key))
+  expect(means('міст', 'мосту')).toBe(true)
+  expect(means('міст', 'міста')).toBe(false)
+  expect(means('місто', 'міст')).toBe(true)
+  expect(means('банку', 'банкою')).toBe(true)
 })

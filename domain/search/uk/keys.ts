@@ -1,6 +1,6 @@
 // What a Ukrainian word is found by, whatever form it stands in. Forms of one word have a key in common; a form that may be of two
 // words («банку» of банк and of банка) has keys of both (docs/decisions/0060).
-import { exceptionalKeys } from './exceptions'
+import { exceptionalKeys, lemmaKeys } from './exceptions'
 import { nominalStems } from './nominal'
 import { normalWord } from './normal'
 import { verbalStems } from './verbal'
@@ -21,6 +21,11 @@ export function keysOf(word: string): readonly string[] {
   if (remembered.size >= MOST_REMEMBERED) remembered.clear()
   remembered.set(word, keys)
   return keys
+}
+
+/** Who asks for a word as it stands in a dictionary means that word, and no other's form. */
+export function keysMeant(word: string): readonly string[] {
+  return lemmaKeys(normalWord(word)) ?? keysOf(word)
 }
 
 export function areFormsOfOneWord(one: string, other: string): boolean {

@@ -87,5 +87,5 @@ function hash(text: string): number {
   return (value ^ (value >>> 15)) >>> 0
 }
 
-const textOf = (name: string) => fs.readFileSync(path.join(import.meta.dirname, name), 'utf8')
+const textOf = (name: string) => fs.readFileSync(path.resolve('domain/search/uk/labelled', name), 'utf8')
 const linesOf = (text: string) => text.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('#'))

@@ -1,0 +1,127 @@
+// The search over an archive of a hundred thousand stories: filled by SQL, asked of the paper itself and over HTTP.
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { build as bundle } from 'esbuild'
+import pg from 'pg'
+import { ask as askHttp, quantile } from './load.mjs'
+
+const root = path.resolve(import.meta.dirname, '../..')
+const WORDS = 30_000
+/** Different words of a story's body; a word is met the more often, the earlier it stands in the vocabulary. */
+const WORDS_OF_A_BODY = 160
+const YEARS = 10
+const ROUNDS = 60
+const WARMING = 10
+
+/** Fills the archive and prints what finding costs; `row` is the table's. */
+export async function measureSearch({ paper, databaseUrl, articles, row }) {
+  const paperItself = await bundledPaper(databaseUrl)
+  recall(paperItself, row)
+  const words = paperItself.vocabulary(WORDS)
+  const metIn = await fillArchive({ databaseUrl, articles, words, edition: paperItself.edition })
+  const of = `search of ${articles.toLocaleString('en')}`
+  for (const [name, questions] of Object.entries(kindsOfQuestions(metIn))) {
+    const own = await timed(questions, (q) => paperItself.ask(q))
+    // A day to come narrows nothing, and makes an address the press has not kept.
+    const http = await timed(questions, (q, round) =>
+      askHttp(`${paper.url}/search?${q}${q.includes('&to=') ? '' : `&to=20${99 - round}-01-01`}`),
+    )
+    const p95 = quantile(own, 0.95)
+    row(`${of}: ${name}, p95`, `${p95.toFixed(1)} ms, over HTTP ${quantile(http, 0.95).toFixed(1)} ms`, '≤ 50 ms', p95 <= 50)
+  }
+  const typed = await timed(['прези', 'уряд пере', 'укра', 'незале', 'бако'], (q) => paperItself.type(q))
+  row('  what is suggested while somebody types, p95', `${quantile(typed, 0.95).toFixed(1)} ms`, '≤ 50 ms', quantile(typed, 0.95) <= 50)
+  await paperItself.disconnect()
+}
+
+function recall({ measureHalf }, row) {
+  for (const half of ['known', 'kept']) {
+    const { same, joined, different, wrong } = measureHalf(half)
+    const name = half === 'kept' ? 'kept apart from the rules' : 'the rules were written with'
+    const share = joined / same
+    row(`Ukrainian words ${name}: forms joined`, `${(share * 100).toFixed(2)} % of ${same}`, '≥ 97 %', share >= 0.97)
+    const mistakes = wrong / different
+    row('  look-alikes joined wrongly', `${(mistakes * 100).toFixed(2)} % of ${different}`, '≤ 1.5 %', mistakes <= 0.015)
+  }
+}
+
+/** Questions by how many stories answer them; each asked in many variants, so that no answer is a repetition. */
+function kindsOfQuestions(metIn) {
+  const between = (least, most) => metIn.filter(({ n }) => n >= least && n < most).slice(0, 40)
+  const asked = (words) => words.map(({ word }) => new URLSearchParams({ q: word }).toString())
+  const common = between(20_000, Number.POSITIVE_INFINITY)
+  const medium = between(1_000, 5_000)
+  const pairs = common.slice(0, medium.length).map(({ word }, place) => ({ word: `${word} ${medium[place]?.word ?? ''}` }))
+  return {
+    'a common word': asked(common),
+    'a word of some thousand stories': asked(medium),
+    'a rare word': asked(between(1, 200)),
+    'two words': asked(pairs),
+    'a common word within two old years': asked(common).map((q) => `${q}&from=2019-01-01&to=2020-12-31`),
+    'a mistyped word': asked(
+      medium.filter(({ word }) => word.length > 6).map(({ word }) => ({ word: `${word.slice(0, 3)}и${word.slice(4)}щк` })),
+    ),
+  }
+}
+
+async function timed(questions, work) {
+  const ms = []
+  for (let round = -WARMING; round < ROUNDS; round++) {
+    const question = questions[Math.abs(round) % questions.length]
+    const begun = performance.now()
+    await work(question, Math.abs(round))
+    if (round >= 0) ms.push(performance.now() - begun)
+  }
+  return ms
+}
+
+async function bundledPaper(databaseUrl) {
+  const outfile = path.join(root, 'build/bench-search.mjs')
+  const entry = path.join(root, 'scripts/bench/search-reads.ts')
+  await bundle({ entryPoints: [entry], outfile, bundle: true, format: 'esm', platform: 'node', target: 'node20', packages: 'external' })
+  Object.assign(process.env, { DATABASE_URL: databaseUrl, NEXTAUTH_SECRET: 'a secret that only benchmarks know' })
+  return await import(pathToFileURL(outfile).href)
+}
+
+/** @returns words and in how many stories a question for them is answered, the most common first. */
+async function fillArchive({ databaseUrl, articles, words, edition }) {
+  const client = new pg.Client({ connectionString: databaseUrl })
+  await client.connect()
+  await client.query('create temp table said (place int primary key, word text, lexemes text[])')
+  await client.query('insert into said select * from jsonb_to_recordset($1::jsonb) as said(place int, word text, lexemes text[])', [
+    JSON.stringify(words.map(({ word, lexemes }, place) => ({ place, word, lexemes }))),
+  ])
+  await client.query(
+    `insert into search_words (locale, word, sound) select 'uk', word, sound from jsonb_to_recordset($1::jsonb) as said(word text, sound text) on conflict do nothing`,
+    [JSON.stringify(words)],
+  )
+  await client.query(
+    `create temp table made as
+       select uuidv7() as id, now() - n * (interval '${YEARS} years' / $1::int) as at, (select array_agg(id) from sections) as sections, n from generate_series(1, $1::int) as n`,
+    [articles],
+  )
+  await client.query(`insert into articles (id, locale, status, first_published_at) select id, 'uk', 'live', at from made`)
+  await client.query(
+    `with headed as (
+       select made.*, (select string_agg(word, ' ') from said where place = any(array(select floor(${WORDS} * power(random(), 4))::int from generate_series(1, 7) where made.n > 0))) as headline from made)
+     insert into live_articles (article_id, locale, slug, section_id, headline, standfirst, body, minutes, published_at)
+     select id, 'uk', 'archive-' || n, sections[1 + n % cardinality(sections)], coalesce(headline, 'Матеріал'), 'Підводка', '{"version":1,"blocks":[]}', 3, at from headed`,
+  )
+  await client.query(
+    `insert into article_search (article_id, locale, published_at, edition, head, document)
+     select made.id, 'uk', made.at, $1, setweight(heads.words, 'A'), strip(heads.words) || texts.words || array_to_tsvector(array['m:' || to_char(at at time zone 'utc', 'YYYY-MM'), 's:' || live.section_id])
+       from made join live_articles live on live.article_id = made.id
+       cross join lateral (select coalesce(string_agg((select string_agg(quote_literal(lexeme) || ':' || said.place % 50 + 1, ' ') from unnest(lexemes) as lexeme), ' '), '')::tsvector as words
+                             from said where word = any(string_to_array(live.headline, ' '))) heads
+       cross join lateral (select array_to_tsvector(array_agg(distinct lexeme)) as words from said, unnest(lexemes) as lexeme
+                            where place = any(array(select floor(${WORDS} * power(random(), 4))::int from generate_series(1, ${WORDS_OF_A_BODY}) where made.n > 0))) texts`,
+    [edition],
+  )
+  await client.query('vacuum analyze article_search, live_articles, search_words')
+  const { rows } = await client.query(
+    `select word, (select count(*)::int from article_search where document @@ (select string_agg(quote_literal(lexeme), ' | ')::tsquery from unnest(lexemes) as lexeme)) as n
+       from said where place % 97 < 3 order by place limit 700`,
+  )
+  await client.end()
+  return rows.sort((one, other) => other.n - one.n)
+}
