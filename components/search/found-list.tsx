@@ -31,7 +31,11 @@ export function FoundList({ stories, locale, found, now }: Props) {
                 {authors.length > 0 && <span>{authors.join(', ')}</span>}
               </p>
             </div>
-            {card.photo && <Picture photo={card.photo} alt="" sizes="10rem" className="card-picture" />}
+            {card.photo && (
+              <div className="card-picture">
+                <Picture photo={card.photo} alt="" sizes="10rem" />
+              </div>
+            )}
           </article>
         </li>
       ))}

@@ -4,11 +4,11 @@ import { expect, test } from '../support/journey'
 test('знаходить матеріал за будь-якою формою слова, і слова позначено', async ({ page }) => {
   await page.goto('/')
   await page.getByText('Пошук', { exact: true }).click()
-  await page.getByRole('combobox', { name: 'Що шукаємо?' }).fill('пішохідного мосту')
+  await page.getByRole('combobox', { name: 'Що шукаємо?' }).fill('старого мосту')
   await page.getByRole('button', { name: 'Знайти' }).click()
   await expect(page).toHaveURL(/\/search\?q=/)
   const first = page.getByRole('region', { name: 'Знайдене' }).getByRole('article').first()
-  await expect(first.locator('mark').first()).toHaveText(/міст|мост|пішохід/i)
+  await expect(first.locator('mark').first()).toHaveText(/стар|міст|мост/i)
 })
 
 test('підказує, поки вона пише, і веде до матеріалу клавішами', async ({ page }) => {
