@@ -18,6 +18,7 @@ export type Question = { locale: Locale; readings: readonly Reading[] }
 const MOST_TERMS = 12
 const MOST_AUTHORS = 20
 const LEAST_BEGINNING = 3
+const NO_TERM: Term = { lexemes: [], exact: [] }
 
 /** Without readings when nothing in it can be looked for. */
 export async function readQuestion(q: string, locale: Locale, { isUnfinished = false } = {}): Promise<Question> {
@@ -47,10 +48,13 @@ export function rankQuery({ readings }: Question): { query: string; size: number
   return { query: [...all].join(' | '), size: all.size }
 }
 
-/** The last word may go on. */
+/** The last word may go on: «про» is common, «просто» is not. */
 function unfinished(terms: Reading, spelling: string): Reading {
-  const last = normalWord(wordsIn(spelling).at(-1)?.text ?? '').replaceAll("'", '')
-  return last.length < LEAST_BEGINNING ? terms : terms.map((term, place) => (place === terms.length - 1 ? { ...term, begins: last } : term))
+  const last = wordsIn(spelling).at(-1)?.text ?? ''
+  const begins = normalWord(last).replaceAll("'", '')
+  if (begins.length < LEAST_BEGINNING) return terms
+  const [before, ending] = isStopWord(last) ? [terms, NO_TERM] : [terms.slice(0, -1), terms.at(-1) ?? NO_TERM]
+  return [...before, { ...ending, begins }]
 }
 
 /** Common words are in every story, and left out. */

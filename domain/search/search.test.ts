@@ -181,6 +181,8 @@ it('suggests authors and stories while somebody types', async () => {
   await aLiveStory({ headline: 'Каштани цвітуть удруге', authorIds: [author.id], now: daysAgo(1) })
   const texts = async (q: string) => (await suggest(q, { locale: 'uk', now })).map(({ text }) => text)
   expect(await texts('каш')).toEqual(['Каштани цвітуть удруге'])
+  expect(await texts('каштани цві')).toEqual(['Каштани цвітуть удруге'])
+  expect(await texts('каштани про')).toEqual([])
   expect(await texts('цвітуть кашта')).toEqual(['Каштани цвітуть удруге'])
   expect(await texts('Стель')).toContain('Мирослава Стельмах')
   expect(await texts('ка')).toEqual([])
