@@ -12,7 +12,6 @@ const MOST_OF_A_NETWORK = 30
 const PROGRAMS = /bot\b|crawl|spider|slurp|preview|headless|lighthouse|curl|wget|python|java\/|go-http/i
 
 export type Reading = { articleId: string; address: string; agent: string }
-export type ReadCounter = ReturnType<typeof createReadCounter>
 
 export function createReadCounter({ clock }: { clock: () => number }) {
   const key = randomBytes(32)
