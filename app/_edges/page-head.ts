@@ -1,5 +1,6 @@
 // What a reader's page tells search engines, feeds readers and those who share it.
 import type { PageHead } from '@/components/site/page-head'
+import type { House } from '@/components/structured/publisher'
 import { FEED_FORMATS, FEED_NAMES, FEED_TYPES, type FeedFormat, type FeedPlace, feedPath } from '@/domain/feeds/feed'
 import { type Photo, sharedRendition } from '@/domain/media/photo'
 import type { Paper } from '@/domain/settings/paper'
@@ -43,6 +44,11 @@ export function pageHead(paper: Paper, page: Page): PageHead {
       image: photo ? inWhole(sharedPicture(photo)) : undefined,
     },
   }
+}
+
+/** The paper as structured data names it. */
+export function houseOf(paper: Paper): House {
+  return { siteUrl: env().SITE_URL, paperName: paper.name, locale: paper.locale }
 }
 
 /** With the name of the house; the front page is the house itself. */

@@ -27,7 +27,7 @@ describe('each kind of block', () => {
     [{ type: 'pullQuote', id: 'b001', text: 'Річка' }, '<figure class="pull-quote"><blockquote><p>Річка</p></blockquote></figure>'],
     [
       { type: 'factBox', id: 'b001', title: 'Числа', blocks: [{ type: 'paragraph', id: 'b002', text: words('сорок') }] },
-      '<h3 id="f-b001">Числа</h3><p>сорок</p>',
+      '<h2 id="f-b001">Числа</h2><p>сорок</p>',
     ],
     [{ type: 'image', id: 'b001', mediaId: MEDIA, alt: 'Берег', width: 'text' }, 'alt="Берег"'],
     [{ type: 'gallery', id: 'b001', items: [{ mediaId: MEDIA }] }, 'href="/media/abc/1920.webp"'],

@@ -12,12 +12,14 @@ type Props = {
   formToken?: string
   /** How many comments the page knows of. */
   count?: number
+  /** On a page of its own it stands right under the page’s heading. */
+  isAlone?: boolean
   /** What was typed before, and what is wrong with it. */
   values?: Partial<Record<CommentField, string>>
   errors?: Partial<Record<CommentField, string>>
 }
 
-export function CommentForm({ locale, articleId, parentId, formToken, count, values = {}, errors = {} }: Props) {
+export function CommentForm({ locale, articleId, parentId, formToken, count, isAlone = false, values = {}, errors = {} }: Props) {
   const t = translator(locale, 'comments')
   const control = (field: CommentField, hint?: string) => ({
     ...describedBy(`comment-${field}`, { hint, error: errors[field] }),
@@ -27,6 +29,7 @@ export function CommentForm({ locale, articleId, parentId, formToken, count, val
   })
   const about = (field: CommentField, hint?: string) => ({ id: `comment-${field}`, label: t(`form.${field}`), hint, error: errors[field] })
   const required = t('form.required')
+  const Heading = isAlone ? 'h2' : 'h3'
   return (
     <visnyk-comment
       data-offline={t('form.offline')}
@@ -41,7 +44,7 @@ export function CommentForm({ locale, articleId, parentId, formToken, count, val
         <p className="notice-title">{t('held.title')}</p>
         <p>{t('held.text')}</p>
       </div>
-      <h3>{t(parentId ? 'form.titleReply' : 'form.title')}</h3>
+      <Heading>{t(parentId ? 'form.titleReply' : 'form.title')}</Heading>
       <form className="comment-form" method="post" action="/api/comments" acceptCharset="utf-8">
         <p role="alert" className="field-error" />
         <input type="hidden" name="articleId" value={articleId} />

@@ -10,6 +10,8 @@ export type AuthorPage = {
   title: string
   bio: string
   portrait: Photo | null
+  /** Pages of theirs elsewhere. */
+  links: string[]
   /** Languages the author has a page in. */
   locales: Locale[]
   stories: CardArticle[]

@@ -30,12 +30,24 @@ test('a changed author is forgotten by every page that shows them', async () => 
   const author = await anAuthor({ name: 'Було' })
   const forgotten: Touch[] = []
   onForget((touches) => forgotten.push(...touches))
-  const change = { ...guest, authorId: author.id, slug: 'stalo', uk: { name: 'Стало' }, en: { name: 'Became', title: 'Reporter' } }
+  const change = {
+    ...guest,
+    authorId: author.id,
+    slug: 'stalo',
+    links: 'https://t.me/stalo',
+    uk: { name: 'Стало' },
+    en: { name: 'Became', title: 'Reporter' },
+  }
   expect(await changeAuthor(await aPerson('editor'), change)).toEqual({ ok: true, value: { authorId: author.id, slug: 'stalo' } })
   onForget(null)
   expect(forgotten).toEqual([`author:${author.id}`, 'paper'])
   const [kept] = (await listDeskAuthors(await aPerson('editor'))).filter((one) => one.id === author.id)
-  expect(kept).toMatchObject({ slug: 'stalo', uk: { name: 'Стало', title: '' }, en: { name: 'Became', title: 'Reporter' } })
+  expect(kept).toMatchObject({
+    slug: 'stalo',
+    links: ['https://t.me/stalo'],
+    uk: { name: 'Стало', title: '' },
+    en: { name: 'Became', title: 'Reporter' },
+  })
 })
 
 test('without an English name there is no English page', async () => {

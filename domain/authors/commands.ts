@@ -28,6 +28,7 @@ export const changeAuthor = command('author.change', {
       slug: input.slug || (await freeAuthorSlug(tx, { name: input.uk.name, authorId: input.authorId })),
       userId: input.userId,
       portraitId: input.portraitId,
+      links: input.links,
     }
     const { id } = subject.id
       ? await tx.author.update({ where: { id: subject.id }, data: row, select: { id: true } })

@@ -11,13 +11,17 @@ const AUTHOR = {
   id: true,
   slug: true,
   userId: true,
+  links: true,
   portrait: { select: PHOTO },
   profiles: { select: { locale: true, name: true, title: true, bio: true } },
 } as const satisfies Prisma.AuthorSelect
 
 type Profile = { name: string; title: string; bio: string }
 
-export type DeskAuthor = { id: string; slug: string; userId: string | null; portrait: Photo | null } & Record<Locale, Profile>
+export type DeskAuthor = { id: string; slug: string; userId: string | null; links: string[]; portrait: Photo | null } & Record<
+  Locale,
+  Profile
+>
 
 /** By name, as a Ukrainian would look for it. */
 export async function listDeskAuthors(actor: Actor): Promise<DeskAuthor[]> {

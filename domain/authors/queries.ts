@@ -26,6 +26,7 @@ export async function findAuthorPage(paper: Paper, { slug, cursor }: { slug: str
     where: { slug },
     select: {
       id: true,
+      links: true,
       portrait: { select: PHOTO },
       profiles: { select: { locale: true, name: true, title: true, bio: true } },
     },
@@ -46,5 +47,5 @@ export async function findAuthorPage(paper: Paper, { slug, cursor }: { slug: str
   noteShown(touch.author(author.id), ...(author.portrait ? [touch.media(author.portrait.id)] : []), ...cardTouches(stories))
   const { name, title, bio } = profile
   const locales = author.profiles.map((one) => one.locale)
-  return { id: author.id, slug, name, title, bio, portrait: author.portrait, locales, stories, cursor: page.cursor }
+  return { id: author.id, slug, name, title, bio, portrait: author.portrait, links: author.links, locales, stories, cursor: page.cursor }
 }

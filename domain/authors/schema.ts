@@ -1,6 +1,7 @@
 // What may be said about the people who sign stories.
 import { z } from 'zod'
 import { SLUG_PATTERN } from '../articles/slug'
+import { Address, lines } from '../lines'
 
 const MAX_SLUG = 80
 const MAX_NAME = 120
@@ -23,6 +24,7 @@ export const ChangeAuthor = z.strictObject({
   slug: z.union([z.literal(''), z.string().max(MAX_SLUG).regex(SLUG_PATTERN)]),
   userId: z.uuid().nullable(),
   portraitId: z.uuid().nullable(),
+  links: lines(Address).default([]),
   uk: z.strictObject({ name: Name.min(1), ...Profile }),
   en: z.strictObject({ name: Name, ...Profile }),
 })

@@ -1,28 +1,12 @@
 // What may be settled about the paper and machines: how feeds are filled, who is told of changes, and what robots may take.
 import { z } from 'zod'
+import { Address, lines, MAX_ADDRESS } from '../lines'
 import { wrongAdsLine } from './ads-txt'
 
 export const AI_POLICIES = ['allow', 'noTraining', 'forbid'] as const
 export type AiPolicy = (typeof AI_POLICIES)[number]
 
-const MAX_ADDRESS = 2_048
-const MOST_LINES = 20
 const MAX_ADS = 100_000
-
-const Address = z.url({ protocol: /^https$/, hostname: z.regexes.domain }).max(MAX_ADDRESS)
-
-/** One on each line; a wrong one is told by its number. */
-const lines = (one: z.ZodType<string, string>) =>
-  z.string().transform((text, check) => {
-    const told: string[] = []
-    for (const [place, line] of text.split('\n').entries()) {
-      const read = line.trim() === '' ? null : one.safeParse(line.trim())
-      if (read?.success) told.push(read.data)
-      else if (read) check.addIssue({ code: 'custom', input: text, params: { code: 'wrongLine', line: place + 1 } })
-    }
-    if (told.length > MOST_LINES) check.addIssue({ code: 'too_big', origin: 'array', maximum: MOST_LINES, input: text })
-    return [...new Set(told)]
-  })
 
 /** RFC 9116 wants an address a program can open; people type one of a letter. */
 const Contact = z

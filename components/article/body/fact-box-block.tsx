@@ -8,7 +8,7 @@ export function FactBoxBlock({ block }: { block: BlockOf<'factBox'> }) {
   const titleId = `f-${block.id}`
   return (
     <section className="fact-box" aria-labelledby={titleId}>
-      <h3 id={titleId}>{block.title}</h3>
+      <h2 id={titleId}>{block.title}</h2>
       {block.blocks.map((inner, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a stored body may repeat a block's id, and is drawn once
         <InnerBlock key={index} block={inner} />

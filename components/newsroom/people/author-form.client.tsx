@@ -5,11 +5,12 @@ import { useTranslations } from 'use-intl/react'
 import type { Photo } from '@/domain/media/photo'
 import { LOCALES, type Locale } from '@/lib/i18n/locale'
 import type { FormAction } from './form-state'
+import { LinesField } from './lines-field'
 import { PortraitField } from './portrait-field.client'
 import { TextField } from './text-field'
 
 type Words = { name: string; title: string; bio: string }
-type AuthorShown = { slug: string; userId: string | null; portrait: Photo | null } & Record<Locale, Words>
+type AuthorShown = { slug: string; userId: string | null; links: string[]; portrait: Photo | null } & Record<Locale, Words>
 type Props = { author: AuthorShown | null; accounts: { id: string; name: string; email: string }[]; action: FormAction }
 
 export function AuthorForm({ author, accounts, action }: Props) {
@@ -35,6 +36,13 @@ export function AuthorForm({ author, accounts, action }: Props) {
         autoCapitalize="none"
         spellCheck={false}
         defaultValue={values.slug ?? author?.slug}
+      />
+      <LinesField
+        name="links"
+        label={t('links')}
+        hint={t('linksHint')}
+        error={errors.links}
+        defaultValue={values.links ?? author?.links.join('\n') ?? ''}
       />
       <label className="nr-field">
         <span>{t('user')}</span>

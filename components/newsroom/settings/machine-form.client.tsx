@@ -4,8 +4,8 @@ import { useActionState } from 'react'
 import { useTranslations } from 'use-intl/react'
 import { AI_POLICIES, type MachineSettings } from '@/domain/machines/schema'
 import type { FormAction } from '../people/form-state'
+import { LinesField } from '../people/lines-field'
 import { TextField } from '../people/text-field'
-import { LinesField } from './lines-field'
 
 type Props = { settings: MachineSettings; action: FormAction }
 

@@ -1,8 +1,11 @@
 // A section's page of any number: what its two addresses share.
 import { notFound, permanentRedirect } from 'next/navigation'
-import { pageHead } from '@/app/_edges/page-head'
+import { houseOf, pageHead } from '@/app/_edges/page-head'
 import type { ReaderPage } from '@/app/_edges/reader-page'
 import { SectionStories, sectionPagePath } from '@/components/front/section-stories'
+import { breadcrumbs } from '@/components/structured/breadcrumbs'
+import { collectionPage } from '@/components/structured/list-page'
+import { StructuredData } from '@/components/structured/structured-data'
 import { findMovedSection, findSectionBySlug, findSectionPage } from '@/domain/sections/queries'
 import type { Paper } from '@/domain/settings/paper'
 import { LOCALES, type Locale, localePath } from '@/lib/i18n/locale'
@@ -17,6 +20,13 @@ export async function sectionPage({ paper, now, slug, page }: Wanted): Promise<R
   if (!shown) notFound()
   const t = translator(paper.locale, 'site')
   const languages = addresses(section.slugs)
+  const house = houseOf(paper)
+  const list = collectionPage(house, {
+    path: sectionPagePath(paper, section, page),
+    name: section.name,
+    description: section.description,
+    stories: [...(shown.lead ? [shown.lead] : []), ...shown.seconds, ...shown.stories],
+  })
   return {
     head: pageHead(paper, {
       title: page === 1 ? section.name : t('lists.titleOfPage', { title: section.name, page }),
@@ -28,7 +38,12 @@ export async function sectionPage({ paper, now, slug, page }: Wanted): Promise<R
     currentSection: section.slug,
     isSectionPage: page === 1,
     otherLanguagePath: languages[paper.locale === 'uk' ? 'en' : 'uk'],
-    children: <SectionStories paper={paper} section={section} now={now} {...shown} />,
+    children: (
+      <>
+        <StructuredData graph={[list, breadcrumbs(house, [{ name: section.name, path: localePath(paper.locale, `/${section.slug}`) }])]} />
+        <SectionStories paper={paper} section={section} now={now} {...shown} />
+      </>
+    ),
   }
 }
 

@@ -1,18 +1,19 @@
 // A story's page: the story, ways to pass it on, what to read next.
 import { notFound, permanentRedirect } from 'next/navigation'
 import { readerPage } from '@/app/_edges/reader-page'
-import { breadcrumbs, newsArticle } from '@/components/article/news-article'
 import { Neighbours, RelatedStories } from '@/components/article/read-next'
 import { ShareLinks } from '@/components/article/share-links'
 import { Story } from '@/components/article/story'
-import { StructuredData } from '@/components/article/structured-data'
 import { Conversation } from '@/components/comments/conversation'
 import { conversationData } from '@/components/comments/conversation-data'
+import { breadcrumbs } from '@/components/structured/breadcrumbs'
+import { newsArticle } from '@/components/structured/news-article'
+import { StructuredData } from '@/components/structured/structured-data'
 import { findAround, findArticle, findRedirect } from '@/domain/articles/queries'
 import { formToken } from '@/domain/comments/form-token'
 import { listThread, parseSort } from '@/domain/comments/queries'
 import { env } from '@/lib/env'
-import type { Locale } from '@/lib/i18n/locale'
+import { type Locale, localePath } from '@/lib/i18n/locale'
 import { articleHead } from './head'
 
 export const dynamic = 'force-dynamic'
@@ -28,7 +29,12 @@ export const GET = readerPage<{ section: string; slug: string }>(async ({ params
     findAround(found, paper),
     listThread({ articleId: story.id, commentCount }, { cursor, sort: parseSort(query.get('sort') ?? undefined) ?? undefined, now }),
   ])
+  const sectionPath = localePath(locale, `/${section}`)
   const publication = { siteUrl: env().SITE_URL, paperName: paper.name, path, commentCount }
+  const way = breadcrumbs({ ...publication, locale }, [
+    { name: story.section.name, path: sectionPath },
+    { name: story.headline, path },
+  ])
   return {
     head: articleHead(found, paper),
     sheets: ['article', 'print'],
@@ -36,9 +42,7 @@ export const GET = readerPage<{ section: string; slug: string }>(async ({ params
     otherLanguagePath: translation?.path,
     children: (
       <>
-        <StructuredData
-          graph={[{ ...newsArticle(story, publication), ...conversationData(thread, publication) }, breadcrumbs(story, publication)]}
-        />
+        <StructuredData graph={[{ ...newsArticle(story, publication), ...conversationData(thread, publication) }, way]} />
         <Story story={story} translationPath={translation?.path} />
         <div className="after-story" data-read={story.id}>
           <ShareLinks url={`${publication.siteUrl}${path}`} headline={story.headline} locale={locale} />

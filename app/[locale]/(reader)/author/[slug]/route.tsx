@@ -1,8 +1,11 @@
 // An author: who they are and what they wrote.
 import { notFound, permanentRedirect } from 'next/navigation'
-import { pageHead } from '@/app/_edges/page-head'
+import { houseOf, pageHead } from '@/app/_edges/page-head'
 import { readerPage } from '@/app/_edges/reader-page'
 import { AuthorStories } from '@/components/front/author-stories'
+import { breadcrumbs } from '@/components/structured/breadcrumbs'
+import { profilePage } from '@/components/structured/list-page'
+import { StructuredData } from '@/components/structured/structured-data'
 import { findAuthorPage, findMovedAuthor } from '@/domain/authors/queries'
 import { LOCALES, type Locale, localePath } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
@@ -16,6 +19,7 @@ export const GET = readerPage<{ slug: string }>(async ({ params, paper, now, cur
   const t = translator(paper.locale, 'site')
   const pathIn = (locale: Locale) => localePath(locale, `/author/${slug}`)
   const isFirstPage = cursor === undefined
+  const house = houseOf(paper)
   const other = LOCALES.find((locale) => locale !== paper.locale && locales.includes(locale))
   return {
     head: pageHead(paper, {
@@ -28,7 +32,12 @@ export const GET = readerPage<{ slug: string }>(async ({ params, paper, now, cur
       followed: { kind: 'author', id: author.id, slug, title: name },
     }),
     otherLanguagePath: other && pathIn(other),
-    children: <AuthorStories paper={paper} author={author} isFirstPage={isFirstPage} now={now} />,
+    children: (
+      <>
+        {isFirstPage && <StructuredData graph={[profilePage(house, author), breadcrumbs(house, [{ name, path: pathIn(paper.locale) }])]} />}
+        <AuthorStories paper={paper} author={author} isFirstPage={isFirstPage} now={now} />
+      </>
+    ),
   }
 })
 

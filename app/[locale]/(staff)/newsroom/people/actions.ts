@@ -46,6 +46,7 @@ export async function authorAction(locale: Locale, authorId: string | null, _: F
     slug: fieldText(form, 'slug').trim(),
     userId: fieldText(form, 'userId') || null,
     portraitId: fieldText(form, 'portraitId') || null,
+    links: fieldText(form, 'links'),
     uk: profile('uk'),
     en: profile('en'),
   })
@@ -53,7 +54,7 @@ export async function authorAction(locale: Locale, authorId: string | null, _: F
   redirect(localePath(locale, '/newsroom/people'))
 }
 
-const AUTHOR_FIELDS = ['slug', 'userId', 'portraitId', 'uk.name', 'uk.title', 'uk.bio', 'en.name', 'en.title', 'en.bio'] as const
+const AUTHOR_FIELDS = ['slug', 'userId', 'portraitId', 'links', 'uk.name', 'uk.title', 'uk.bio', 'en.name', 'en.title', 'en.bio'] as const
 
 async function colleague(): Promise<Actor> {
   return (await currentPerson()) ?? GUEST

@@ -33,6 +33,7 @@ export const GET = readerPage<{ token: string }>(async ({ params: { token }, pap
         quoted={reply && <Comment comment={reply.parent} locale={locale} now={now} canReply={false} />}
       >
         <CommentForm
+          isAlone
           locale={locale}
           articleId={article.id}
           parentId={reply?.parent.id}

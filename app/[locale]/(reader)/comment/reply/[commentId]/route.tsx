@@ -26,7 +26,9 @@ export const GET = readerPage<{ commentId: string }>(async ({ params: { commentI
         message={isOpen ? null : t('closed')}
         quoted={<Comment comment={parent} locale={locale} now={now} canReply={false} />}
       >
-        {isOpen && <CommentForm locale={locale} articleId={article.id} parentId={parent.id} formToken={formToken(article.id, now)} />}
+        {isOpen && (
+          <CommentForm isAlone locale={locale} articleId={article.id} parentId={parent.id} formToken={formToken(article.id, now)} />
+        )}
       </CommentPage>
     ),
   }

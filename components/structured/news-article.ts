@@ -1,15 +1,12 @@
 // A story as search engines read it: schema.org's NewsArticle and the way to it from the front page.
-import type { BreadcrumbList, CorrectionComment, ImageObject, NewsArticle, NewsMediaOrganization, WithContext } from 'schema-dts'
+import type { CorrectionComment, ImageObject, NewsArticle, WithContext } from 'schema-dts'
 import type { StoryArticle, StoryLead } from '@/domain/articles/story'
 import { sharedRendition } from '@/domain/media/photo'
 import { machineTime } from '@/lib/i18n/dates'
-import { type Locale, localePath } from '@/lib/i18n/locale'
-import { translator } from '@/lib/i18n/translator'
+import { localePath } from '@/lib/i18n/locale'
+import { type House, publisher, siteId } from './publisher'
 
-type Publication = {
-  /** `https://visnyk.example`, without a slash at its end. */
-  siteUrl: string
-  paperName: string
+type Publication = Omit<House, 'locale'> & {
   /** Path of the story, with the prefix of its language. */
   path: string
   commentCount: number
@@ -34,36 +31,19 @@ export function newsArticle(story: Published, { siteUrl, paperName, path, commen
     correction: corrections(story, url),
     author: story.authors.map((author) => ({
       '@type': 'Person' as const,
+      '@id': `${siteUrl}/#author-${author.slug}`,
       name: author.name,
       url: `${siteUrl}${localePath(locale, `/author/${author.slug}`)}`,
       jobTitle: author.title || undefined,
     })),
     publisher: publisher({ siteUrl, paperName, locale }),
     inLanguage: locale,
+    isPartOf: { '@id': siteId({ siteUrl, locale }) },
     articleSection: section.name,
     keywords: story.tags.length > 0 ? story.tags.map((tag) => tag.name) : undefined,
     timeRequired: `PT${story.minutes}M`,
     commentCount,
     isAccessibleForFree: true,
-  }
-}
-
-export function breadcrumbs(story: Published, { siteUrl, path }: Publication): WithContext<BreadcrumbList> {
-  const { locale, section, headline } = story
-  const steps = [
-    { name: translator(locale, 'article')('home'), path: localePath(locale, '/') },
-    { name: section.name, path: localePath(locale, `/${section.slug}`) },
-    { name: headline, path },
-  ]
-  return {
-    '@context': 'https://schema.org',
-    '@type': 'BreadcrumbList',
-    itemListElement: steps.map((step, index) => ({
-      '@type': 'ListItem',
-      position: index + 1,
-      name: step.name,
-      item: `${siteUrl}${step.path}`,
-    })),
   }
 }
 
@@ -91,16 +71,5 @@ function imageObject({ photo, alt, caption, credit }: StoryLead, siteUrl: string
     height: String(sharedRendition(photo).height),
     caption: caption || alt || undefined,
     creditText: credit || undefined,
-  }
-}
-
-function publisher({ siteUrl, paperName, locale }: { siteUrl: string; paperName: string; locale: Locale }): NewsMediaOrganization {
-  return {
-    '@type': 'NewsMediaOrganization',
-    '@id': `${siteUrl}/#publisher`,
-    name: paperName,
-    url: `${siteUrl}/`,
-    correctionsPolicy: `${siteUrl}${localePath(locale, '/corrections')}`,
-    logo: { '@type': 'ImageObject', url: `${siteUrl}/publisher-logo.png` },
   }
 }

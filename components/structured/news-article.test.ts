@@ -4,7 +4,7 @@ import { describe, expect, it, test } from 'vitest'
 import { characters } from '@/domain/testing/arbitrary-body'
 import { aDrawnStory, aStoryPhoto } from '@/domain/testing/example-story'
 import { scriptSafeJson } from '@/lib/json-ld'
-import { breadcrumbs, newsArticle } from './news-article'
+import { newsArticle } from './news-article'
 
 const publication = { siteUrl: 'https://visnyk.example', paperName: 'Вісник', path: '/hromada/mist', commentCount: 3 }
 
@@ -51,14 +51,6 @@ describe('a story, to a search engine,', () => {
       articleSection: 'Громада',
       keywords: ['мости'],
     })
-  })
-
-  it('lies in its section, and the section in the paper', () => {
-    expect(breadcrumbs(story, publication).itemListElement).toMatchObject([
-      { position: 1, item: 'https://visnyk.example/' },
-      { position: 2, name: 'Громада', item: 'https://visnyk.example/hromada' },
-      { position: 3, name: 'Міст відкрили', item: 'https://visnyk.example/hromada/mist' },
-    ])
   })
 })
 

@@ -1,0 +1,50 @@
+// A page of stories as search engines read it: what it is a list of, and their addresses in its order.
+import type { CollectionPage, ProfilePage, WithContext } from 'schema-dts'
+import type { AuthorPage } from '@/domain/authors/author-page'
+import { sharedRendition } from '@/domain/media/photo'
+import { localePath } from '@/lib/i18n/locale'
+import { type House, siteId } from './publisher'
+
+type Listed = { path: string; name: string; description?: string; stories: readonly { path: string }[] }
+
+export function collectionPage(house: House, { path, name, description, stories }: Listed): WithContext<CollectionPage> {
+  const url = house.siteUrl + path
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'CollectionPage',
+    '@id': url,
+    url,
+    name,
+    description: description || undefined,
+    inLanguage: house.locale,
+    isPartOf: { '@id': siteId(house) },
+    mainEntity: {
+      '@type': 'ItemList',
+      itemListElement: stories.map((story, place) => ({ '@type': 'ListItem', position: place + 1, url: house.siteUrl + story.path })),
+    },
+  }
+}
+
+/** Who the author is, with their face and where else they are found. */
+export function profilePage(house: House, { slug, name, title, bio, portrait, links }: AuthorPage): WithContext<ProfilePage> {
+  const { siteUrl, locale } = house
+  const url = siteUrl + localePath(locale, `/author/${slug}`)
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'ProfilePage',
+    '@id': url,
+    url,
+    inLanguage: locale,
+    isPartOf: { '@id': siteId(house) },
+    mainEntity: {
+      '@type': 'Person',
+      '@id': `${siteUrl}/#author-${slug}`,
+      name,
+      url,
+      jobTitle: title || undefined,
+      description: bio || undefined,
+      image: portrait ? siteUrl + sharedRendition(portrait).path : undefined,
+      sameAs: links.length > 0 ? links : undefined,
+    },
+  }
+}

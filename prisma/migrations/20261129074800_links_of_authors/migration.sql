@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "authors" ADD COLUMN     "links" TEXT[] DEFAULT ARRAY[]::TEXT[];
