@@ -3,13 +3,11 @@ import fs from 'node:fs/promises'
 import pg from 'pg'
 import { normalText } from '@/domain/comments/normal/normal'
 import { textHash } from '@/domain/comments/screening/repeat'
+import { hashToken, newToken } from '@/lib/session-cookie'
 import { RUNNING_FILE, type Running } from './paper'
 
 export async function hold(texts: readonly string[]): Promise<void> {
-  const { databaseUrl } = JSON.parse(await fs.readFile(RUNNING_FILE, 'utf8')) as Running
-  const client = new pg.Client({ connectionString: databaseUrl })
-  await client.connect()
-  try {
+  await withDatabase(async (client) => {
     for (const [place, text] of texts.entries()) {
       const values = [text, textHash(text), normalText(text), `Читач ${place + 1}`, `reader-${place}@example.org`]
       await client.query(
@@ -21,6 +19,46 @@ export async function hold(texts: readonly string[]): Promise<void> {
         values,
       )
     }
+  })
+}
+
+/** Of a reader who confirmed the e-mail and waits to be told: it stands already, under the story whose headline has these words. */
+export async function stand({ text, email, under }: { text: string; email: string; under: string }): Promise<void> {
+  await withDatabase(async (client) => {
+    await client.query(
+      `with story as (select article_id from live_articles where headline like '%' || $3 || '%'),
+            reader as (insert into comment_identities (email, name) values ($2, 'Зоряна') returning id),
+            said as (
+              insert into comments (article_id, name, text, text_hash, normal, status, identity_id)
+              select article_id, 'Зоряна', $1, $4, $5, 'approved', reader.id from story, reader returning id, article_id, identity_id),
+            sent as (insert into comment_senders (comment_id, email, network) select id, $2, '203.0.113.9' from said),
+            waits as (insert into comment_subscriptions (comment_id, identity_id) select id, identity_id from said)
+       select pg_notify('visnyk_touches', 'comments:' || article_id) from said`,
+      [text, email, under, textHash(text), normalText(text)],
+    )
+  })
+}
+
+/** The address in a letter that asks a moderator about a held comment; the letter itself is written once a minute. */
+export async function addressInModeratorsLetter(text: string): Promise<string> {
+  const token = newToken()
+  await withDatabase(async (client) => {
+    await client.query(
+      `insert into moderation_links (token_hash, comment_id, version, user_id, created_at, expires_at)
+       select $1, comments.id, comments.version, users.id, now(), now() + interval '72 hours'
+         from comments, users where comments.text = $2 and users.email = 'moderator@visnyk.test'`,
+      [hashToken(token), text],
+    )
+  })
+  return `/moderate?token=${token}`
+}
+
+async function withDatabase(work: (client: pg.Client) => Promise<void>): Promise<void> {
+  const { databaseUrl } = JSON.parse(await fs.readFile(RUNNING_FILE, 'utf8')) as Running
+  const client = new pg.Client({ connectionString: databaseUrl })
+  await client.connect()
+  try {
+    await work(client)
   } finally {
     await client.end()
   }
