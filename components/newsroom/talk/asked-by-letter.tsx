@@ -16,7 +16,7 @@ export function AskedByLetter({ locale, token, asked, refusal, isDone }: Props) 
   const t = translator(locale, 'talk')
   return (
     <main className="nr-door tk-asked">
-      <h1>{t('letters.page.title')}</h1>
+      <h1>{t(asked ? 'letters.page.title' : 'letters.page.goneTitle')}</h1>
       {isDone && <p className="nr-notice">{t('letters.page.done')}</p>}
       {!asked && <p className="nr-error">{t('letters.page.gone')}</p>}
       {asked && refusal && !isDone && <p className="nr-warning">{refusal}</p>}

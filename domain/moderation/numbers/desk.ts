@@ -9,7 +9,8 @@ import type { Days, Numbers, NumbersDay, Spread } from './schema'
 const DAY_MS = 24 * 60 * 60 * 1000
 /** A busier quarter is counted by its newest decisions, a longer queue by its oldest comments: the page stays as quick. */
 const MOST_DECISIONS = 100_000
-const MOST_WAITING = 20_000
+/** So many of those that wait are counted. */
+export const MOST_WAITING = 20_000
 
 /** Null for who may not moderate. */
 export async function findNumbers(actor: Actor, days: Days, now: Date): Promise<Numbers | null> {

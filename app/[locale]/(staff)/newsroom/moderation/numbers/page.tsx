@@ -6,7 +6,7 @@ import { Days } from '@/components/newsroom/talk/days'
 import { spokenDuration } from '@/components/newsroom/talk/duration'
 import { NumbersTable } from '@/components/newsroom/talk/numbers-table'
 import { TalkTabs } from '@/components/newsroom/talk/talk-tabs'
-import { findNumbers } from '@/domain/moderation/numbers/desk'
+import { findNumbers, MOST_WAITING } from '@/domain/moderation/numbers/desk'
 import { RANGES } from '@/domain/moderation/numbers/schema'
 import { isLocale, localePath } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
@@ -31,6 +31,7 @@ export default async function NumbersPage({ params, searchParams }: Props) {
   if (!numbers) notFound()
   const t = translator(locale, 'talk')
   const said = (seconds: number | null) => spokenDuration(seconds, t)
+  const count = (number: number) => t('numbers.number', { number })
   const { first, backlog } = numbers
   const path = localePath(locale, '/newsroom/moderation/numbers')
   const empty = t('numbers.nothing')
@@ -56,16 +57,16 @@ export default async function NumbersPage({ params, searchParams }: Props) {
         </div>
         <div>
           <dt>{t('numbers.backlog')}</dt>
-          <dd>{backlog.count}</dd>
+          <dd>{backlog.count < MOST_WAITING ? count(backlog.count) : t('numbers.andMore', { number: MOST_WAITING })}</dd>
           <dd className="nr-quiet">{t('numbers.backlogHint', { median: said(backlog.median), p90: said(backlog.p90) })}</dd>
         </div>
         <div>
           <dt>{t('numbers.decisions')}</dt>
-          <dd>{numbers.decisions}</dd>
+          <dd>{count(numbers.decisions)}</dd>
         </div>
         <div>
           <dt>{t('numbers.overturned')}</dt>
-          <dd>{numbers.overturned}</dd>
+          <dd>{count(numbers.overturned)}</dd>
         </div>
       </dl>
       <Days locale={locale} days={numbers.days} />
@@ -74,14 +75,19 @@ export default async function NumbersPage({ params, searchParams }: Props) {
           id="people"
           name={t('numbers.people')}
           head={[t('numbers.person'), t('numbers.decisions'), t('numbers.overturned'), t('numbers.median')]}
-          rows={numbers.people.map((one) => [one.name ?? t('numbers.somebody'), one.decisions, one.overturned, said(one.median)])}
+          rows={numbers.people.map((one) => [
+            one.name ?? t('numbers.somebody'),
+            count(one.decisions),
+            count(one.overturned),
+            said(one.median),
+          ])}
           empty={empty}
         />
         <NumbersTable
           id="reasons"
           name={t('numbers.reasons')}
           head={[t('numbers.reason'), t('numbers.count')]}
-          rows={numbers.reasons.map(({ reason, count }) => [reasonName(reason, locale), count])}
+          rows={numbers.reasons.map((one) => [reasonName(one.reason, locale), count(one.count)])}
           empty={empty}
         />
         <NumbersTable
@@ -90,8 +96,8 @@ export default async function NumbersPage({ params, searchParams }: Props) {
           head={[t('numbers.check'), t('numbers.held'), t('numbers.inVain')]}
           rows={numbers.checks.map(({ check, held, approved }) => [
             checkName(check, locale),
-            held,
-            `${approved} (${t('numbers.share', { share: approved / held })})`,
+            count(held),
+            `${count(approved)} (${t('numbers.share', { share: approved / held })})`,
           ])}
           empty={empty}
         />
