@@ -1,5 +1,5 @@
 // The newspaper as search engines know it: an organisation and its site, each with one name that every page repeats.
-import type { NewsMediaOrganization, WebSite, WithContext } from 'schema-dts'
+import type { NewsMediaOrganization, SearchAction, WebSite, WithActionConstraints, WithContext } from 'schema-dts'
 import { type Locale, localePath } from '@/lib/i18n/locale'
 
 export type House = {
@@ -41,8 +41,18 @@ export function wholeHouse(
       description: motto || undefined,
       inLanguage: locale,
       publisher: { '@id': `${siteUrl}/#publisher` },
+      potentialAction: searchAction(house),
     },
   ]
+}
+
+function searchAction({ siteUrl, locale }: House): WithActionConstraints<SearchAction> {
+  const urlTemplate = `${siteUrl}${localePath(locale, '/search')}?q={search_term_string}`
+  return {
+    '@type': 'SearchAction',
+    target: { '@type': 'EntryPoint', urlTemplate },
+    'query-input': 'required name=search_term_string',
+  }
 }
 
 export function siteId({ siteUrl, locale }: Pick<House, 'siteUrl' | 'locale'>): string {

@@ -149,7 +149,11 @@ test('the front page is the newspaper itself, wherever else it is found', async 
     { '@type': 'WebSite', url: `${SITE}/`, name: 'Вісник', inLanguage: 'uk', publisher: { '@id': `${SITE}/#publisher` } },
   ])
   expect(meta.robots).toEqual(['index, follow, max-image-preview:large'])
-  expect((await draw(frontPage, { locale: 'en' })).data[1]).toMatchObject({ url: `${SITE}/en`, inLanguage: 'en' })
+  expect((await draw(frontPage, { locale: 'en' })).data[1]).toMatchObject({
+    url: `${SITE}/en`,
+    inLanguage: 'en',
+    potentialAction: { '@type': 'SearchAction', target: { urlTemplate: `${SITE}/en/search?q={search_term_string}` } },
+  })
 })
 
 test('each language names the other only while it is live, Ukrainian for everybody else', async () => {
