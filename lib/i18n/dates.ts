@@ -76,12 +76,10 @@ export function kyivDay(at: Date): string {
   return machineDay.format(at)
 }
 
-const offsets = new Intl.DateTimeFormat('en-GB', { timeZone: TIME_ZONE, timeZoneName: 'longOffset' })
-const wholeTime = new Intl.DateTimeFormat('sv-SE', { timeZone: TIME_ZONE, dateStyle: 'short', timeStyle: 'medium' })
-
 /** `2026-11-22T14:05:00+02:00`: the same instant, told by the clock that readers see (RFC 3339, ISO 8601). */
 export function machineTime(at: Date): string {
-  return wholeTime.format(at).replace(' ', 'T') + kyivOffset(at)
+  const offset = kyivOffset(at)
+  return shifted(at, offset).slice(0, 19) + offset
 }
 
 const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
@@ -89,14 +87,37 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 
 /** `Sun, 22 Nov 2026 14:05:00 +0200`: as letters and RSS write it (RFC 822 with the year of RFC 1123). */
 export function letterTime(at: Date): string {
-  const [day = '', time = ''] = wholeTime.format(at).split(' ')
-  const [year, month, date] = day.split('-')
-  const name = WEEKDAYS[new Date(`${day}T00:00:00Z`).getUTCDay()]
-  return `${name}, ${date} ${MONTHS[Number(month) - 1]} ${year} ${time} ${kyivOffset(at).replace(':', '')}`
+  const offset = kyivOffset(at)
+  const clock = shifted(at, offset)
+  const [year, month, date] = clock.slice(0, 10).split('-')
+  const weekday = WEEKDAYS[new Date(clock).getUTCDay()]
+  return `${weekday}, ${date} ${MONTHS[Number(month) - 1]} ${year} ${clock.slice(11, 19)} ${offset.replace(':', '')}`
 }
+
+/** What the clock shows, written as if it were UTC. */
+function shifted(at: Date, offset: string): string {
+  const [hours = 0, minutes = 0] = offset.split(':').map(Number)
+  return new Date(at.getTime() + (hours * 60 + minutes) * 60_000).toISOString()
+}
+
+const offsets = new Intl.DateTimeFormat('en-GB', { timeZone: TIME_ZONE, timeZoneName: 'longOffset' })
+/** Of months in which the clocks stay as they are; null for those in which they are changed. A map of ten thousand stories asks each time. */
+const offsetsOfMonths = new Map<string, string | null>()
 
 /** `+02:00` in winter, `+03:00` in summer. */
 function kyivOffset(at: Date): string {
+  const [year, month] = [at.getUTCFullYear(), at.getUTCMonth()]
+  const key = `${year}-${month}`
+  let known = offsetsOfMonths.get(key)
+  if (known === undefined) {
+    const first = readOffset(new Date(Date.UTC(year, month, 1)))
+    known = first === readOffset(new Date(Date.UTC(year, month + 1, 1))) ? first : null
+    offsetsOfMonths.set(key, known)
+  }
+  return known ?? readOffset(at)
+}
+
+function readOffset(at: Date): string {
   const name = offsets.formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value ?? ''
   return name === 'GMT' ? '+00:00' : name.replace('GMT', '')
 }
