@@ -1,34 +1,23 @@
 // The readers' door to the search: only what is live can be found, because only that is in the index.
 import { db } from '@/lib/db'
 import { type Locale, localePath } from '@/lib/i18n/locale'
-import { CARD, cards, cardTouches } from '../articles/card'
-import { storedBody } from '../articles/stored-body'
+import { CARD, cards } from '../articles/card'
 import { instantOf } from '../schedule/wall-time'
 import { findPaper } from '../settings/queries'
 import { noteShown, noteShownUntil, touch } from '../touch'
 import { listNamedAuthors, type NamedAuthor } from './authors'
-import { textsOf } from './document'
 import { type Filters, findStories, type Place } from './finding'
-import type { FoundStory, SearchPage, Suggestion } from './found'
+import type { SearchPage, Suggestion } from './found'
 import { throughGate } from './gate'
-import { marked, passageOf } from './passage'
-import { type Question, readQuestion } from './question'
+import { readQuestion } from './question'
 import type { Asked } from './schema'
-import { soughtBy } from './sought'
+import { showStories } from './showing'
 import { findBetterSpelling } from './spelling'
 
 const PAGE_SIZE = 20
 /** A found page may be as old as this: whoever floods the search with one question asks the database once. */
 const KEPT_MS = 120_000
 const BUSY_MS = 2_000
-
-const FOUND = {
-  ...CARD,
-  body: true,
-  leadCaption: true,
-  bylines: { orderBy: { position: 'asc' }, select: { authorId: true } },
-  tags: { orderBy: { position: 'asc' }, select: { tag: { select: { name: true } } } },
-} as const
 
 type Where = { locale: Locale; cursor?: string; now: Date }
 
@@ -54,37 +43,6 @@ async function answer(asked: Asked, { locale, cursor, now }: Where): Promise<Sea
 }
 
 const NOTHING: SearchPage = { stories: [], isAsked: false, cursor: null, meant: null }
-
-async function showStories(ids: readonly string[], question: Question): Promise<FoundStory[]> {
-  if (ids.length === 0) return []
-  const [paper, authors, rows] = await Promise.all([
-    findPaper(question.locale),
-    listNamedAuthors(question.locale),
-    db().liveArticle.findMany({ where: { articleId: { in: [...ids] } }, select: FOUND }),
-  ])
-  const names = new Map(authors.map((author) => [author.id, author.name]))
-  const texts = new Map(
-    rows.map((row) => [row.articleId, textsOf({ ...row, body: storedBody(row.body), tags: row.tags.map(({ tag }) => tag.name) })]),
-  )
-  const isSought = await soughtBy(
-    question,
-    [...texts.values()].flatMap((one) => Object.values(one)),
-  )
-  const shown = new Map(cards(rows, paper).map((card) => [card.id, card]))
-  noteShown(...cardTouches([...shown.values()]))
-  const byId = new Map(rows.map((row) => [row.articleId, row]))
-  return ids.flatMap((id) => {
-    const [card, text, row] = [shown.get(id), texts.get(id), byId.get(id)]
-    if (!card || !text || !row) return []
-    const passage =
-      passageOf(card.standfirst, isSought) ??
-      passageOf(text.body, isSought) ??
-      passageOf(text.captions, isSought) ??
-      marked(card.standfirst, isSought)
-    const signed = row.bylines.flatMap(({ authorId }) => names.get(authorId) ?? [])
-    return [{ card, headline: marked(card.headline, isSought), passage, authors: signed }]
-  })
-}
 
 export async function listSearchedAuthors(locale: Locale): Promise<readonly Pick<NamedAuthor, 'id' | 'name'>[]> {
   return await listNamedAuthors(locale)

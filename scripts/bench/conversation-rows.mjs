@@ -1,7 +1,7 @@
 // The lines of the benchmark's table about one story with a hundred thousand comments.
 import pg from 'pg'
 import { askConversation, fillConversation, readConversation, weighFirstPage } from './conversation.mjs'
-import { editorCookie } from './newsroom.mjs'
+import { sessionCookie } from './newsroom.mjs'
 
 /** Fills one story and prints what it costs to read; `row` is the table's. */
 export async function measureConversation({ paper, path, databaseUrl, row }) {
@@ -12,7 +12,7 @@ export async function measureConversation({ paper, path, databaseUrl, row }) {
   const many = await weighFirstPage({ paper, path, databaseUrl, articleId })
   const of = `conversation of ${known.count.toLocaleString('en')}`
   const { times, wholly, ...places } = await readConversation({ databaseUrl, known })
-  const { cookie } = await editorCookie(databaseUrl)
+  const { cookie } = await sessionCookie(databaseUrl)
   const asked = await askConversation({ paper, databaseUrl, path, known, cookie, ...places })
   for (const [index, { name, p95 }] of times.entries()) {
     const overHttp = asked[index]?.p95 ?? Number.NaN
