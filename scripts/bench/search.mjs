@@ -105,9 +105,9 @@ async function fillArchive({ databaseUrl, articles, words, edition }) {
   await client.query('create index on said (word)')
   await client.query(
     `create temp table texts as
-       select n, coalesce((select string_agg(word, ' ') from said where place = any(array(select floor(${WORDS} * power(random(), 4))::int from generate_series(1, 7) where n > 0))), 'Матеріал') as headline,
+       select n, coalesce((select string_agg(word, ' ') from said where place = any(array(select floor(${WORDS} * power(random(), 4))::int from generate_series(1, 7) where n >= 0))), 'Матеріал') as headline,
               (select array_to_tsvector(array_agg(distinct lexeme)) from said, unnest(lexemes) as lexeme
-                where place = any(array(select floor(${WORDS} * power(random(), 4))::int from generate_series(1, ${WORDS_OF_A_BODY}) where n > 0))) as words
+                where place = any(array(select floor(${WORDS} * power(random(), 4))::int from generate_series(1, ${WORDS_OF_A_BODY}) where n >= 0))) as words
          from generate_series(0, ${TEXTS - 1}) as n`,
   )
   await client.query(
