@@ -21,7 +21,7 @@ export async function measureSearch({ paper, databaseUrl, articles, row }) {
   const words = paperItself.vocabulary(WORDS)
   const metIn = await fillArchive({ databaseUrl, articles, words, edition: paperItself.edition })
   const of = `search of ${articles.toLocaleString('en')}`
-  for (const [name, questions] of Object.entries(kindsOfQuestions(metIn))) {
+  for (const [name, questions] of Object.entries(kindsOfQuestions(metIn, articles))) {
     const own = await timed(questions, (q) => paperItself.ask(q))
     // A day to come narrows nothing, and makes an address the press has not kept.
     const http = await timed(questions, (q, round) =>
@@ -47,16 +47,16 @@ function recall({ measureHalf }, row) {
 }
 
 /** Questions by how many stories answer them; each asked in many variants, so that no answer is a repetition. */
-function kindsOfQuestions(metIn) {
+function kindsOfQuestions(metIn, articles) {
   const between = (least, most) => metIn.filter(({ n }) => n >= least && n < most).slice(0, 40)
   const asked = (words) => words.map(({ word }) => new URLSearchParams({ q: word }).toString())
-  const common = between(20_000, Number.POSITIVE_INFINITY)
-  const medium = between(1_000, 5_000)
+  const common = between(articles / 5, Number.POSITIVE_INFINITY)
+  const medium = between(articles / 100, articles / 20)
   const pairs = common.slice(0, medium.length).map(({ word }, place) => ({ word: `${word} ${medium[place]?.word ?? ''}` }))
   return {
     'a common word': asked(common),
-    'a word of some thousand stories': asked(medium),
-    'a rare word': asked(between(1, 200)),
+    'a word of one story in fifty': asked(medium),
+    'a rare word': asked(between(1, articles / 500)),
     'two words': asked(pairs),
     'a common word within two old years': asked(common).map((q) => `${q}&from=2019-01-01&to=2020-12-31`),
     'a mistyped word': asked(
