@@ -5,7 +5,7 @@ import { Prisma } from '@/lib/generated/prisma/client'
 import { quoted } from './lexemes'
 import { authorMark, sectionMark } from './marks'
 import { type Question, rankQuery, tsquery } from './question'
-import { SLICES, sliceOfTime } from './slices'
+import { SLICES, sliceOfTime, within } from './slices'
 
 export type Filters = { sectionId?: string; authorId?: string; from?: Date; before?: Date; inHead?: boolean }
 export type Scored = { id: string; score: number }
@@ -47,15 +47,19 @@ export async function findStories({ question, filters, after, most, now }: Asked
 /** Is there a story at all that answers it? */
 export async function isAnswered(question: Question): Promise<boolean> {
   if (question.readings.length === 0) return false
+  // Materialised, or PostgreSQL, which expects one answer soon, would read story after story for a word that none has.
   const rows = await db().$queryRaw<unknown[]>`
-    select 1 from article_search where locale = ${question.locale}::"Locale" and document @@ ${tsquery(question)}::tsquery limit 1`
+    with found as materialized (
+      select 1 from article_search where locale = ${question.locale}::"Locale" and document @@ ${tsquery(question)}::tsquery)
+    select 1 from found limit 1`
   return rows.length > 0
 }
 
 type Slicing = Pick<Asked, 'question' | 'filters' | 'now'> & { slice: number }
 
 async function scoresOf({ question, filters, slice, now }: Slicing): Promise<Scored[]> {
-  const { months, before } = sliceOfTime(slice, now)
+  const { months, before } = within(sliceOfTime(slice, now), filters)
+  if (months?.length === 0) return []
   const marks = [filters.sectionId && sectionMark(filters.sectionId), filters.authorId && authorMark(filters.authorId)]
   const parts = [
     `(${tsquery(question)})`,

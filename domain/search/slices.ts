@@ -17,6 +17,25 @@ export function sliceOfTime(place: number, now: Date): Slice {
   return { months: Array.from({ length: begin + length - first }, (_, month) => monthMark(monthsAgo(now, first + month))), before: null }
 }
 
+/** A long stretch of old years is not named month by month. */
+const MOST_MONTHS = 120
+
+/** Only what may lie between two days: other months are not asked for, and old years are named by their months, too. */
+export function within(slice: Slice, { from, before }: { from?: Date; before?: Date }): Slice {
+  if (slice.months)
+    return {
+      ...slice,
+      months: slice.months.filter((month) => (!from || month >= monthMark(from)) && (!before || month <= monthMark(before))),
+    }
+  if (!from || !slice.before) return slice
+  const end = before && before < slice.before ? before : slice.before
+  const length = monthNumber(end) - monthNumber(from) + 1
+  if (length > MOST_MONTHS) return slice
+  return { ...slice, months: Array.from({ length: Math.max(0, length) }, (_, month) => monthMark(monthsAgo(end, month))) }
+}
+
+const monthNumber = (at: Date) => at.getUTCFullYear() * 12 + at.getUTCMonth()
+
 /** The first moment of the month so many months ago. */
 function monthsAgo(now: Date, months: number): Date {
   return new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - months, 1))
