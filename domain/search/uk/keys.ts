@@ -38,5 +38,8 @@ function workOut(word: string): readonly string[] {
   const nominal = exceptionalKeys(word)
   if (nominal && (word.length <= SHORT || nominal.some((key) => key.endsWith('~')))) return nominal
   const keys = new Set([...(nominal ?? nominalStems(word)), ...verbalStems(word)])
+  // Of what is signs and an ending, no stem is left.
+  keys.delete('')
+  keys.delete('~')
   return keys.size > 0 ? [...keys] : [word]
 }
