@@ -111,7 +111,7 @@ test('the desk is for everybody, in both languages', async ({ as }) => {
   for (const address of [
     `/newsroom/moderation?q=${mark}`,
     `/en/newsroom/moderation?queue=all&q=${mark}`,
-    '/newsroom/moderation?queue=approved&q=кролик',
+    '/newsroom/moderation?queue=all&q=кролик',
   ]) {
     await moderator.goto(address)
     await expect(moderator.getByRole('article').first()).toBeVisible()

@@ -1,7 +1,8 @@
 // The demo's comments: three conversations that have already been had, and a few that wait for a moderator.
 import { z } from 'zod'
 import { command, done } from '@/domain/command'
-import { textHash } from '@/domain/comments/screening/repeat'
+import { kept } from '@/domain/comments/keeping'
+import { saidOf } from '@/domain/comments/screening/facts'
 import { touch } from '@/domain/touch'
 import type { Tx } from '@/lib/db'
 import { threads } from './articles/comments'
@@ -49,8 +50,7 @@ async function createComment({ tx, now, comment, place }: Create): Promise<numbe
       depth: parent ? Math.min(parent.depth + 1, MAX_DEPTH) : 0,
       name: comment.name,
       website: comment.website ?? '',
-      text: comment.text,
-      textHash: textHash(comment.text),
+      ...kept(comment.text, saidOf(comment.text)),
       status,
       heldBecause: status === 'pending' ? 'firstComment' : null,
       createdAt: at,
