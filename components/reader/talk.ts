@@ -96,7 +96,10 @@ export function offerLikes() {
     if ((event.target as Element).id !== 'like' || !button) return
     event.preventDefault()
     const isLiked = button.ariaPressed !== 'true'
-    const answer = await fetch(`/api/comments/${button.value}/reactions/like`, { method: isLiked ? 'PUT' : 'DELETE' }).catch(() => null)
+    const answer = await fetch(`/api/comments/${button.value}/reactions/like`, {
+      method: isLiked ? 'PUT' : 'DELETE',
+      keepalive: true,
+    }).catch(() => null)
     if (!answer?.ok) return
     const likes = Math.max(0, (Number.parseInt(button.textContent?.slice(2) ?? '', 10) || 0) + (isLiked ? 1 : -1))
     button.ariaPressed = String(isLiked)

@@ -68,9 +68,10 @@ export async function publishing({ paper, second, section }) {
   const same = []
   const other = []
   for (let round = 0; round < ROUNDS; round++) {
-    const path = `/${section}/${`vymir-${randomUUID()}`}`
+    const slug = `vymir-${randomUUID()}`
+    const path = `/${section}/${slug}`
     await Promise.all([ask(paper.url + path), ask(second.url + path), ask(`${paper.url}/`), ask(`${second.url}/`)])
-    paper.child.send(path.split('/').at(-1))
+    paper.child.send({ section, slug })
     const [{ ok, answeredAt }] = await once(paper.child, 'message')
     if (!ok) throw new Error('The benchmark could not publish.')
     const [story, front] = await Promise.all([ask(paper.url + path), ask(`${paper.url}/`)])

@@ -122,7 +122,8 @@ type Answer<T> = { ok: true; value: T } | { ok: false; title?: string }
 async function ask<T>(address: string, { method, body, locale }: Asked): Promise<Answer<T>> {
   try {
     const headers = { 'content-type': 'application/json', 'accept-language': locale }
-    const response = await fetch(address, { method, headers, body: body && JSON.stringify(body) })
+    // A moderator who decides and leaves at once has decided.
+    const response = await fetch(address, { method, headers, body: body && JSON.stringify(body), keepalive: true })
     const answer = await response.json()
     return response.ok ? { ok: true, value: answer } : { ok: false, title: answer.title }
   } catch {
