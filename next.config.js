@@ -26,6 +26,10 @@ const config = {
     return {
       beforeFiles: [
         { source: '/', destination: '/uk' },
+        { source: '/lite/:year(\\d{4})/:rest*', destination: '/uk/archive/:year/:rest*?lite=1' },
+        { source: '/en/lite/:year(\\d{4})/:rest*', destination: '/en/archive/:year/:rest*?lite=1' },
+        { source: '/lite/:path*', destination: '/uk/:path*?lite=1' },
+        { source: '/en/lite/:path*', destination: '/en/:path*?lite=1' },
         { source: '/:year(\\d{4})/:rest*', destination: '/uk/archive/:year/:rest*' },
         { source: '/en/:year(\\d{4})/:rest*', destination: '/en/archive/:year/:rest*' },
         { source: '/:file(feed\\.xml|atom\\.xml|feed\\.json|llms\\.txt)', destination: '/uk/:file' },

@@ -1,6 +1,6 @@
 // Files under DATA_DIR: a file is there whole or it is not there at all.
 import { randomBytes } from 'node:crypto'
-import { access, mkdir, open, readFile, rename, rm } from 'node:fs/promises'
+import { access, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { env } from './env'
 
@@ -55,6 +55,14 @@ export async function hasFile(relative: string): Promise<boolean> {
   return await access(pathOf(relative)).then(
     () => true,
     () => false,
+  )
+}
+
+/** In bytes; null when there is no such file. */
+export async function sizeOfFile(relative: string): Promise<number | null> {
+  return await stat(pathOf(relative)).then(
+    ({ size }) => size,
+    () => null,
   )
 }
 

@@ -140,3 +140,39 @@ test('a search may be narrowed, by what its page understands alone', () => {
   )
   expect(page(`/search/deep?q=a&section=${id}`)).toEqual(page('/search/deep'))
 })
+
+test('a light page stands one name deeper and is rendered from the whole one', () => {
+  expect(page('/lite')).toEqual(['/lite', '/uk?lite=1'])
+  expect(page('/en/lite')).toEqual(['/en/lite', '/en?lite=1'])
+  expect(page('/lite/kultura/mist?sort=top&lite=2&utm_source=x')).toEqual([
+    '/lite/kultura/mist?sort=top',
+    '/uk/kultura/mist?sort=top&lite=1',
+  ])
+  expect(page('/en/lite/2026/11')).toEqual(['/en/lite/2026/11', '/en/archive/2026/11?lite=1'])
+  expect(readAddress('/lite/comment/mine')).toEqual({ kind: 'personal', locale: 'uk', render: '/uk/comment/mine?lite=1' })
+  expect(readAddress('/en/lite/search?q=x')).toMatchObject({ key: '/en/lite/search?q=x', whole: '/en/search?q=x' })
+})
+
+test('nobody but the press asks for a light page by its mark', () => {
+  expect(page('/kultura?lite=1')).toEqual(page('/kultura'))
+})
+
+test.each([
+  ['/lite/', '/lite'],
+  ['/LITE/Kultura', '/lite/kultura'],
+  ['/uk/lite/kultura/', '/lite/kultura'],
+  ['/lite/archive/2026/11', '/lite/2026/11'],
+  ['/lite/feed.xml', '/feed.xml'],
+  ['/en/lite/feed.xml', '/en/feed.xml'],
+  ['/lite/newsroom/articles?status=draft', '/newsroom/articles?status=draft'],
+  ['/lite/api/search?q=x', '/api/search?q=x'],
+  ['/lite/media/abc/640.webp', '/media/abc/640.webp'],
+])('%s, which has no light version there, is found at %s', (url, to) => {
+  expect(readAddress(url)).toEqual({ kind: 'elsewhere', to })
+})
+
+test('what is nowhere is nowhere in the light version', () => {
+  expect(readAddress('/lite/missing')).toEqual({ kind: 'missing', locale: 'uk', isLite: true })
+  expect(readAddress('/lite/en/kultura')).toMatchObject({ kind: 'missing' })
+  expect(readAddress('/lite/%zz')).toEqual({ kind: 'malformed', locale: 'uk' })
+})

@@ -1,5 +1,6 @@
 // One spelling for every address: what it asks for, the key its page is kept under, and what Next is asked to render.
 import { asUtf8, decodeSegments, encodeSegment } from '@/lib/address-spelling'
+import { hasLitePage, LITE, LITE_MARK, litePath } from '@/lib/i18n/lite'
 import { DEFAULT_LOCALE, isLocale, type Locale, localePath } from '@/lib/i18n/locale'
 
 const LONGEST_ADDRESS = 2_048
@@ -46,9 +47,9 @@ export type Address =
   | { kind: 'staff'; locale: Locale }
   /** A reader's page for one person: rendered like the others, never kept. */
   | { kind: 'personal'; locale: Locale; render: string }
-  | { kind: 'missing'; locale: Locale }
-  /** Everything else a reader may ask for. */
-  | { kind: 'page'; locale: Locale; key: string; render: string }
+  | { kind: 'missing'; locale: Locale; isLite?: boolean }
+  /** Everything else a reader may ask for. `whole`: of a light page, the address of the page it is the light version of. */
+  | { kind: 'page'; locale: Locale; key: string; render: string; whole?: string }
 
 export function readAddress(url: string): Address {
   const [rawPath, rawQuery] = splitAt(url, '?')
@@ -57,11 +58,37 @@ export function readAddress(url: string): Address {
 
   const prefix = segments[0]?.toLowerCase() ?? ''
   const locale = isLocale(prefix) ? prefix : DEFAULT_LOCALE
-  const rest = inSmallLetters(isLocale(prefix) ? segments.slice(1) : segments)
+  const asked = isLocale(prefix) ? segments.slice(1) : segments
+  const whole = { rawPath, rawQuery, locale, rest: inSmallLetters(asked) }
+  return asked[0]?.toLowerCase() === LITE ? readLiteAddress(whole, inSmallLetters(asked.slice(1))) : readWholeAddress(whole)
+}
+
+type Parts = { rawPath: string; rawQuery: string; locale: Locale; rest: string[] }
+
+/** The light version stands where its page stands, one name deeper; what has none is found where it is. */
+function readLiteAddress({ rawPath, rawQuery, locale }: Parts, rest: string[]): Address {
+  const canonical = localePath(locale, `/${rest.map(encodeSegment).join('/')}`)
+  const whole = readWholeAddress({ rawPath: canonical, rawQuery, locale, rest })
+  const elsewhere = (to: string): Address => ({ kind: 'elsewhere', to: hasLitePage(to) && !isStaff(rest) ? litePath(to) : to })
+  if (whole.kind === 'elsewhere') return elsewhere(whole.to)
+  if (whole.kind === 'missing') return { ...whole, isLite: true }
+  if (whole.kind !== 'page' && whole.kind !== 'personal') return elsewhere(canonical + wholeQuery(rawQuery))
+  const render = `${whole.render}${whole.render.includes('?') ? '&' : '?'}${LITE_MARK}`
+  const query = splitAt(whole.render, '?')[1]
+  const path = canonical + (query && `?${query}`)
+  if (!hasLitePage(path) || litePath(canonical) !== rawPath) return elsewhere(path)
+  return whole.kind === 'personal' ? { ...whole, render } : { ...whole, key: litePath(path), render, whole: path }
+}
+
+function isStaff([first = '']: string[]): boolean {
+  return STAFF_DOORS.has(first) || first === 'api'
+}
+
+function readWholeAddress({ rawPath, rawQuery, locale, rest }: Parts): Address {
   const path = `/${rest.map(encodeSegment).join('/')}`
   const canonical = localePath(locale, path)
   // A language is named once; without the first name the second would be corrected again.
-  if (isLocale(prefix) && isLocale(rest[0]?.toLowerCase() ?? '')) return { kind: 'missing', locale }
+  if (isLocale(rest[0]?.toLowerCase() ?? '')) return { kind: 'missing', locale }
 
   if (rest[0] === 'api' || rest[0] === '_next') return readMachineAddress({ rawPath, canonical, rest, rawQuery, locale })
   if (STAFF_DOORS.has(rest[0] ?? '')) {

@@ -85,16 +85,23 @@ function unpack(zipped: Copy): Copy {
 
 function recoded(copy: Copy, encoding: Encoding, body: Buffer): Copy {
   const tag = copy.etag.slice(1, -1).replace(/\.\w+$/, '')
-  return copyOf({ body, encoding, tag, headers: without(copy.headers, ['Content-Encoding', 'Content-Length', 'ETag', 'Vary']) })
+  return copyOf({ body, encoding, tag, headers: without(copy.headers, ['Content-Encoding', 'Content-Length', 'ETag']) })
 }
 
-function copyOf({ body, encoding, tag, headers: shared }: { body: Buffer; encoding: Encoding; tag: string; headers: HeaderList }): Copy {
+function copyOf({ body, encoding, tag, headers: given }: { body: Buffer; encoding: Encoding; tag: string; headers: HeaderList }): Copy {
   const etag = encoding === 'identity' ? `"${tag}"` : `"${tag}.${encoding}"`
-  const validators = ['ETag', etag, 'Vary', 'Accept-Encoding']
+  const shared = without(given, ['Vary'])
+  const validators = ['ETag', etag, 'Vary', varyOf(given)]
   const headers = [...shared, ...validators, 'Content-Length', String(body.length)]
   if (encoding !== 'identity') headers.push('Content-Encoding', encoding)
   const hit = [...headers, ...HIT]
   return { body, etag, headers, hit, hitHead: headOf(hit), notModified: [...without(shared, ['Content-Type']), ...validators, ...HIT] }
+}
+
+/** By what answers of this address differ: always by the encoding. */
+function varyOf(headers: HeaderList): string {
+  const said = headers.flatMap((name, index) => (index % 2 === 0 && name === 'Vary' ? (headers[index + 1] ?? '').split(', ') : []))
+  return [...new Set(['Accept-Encoding', ...said])].join(', ')
 }
 
 function headOf(headers: HeaderList): string {

@@ -1,6 +1,7 @@
 // The press: every request enters here and leaves by one of six doors. A kept page leaves by the first, at once.
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Moved } from '@/domain/redirects/queries'
+import { hasLitePage, LITE_MARK, litePath } from '@/lib/i18n/lite'
 import { DEFAULT_LOCALE, type Locale } from '@/lib/i18n/locale'
 import { type Address, readAddress } from './address'
 import { drain, refuseBody } from './bodies'
@@ -12,6 +13,7 @@ import type { PageCache } from './page-cache'
 import type { Outcome, Printing } from './page-printing'
 import { readersCookie } from './readers-cookie'
 import { READS_PATH, type Reads } from './reads'
+import { comesFromOutside, savesData } from './saving-data'
 import type { HeaderList } from './security-headers'
 import { isRead, preferredLocale, send, sendHit, sendInstead } from './sending'
 import type { StaticFiles } from './static-files'
@@ -19,6 +21,8 @@ import type { StaticFiles } from './static-files'
 /** A page asked for this often is worth its Brotli copy. */
 const ASKED_OFTEN = 2
 
+/** In which language, and in which version of the paper. */
+type Place = { locale: Locale; isLite?: boolean }
 type Door = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 type Parts = {
   cache: PageCache
@@ -43,7 +47,7 @@ export function createPress(parts: Parts): Press {
 
   return (request, response) => {
     const url = request.url ?? '/'
-    const page = isRead(request) ? cache.findFresh(url) : null
+    const page = isRead(request) && !savesData(request) ? cache.findFresh(url) : null
     if (page) {
       sendHit(page, request, response)
       whenOftenAsked(url, page)
@@ -66,13 +70,14 @@ export function createPress(parts: Parts): Press {
     if (address.kind === 'staff' || address.kind === 'api') return await admit(address, request, response)
     if (!isRead(request)) return sendTrouble(405, { request, response, locale: localeOf(address) })
     if (address.kind === 'health') return await sendHealth(response)
-    if (address.kind === 'missing') return await sendMissing(address.locale, request, response)
+    if (address.kind === 'missing') return await sendMissing(address, request, response)
     if (address.kind === 'personal') return await sendPersonal(address, request, response)
     if (address.key.startsWith('/media/') && (await media.serve(address.key, request, response))) return
     if (address.key.startsWith('/media/')) return sendTrouble(404, { request, response, locale: address.locale })
+    if (savesData(request) && comesFromOutside(request) && hasLitePage(address.key)) return lighten(address.key, response)
     const outcome = await printing.print(address)
     if (outcome.kind === 'missing') return await leadElsewhere(address, request, response)
-    await sendOutcome(outcome, address.locale, request, response)
+    await sendOutcome(outcome, { locale: address.locale, isLite: address.whole !== undefined }, request, response)
   }
 
   async function takeReading(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -96,13 +101,13 @@ export function createPress(parts: Parts): Press {
     response: ServerResponse,
   ): Promise<void> {
     const outcome = await parts.personal(render, readersCookie(request.headers.cookie))
-    if (outcome.kind !== 'page') return await sendOutcome(outcome, locale, request, response)
+    if (outcome.kind !== 'page') return await sendOutcome(outcome, { locale }, request, response)
     sendInstead(outcome.page, request, response, { status: outcome.page.status, cacheControl: 'private, no-store' })
   }
 
-  async function sendOutcome(outcome: Outcome, locale: Locale, request: IncomingMessage, response: ServerResponse): Promise<void> {
-    if (outcome.kind === 'missing') return await sendMissing(locale, request, response)
-    if (outcome.kind === 'failed') return sendTrouble(parts.isListening() ? 500 : 503, { request, response, locale })
+  async function sendOutcome(outcome: Outcome, place: Place, request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (outcome.kind === 'missing') return await sendMissing(place, request, response)
+    if (outcome.kind === 'failed') return sendTrouble(parts.isListening() ? 500 : 503, { request, response, locale: place.locale })
     const { page, freshness, renderMs } = outcome
     if (freshness === 'hit') return sendHit(page, request, response)
     const timing = renderMs === undefined ? `cache;desc=${freshness}` : `cache;desc=miss, render;dur=${renderMs.toFixed(1)}`
@@ -112,22 +117,23 @@ export function createPress(parts: Parts): Press {
   }
 
   /** Where the newsroom says it has gone; what is gone for good says so with the page of what never was. */
-  async function leadElsewhere(
-    { key, locale }: { key: string; locale: Locale },
-    request: IncomingMessage,
-    response: ServerResponse,
-  ): Promise<void> {
-    const moved = await parts.moved(key.split('?', 1)[0] ?? key).catch((error) => {
+  async function leadElsewhere(address: Address & { kind: 'page' }, request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { key, locale, whole } = address
+    const moved = await parts.moved((whole ?? key).split('?', 1)[0] ?? key).catch((error) => {
       parts.report(error, key)
       return null
     })
-    if (moved && moved.status !== 410) return redirect(moved.to, response, moved.status)
-    await sendMissing(locale, request, response, moved?.status)
+    if (moved && moved.status !== 410) {
+      return redirect(whole && moved.to.startsWith('/') ? litePath(moved.to) : moved.to, response, moved.status)
+    }
+    await sendMissing({ locale, isLite: whole !== undefined }, request, response, moved?.status)
   }
 
   /** Next leaves a missing page empty for scripts to fill; readers get the whole page of their language, made once. */
-  async function sendMissing(locale: Locale, request: IncomingMessage, response: ServerResponse, status: 404 | 410 = 404): Promise<void> {
-    const outcome = await printing.print({ key: `missing ${locale}`, render: `/${locale}/missing` })
+  async function sendMissing(place: Place, request: IncomingMessage, response: ServerResponse, status: 404 | 410 = 404): Promise<void> {
+    const { locale, isLite = false } = place
+    const kind = isLite ? `?${LITE_MARK}` : ''
+    const outcome = await printing.print({ key: `missing ${locale}${kind}`, render: `/${locale}/missing${kind}` })
     if (outcome.kind !== 'page') return sendTrouble(404, { request, response, locale })
     sendInstead(outcome.page, request, response, { status, cacheControl: 'no-cache' })
   }
@@ -140,6 +146,12 @@ export function createPress(parts: Parts): Press {
 
   function redirect(to: string, response: ServerResponse, status: 301 | 308 = 308): void {
     response.writeHead(status, [...common, 'Location', to, 'Cache-Control', 'public, max-age=3600', 'Content-Length', '0']).end()
+  }
+
+  /** One reader's wish: no cache may keep it. */
+  function lighten(path: string, response: ServerResponse): void {
+    const own = ['Location', litePath(path), 'Cache-Control', 'private, no-store', 'Vary', 'Save-Data', 'Content-Length', '0']
+    response.writeHead(307, [...common, ...own]).end()
   }
 
   function sendTrouble(status: Trouble, to: { request: IncomingMessage; response: ServerResponse; locale: Locale }): void {

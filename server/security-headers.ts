@@ -65,5 +65,7 @@ export function commonHeaders({ https }: { https: boolean }): HeaderList {
 export const NEXT_PAGE_RULES = '/next-page.rules'
 
 export function readerHeaders(common: HeaderList, styles: string[] = []): HeaderList {
-  return [...common, 'Content-Security-Policy', readerPolicy(styles), 'Speculation-Rules', `"${NEXT_PAGE_RULES}"`]
+  // Who saves data is led to the light version (server/saving-data.ts): a cache in between must not answer for us.
+  const kinds = ['Vary', 'Save-Data']
+  return [...common, 'Content-Security-Policy', readerPolicy(styles), 'Speculation-Rules', `"${NEXT_PAGE_RULES}"`, ...kinds]
 }

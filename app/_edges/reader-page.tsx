@@ -2,13 +2,18 @@
 // route and not a Next page, which would be drawn twice and sent twice (docs/decisions/0012).
 import type { ReactElement } from 'react'
 import { Document } from '@/components/site/document'
+import { LiteDocument } from '@/components/site/lite-document'
 import type { PageHead } from '@/components/site/page-head'
 import type { SitePageProps } from '@/components/site/site-page'
 import { findStrip } from '@/domain/breaking/queries'
+import { findWeight } from '@/domain/media/weight'
 import type { Paper } from '@/domain/settings/paper'
 import { findPaper } from '@/domain/settings/queries'
+import { LITE, litePath } from '@/lib/i18n/lite'
 import { cookieOf, readerCookieName } from '@/lib/reader-cookies'
 import { headlineFont, type SheetName, sheetMark, withSheets } from '@/lib/sheets'
+import { lighten } from './lighten'
+import { pageAddress } from './page-address'
 import { localeOf } from './paper'
 
 export type Asked<P> = {
@@ -24,7 +29,7 @@ export type Asked<P> = {
 }
 
 /** What is on the page, its place in the paper, and what it needs beside the readers' own sheet. */
-export type ReaderPage = Omit<SitePageProps, 'paper' | 'now'> & { head: PageHead; sheets?: readonly SheetName[] }
+export type ReaderPage = Omit<SitePageProps, 'paper' | 'now' | 'version'> & { head: PageHead; sheets?: readonly SheetName[] }
 
 type Context<P> = { params: Promise<P & { locale: string }> }
 
@@ -45,9 +50,13 @@ export function readerPage<P = object>(compose: (asked: Asked<P>) => Promise<Rea
       query,
       session: cookieOf(request, readerCookieName()),
     })
-    const names = ['reader', ...sheets] as const
-    const marks = names.map((name) => ({ name, text: sheetMark(name) }))
-    const html = await draw(<Document {...page} paper={paper} now={now} strip={strip} sheets={marks} headlineFont={headlineFont(locale)} />)
+    const address = pageAddress(request.url, locale)
+    const isLite = query.has(LITE)
+    const names: SheetName[] = isLite ? ['lite'] : ['reader', ...sheets]
+    const all = { ...page, paper, now, strip, sheets: names.map((name) => ({ name, text: sheetMark(name) })) }
+    const html = isLite
+      ? await lighten(await draw(<LiteDocument {...all} version={{ isLite, otherPath: address }} />), { locale, weigh: findWeight })
+      : await draw(<Document {...all} version={{ isLite, otherPath: litePath(address) }} headlineFont={headlineFont(locale)} />)
     // As bytes: of a string `Response` looks at every letter first, for one millisecond.
     return new Response(withSheets(html, names), { headers: { 'content-type': 'text/html; charset=utf-8' } })
   }

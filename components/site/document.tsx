@@ -6,15 +6,16 @@ import { BreakingStrip } from './breaking-strip'
 import { type PageHead, PageHeadTags } from './page-head'
 import { SitePage, type SitePageProps } from './site-page'
 
-type Props = SitePageProps & {
+export type DocumentProps = SitePageProps & {
   head: PageHead
   strip: Strip | null
   /** Names of the style sheets, in their order, and what is printed for each. */
   sheets: readonly { name: string; text: string }[]
-  /** The one font file worth asking for early. */
-  headlineFont: string
   children: ReactNode
 }
+
+/** `headlineFont`: the one font file worth asking for early. */
+type Props = DocumentProps & { headlineFont: string }
 
 export function Document({ head, strip, sheets, headlineFont, ...page }: Props) {
   const { paper, now } = page

@@ -1,9 +1,10 @@
 // The foot of the page: sections once more, the feed, the door for the newsroom.
-import type { Paper } from '@/domain/settings/paper'
 import { localePath } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
+import type { SitePageProps } from './site-page'
+import { VersionLink } from './version-link'
 
-export function Footer({ paper }: { paper: Paper }) {
+export function Footer({ paper, version }: Pick<SitePageProps, 'paper' | 'version'>) {
   const { locale } = paper
   const t = translator(locale, 'site')
   return (
@@ -34,6 +35,11 @@ export function Footer({ paper }: { paper: Paper }) {
           <li>
             <a href={localePath(locale, '/feed.xml')}>{t('rss')}</a>
           </li>
+          {version && (
+            <li>
+              <VersionLink version={version} locale={locale} />
+            </li>
+          )}
           <li>
             <a href={localePath(locale, '/sign-in')} rel="nofollow">
               {t('staff')}

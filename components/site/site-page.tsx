@@ -15,6 +15,8 @@ export type SitePageProps = {
   isFront?: boolean
   /** Address of this page in the other language; without it the switch leads to the other front page. */
   otherLanguagePath?: string
+  /** Which version of the page this is, and where the other one stands; without it none is offered. */
+  version?: { isLite: boolean; otherPath: string }
   children: ReactNode
 }
 
@@ -25,7 +27,7 @@ export function SitePage({ children, ...place }: SitePageProps) {
       <main id="content" className="site-main" tabIndex={-1}>
         {children}
       </main>
-      <Footer paper={place.paper} />
+      <Footer paper={place.paper} version={place.version} />
     </>
   )
 }

@@ -66,14 +66,18 @@ async function everyPage(): Promise<[string, string][]> {
     ['month', monthPage, day],
     ['day', dayPage, day],
     ['missing', missingPage, {}],
+    ['front-light', frontPage, { light: '?lite=1' }],
+    ['story-light', storyPage, { section: 'hromada', slug: story.slug, light: '?lite=1' }],
     ['comment', commentPage, { id: comment.id }],
     ['thread', threadPage, { id: comment.id }],
     ['reply', replyPage, { commentId: comment.id }],
     ['report', reportPage, { id: comment.id }],
   ]
   const drawn: [string, string][] = []
-  for (const [name, route, { locale = 'uk', ...params }] of pages) {
-    const answer = await (route as Route)(new Request('http://visnyk.test/'), { params: Promise.resolve({ locale, ...params } as never) })
+  for (const [name, route, { locale = 'uk', light = '', ...params }] of pages) {
+    const answer = await (route as Route)(new Request(`http://visnyk.test/${light}`), {
+      params: Promise.resolve({ locale, ...params } as never),
+    })
     // Of style sheets the checker knows those of some years ago; what we print there browsers have.
     drawn.push([name, (await answer.text()).replace(/<style[^>]*>.*?<\/style>/gs, '')])
   }
