@@ -20,6 +20,8 @@ export default defineConfig({
     baseURL: PAPER,
     locale: 'uk-UA',
     timezoneId: 'Europe/Kyiv',
+    // Journeys that are about the worker allow it; for all others a page comes from the press.
+    serviceWorkers: 'block',
     trace: 'retain-on-failure',
     launchOptions: { executablePath: findChromium() ?? undefined, args: chromiumArguments() },
   },

@@ -6,7 +6,7 @@ import path from 'node:path'
 import { env } from './env'
 import type { Locale } from './i18n/locale'
 
-const NAMES = ['reader', 'article', 'print', 'corrections', 'conduct', 'archive', 'search', 'lite'] as const
+const NAMES = ['reader', 'article', 'print', 'corrections', 'conduct', 'archive', 'search', 'saved', 'lite'] as const
 export type SheetName = (typeof NAMES)[number]
 
 /** Headlines of a language are set in it: the one font worth asking for early. */

@@ -17,6 +17,7 @@ const SHEETS = {
   conduct: 'components/comments/conduct.css',
   archive: 'components/archive/archive.css',
   search: 'components/search/search.css',
+  saved: 'components/saved/saved.css',
   lite: 'components/site/lite.css',
 }
 

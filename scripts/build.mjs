@@ -19,7 +19,8 @@ const SOURCES = [
   'next.config.js',
   'tsconfig.json',
 ]
-const NOT_SOURCES = new Set(['generated', 'reader.js', 'reader-work.js', 'sheets', 'testing'])
+/** What is made from the others. */
+const NOT_SOURCES = /^(generated|reader(-\w+)?\.js|sw\.js|sheets|testing)$/
 
 /** Is the build missing, or made from other sources than these? */
 export function isBuildStale() {
@@ -67,7 +68,7 @@ function fingerprint() {
 
 function addTo(hash, relative) {
   const stat = fs.statSync(path.join(root, relative), { throwIfNoEntry: false })
-  if (!stat || NOT_SOURCES.has(path.basename(relative))) return
+  if (!stat || NOT_SOURCES.test(path.basename(relative))) return
   if (stat.isDirectory()) {
     for (const name of fs.readdirSync(path.join(root, relative)).sort()) addTo(hash, `${relative}/${name}`)
   } else if (!relative.includes('.test.')) {

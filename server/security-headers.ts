@@ -23,6 +23,8 @@ const readerPolicy = (styles: string[]) =>
 
 /** Media, and anything else that is a file and not a page. */
 export const FILE_POLICY = "default-src 'none'; sandbox"
+/** The service worker asks the paper, and runs nothing but itself. */
+export const WORKER_POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'"
 export const API_POLICY = "default-src 'none'; frame-ancestors 'none'"
 
 /** `siteUrl`: some browsers do not count a WebSocket to the same host as `'self'`. */

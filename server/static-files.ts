@@ -2,7 +2,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { addBrotli, FILE_QUALITY, makePage, type Page } from './copies'
-import { FILE_POLICY, type HeaderList } from './security-headers'
+import { FILE_POLICY, type HeaderList, WORKER_POLICY } from './security-headers'
 
 const TYPES: Record<string, string> = {
   '.avif': 'image/avif',
@@ -26,6 +26,8 @@ const TYPES: Record<string, string> = {
 const FOR_EVER = 'public, max-age=31536000, immutable'
 /** Names that carry a hash of what is in the file. */
 const HASHED = /^\/_next\/static\/|^\/sheets\/.+-\w{8}\.woff2$/
+/** What the service worker itself asks for falls under the policy of its own file. */
+const WORKER = '/sw.js'
 /** Browsers ask again for the others, and mostly hear 304. */
 const ASK_AGAIN = 'public, max-age=0, s-maxage=60, must-revalidate'
 
@@ -55,7 +57,7 @@ export function createStaticFiles({ root, headers }: { root: string; headers: He
   async function read(file: string, address: string): Promise<Page> {
     const type = TYPES[path.extname(file)] ?? 'application/octet-stream'
     const caching = HASHED.test(address) ? FOR_EVER : ASK_AGAIN
-    const own = ['Content-Type', type, 'Cache-Control', caching, 'Content-Security-Policy', FILE_POLICY]
+    const own = ['Content-Type', type, 'Cache-Control', caching, 'Content-Security-Policy', address === WORKER ? WORKER_POLICY : FILE_POLICY]
     const body = await fs.promises.readFile(file)
     const page = await makePage({
       status: 200,

@@ -9,7 +9,7 @@ import { findStrip } from '@/domain/breaking/queries'
 import { findWeight } from '@/domain/media/weight'
 import type { Paper } from '@/domain/settings/paper'
 import { findPaper } from '@/domain/settings/queries'
-import { LITE, litePath } from '@/lib/i18n/lite'
+import { hasLitePage, LITE, litePath } from '@/lib/i18n/lite'
 import { cookieOf, readerCookieName } from '@/lib/reader-cookies'
 import { headlineFont, type SheetName, sheetMark, withSheets } from '@/lib/sheets'
 import { lighten } from './lighten'
@@ -52,11 +52,12 @@ export function readerPage<P = object>(compose: (asked: Asked<P>) => Promise<Rea
     })
     const address = pageAddress(request.url, locale)
     const isLite = query.has(LITE)
+    const light = hasLitePage(address) ? { isLite, otherPath: litePath(address) } : undefined
     const names: SheetName[] = isLite ? ['lite'] : ['reader', ...sheets]
     const all = { ...page, paper, now, strip, sheets: names.map((name) => ({ name, text: sheetMark(name) })) }
     const html = isLite
       ? await lighten(await draw(<LiteDocument {...all} version={{ isLite, otherPath: address }} />), { locale, weigh: findWeight })
-      : await draw(<Document {...all} version={{ isLite, otherPath: litePath(address) }} headlineFont={headlineFont(locale)} />)
+      : await draw(<Document {...all} version={light} headlineFont={headlineFont(locale)} />)
     // As bytes: of a string `Response` looks at every letter first, for one millisecond.
     return new Response(withSheets(html, names), { headers: { 'content-type': 'text/html; charset=utf-8' } })
   }

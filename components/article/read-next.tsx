@@ -1,9 +1,10 @@
-// What to read after the story: what is near to it, and its neighbours in the section.
+// What to read after the story: how its topic goes on, what is near to it, and its neighbours in the section.
 import type { CardArticle } from '@/domain/articles/card'
-import type { StorySection } from '@/domain/articles/story'
-import type { Locale } from '@/lib/i18n/locale'
+import type { StorySection, StoryTag } from '@/domain/articles/story'
+import { type Locale, localePath } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
 import { Card } from '../card/card'
+import { Time } from '../ui/time'
 
 type RelatedProps = { articles: CardArticle[]; now: Date; locale: Locale }
 
@@ -20,6 +21,30 @@ export function RelatedStories({ articles, now, locale }: RelatedProps) {
         ))}
       </ul>
     </section>
+  )
+}
+
+type TopicProps = { topic: StoryTag | undefined; articles: CardArticle[]; now: Date; locale: Locale }
+
+/** How the story's first topic goes on. A script puts last what was read in this browser. */
+export function TopicStories({ topic, articles, now, locale }: TopicProps) {
+  if (!topic || articles.length === 0) return null
+  const t = translator(locale, 'article')
+  return (
+    <visnyk-topic class="topic" data-read-already={t('topic.read')}>
+      <h2>{t('topic.title', { topic: topic.name })}</h2>
+      <ul>
+        {articles.map(({ id, path, headline, publishedAt }) => (
+          <li key={id} data-story={id}>
+            <Time at={publishedAt} now={now} locale={locale} form="short" />
+            <a href={path}>{headline}</a>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <a href={localePath(locale, `/tag/${topic.slug}`)}>{t('topic.all')}</a>
+      </p>
+    </visnyk-topic>
   )
 }
 

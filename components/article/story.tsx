@@ -6,6 +6,7 @@ import { AuthorBoxes } from './author-boxes'
 import { BodyBlocks } from './body/body-blocks'
 import { Byline } from './byline'
 import { StoryFigure } from './story-figure'
+import { StoryTools } from './story-tools'
 import { TagList } from './tag-list'
 
 /** On a phone nine tenths of its dense dots are enough: one step down the renditions. */
@@ -15,9 +16,11 @@ type Props = {
   story: StoryArticle
   /** The same story in the other language, when it is published. */
   translationPath?: string | null
+  /** A preview is read by colleagues: nothing of it is kept or read aloud. */
+  hasTools?: boolean
 }
 
-export function Story({ story, translationPath = null }: Props) {
+export function Story({ story, translationPath = null, hasTools = false }: Props) {
   const { locale, section, lead } = story
   return (
     <article className="story" lang={locale} data-section={section?.colour}>
@@ -30,6 +33,7 @@ export function Story({ story, translationPath = null }: Props) {
         <h1>{story.headline}</h1>
         {story.standfirst && <p className="standfirst">{story.standfirst}</p>}
         <Byline story={story} translationPath={translationPath} />
+        {hasTools && <StoryTools locale={locale} />}
       </header>
       {lead && (
         <StoryFigure

@@ -12,6 +12,9 @@ declare module 'react' {
       'visnyk-comment': CustomElement
       'visnyk-gallery': CustomElement
       'visnyk-search': CustomElement
+      'visnyk-saved': CustomElement
+      'visnyk-tools': CustomElement
+      'visnyk-topic': CustomElement
     }
   }
 }

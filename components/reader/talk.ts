@@ -7,7 +7,7 @@ const LOOKS = 160
 type Own = { id: string; status: string; text: string; name: string }
 
 /** Storage may be forbidden or full; nothing here is lost with it. */
-function listOf(key: string): string[] {
+export function listOf(key: string): string[] {
   try {
     return (localStorage.getItem(key) ?? '').split(' ').filter(Boolean)
   } catch {
@@ -15,7 +15,7 @@ function listOf(key: string): string[] {
   }
 }
 
-function keepList(key: string, list: string[], most: number) {
+export function keepList(key: string, list: string[], most: number) {
   try {
     localStorage.setItem(key, list.slice(0, most).join(' '))
   } catch {

@@ -35,6 +35,11 @@ export function Footer({ paper, version }: Pick<SitePageProps, 'paper' | 'versio
           <li>
             <a href={localePath(locale, '/feed.xml')}>{t('rss')}</a>
           </li>
+          <li>
+            <a href={localePath(locale, '/saved')} rel="nofollow">
+              {translator(locale, 'saved')('link')}
+            </a>
+          </li>
           {version && (
             <li>
               <VersionLink version={version} locale={locale} />

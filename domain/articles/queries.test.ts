@@ -166,3 +166,33 @@ describe('around a story', () => {
     for (const slug of [slugs.tagged, slugs.first, slugs.third]) expect(shown).toContain(touch.article(ids[slug] ?? ''))
   })
 })
+
+describe('the topic of a story goes on', () => {
+  const NINE = Array.from({ length: 9 }, (_, place) => `povin-${place}`)
+
+  beforeAll(async () => {
+    const section = await aSection({ slug: 'richka-2' })
+    for (const [minute, slug] of NINE.entries()) {
+      await aLiveStory({ slug, headline: slug, sectionId: section.id, tags: ['повінь'], now: at(20 + minute) })
+    }
+    await aLiveStory({ slug: 'bez-temy', headline: 'bez-temy', sectionId: section.id, now: at(19) })
+  })
+
+  it('with the newest of its first tag that stand nowhere else around it', async () => {
+    const { topic, related, previous, next } = await around('povin-4')
+    const elsewhere = [...related, previous, next].map((card) => card?.headline)
+    expect(elsewhere).toHaveLength(6)
+    expect(topic.map((card) => card.headline)).toEqual(NINE.toReversed().filter((slug) => slug !== 'povin-4' && !elsewhere.includes(slug)))
+    expect(topic.length).toBeGreaterThan(0)
+  })
+
+  it('and each of them is noted', async () => {
+    const { topic } = await around('povin-4')
+    const shown = await shownBy(() => around('povin-4'))
+    for (const { id } of topic) expect(shown).toContain(touch.article(id))
+  })
+
+  it('a story without tags has none', async () => {
+    expect((await around('bez-temy')).topic).toEqual([])
+  })
+})

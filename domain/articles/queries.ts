@@ -32,10 +32,11 @@ export async function findRedirect({ locale, slug }: Address): Promise<string | 
   return old?.article.live ? livePath(old.article.live) : null
 }
 
-/** What stands around a story: what to read next, and its neighbours in time within the section. */
-export type Around = { related: CardArticle[]; previous: CardArticle | null; next: CardArticle | null }
+/** What stands around a story: what to read next, how its topic goes on, and its neighbours in time within the section. */
+export type Around = { related: CardArticle[]; topic: CardArticle[]; previous: CardArticle | null; next: CardArticle | null }
 
 export const RELATED = 4
+const IN_TOPIC = 5
 /** How far back a tag or a section is searched for something alike. */
 const CANDIDATES = 24
 
@@ -47,16 +48,20 @@ export async function findAround({ story, chosenIds }: Pick<LiveStory, 'story' |
   const [next = null] = pick('next')
   const chosen = pick('chosen').filter(({ id }) => id !== story.id)
   const alike = pick('alike').filter((card) => card !== previous && card !== next && !chosen.includes(card))
-  const around = { related: [...chosen, ...alike].slice(0, RELATED), previous, next }
-  noteShown(...cardTouches([...around.related, ...[previous, next].filter((card) => card !== null)]))
-  return around
+  const related = [...chosen, ...alike].slice(0, RELATED)
+  const elsewhere = [...related, previous, next]
+  const topic = pick('topic')
+    .filter((card) => !elsewhere.includes(card))
+    .slice(0, IN_TOPIC)
+  noteShown(...cardTouches([...related, ...topic, ...[previous, next].filter((card) => card !== null)]))
+  return { related, topic, previous, next }
 }
 
-type Kind = 'chosen' | 'alike' | 'previous' | 'next'
+type Kind = 'chosen' | 'alike' | 'topic' | 'previous' | 'next'
 type AroundRow = CardRow & { kind: Kind }
 
 /**
- * Alike: stories that share tags (more shared, nearer), then of the same section, newest first. Each list is cut by an
+ * Alike: stories that share tags (more shared, nearer), then of the same section, newest first. Topic: the newest of the first tag. Each list is cut by an
  * index before it is weighed, so the cost does not grow with the archive. Neighbours go by the section's own order. One that is
  * of two kinds comes twice.
  */
@@ -84,6 +89,10 @@ async function readAround(story: LiveStory['story'], chosenIds: readonly string[
       select 'chosen' as kind, id as article_id, place from unnest(${chosenIds}::uuid[]) with ordinality as chosen(id, place)
       union all
       (select 'alike', article_id, place from alike order by place limit ${RELATED + 2})
+      union all
+      (select 'topic', article_id, row_number() over (order by published_at desc, article_id desc)
+        from live_tags where tag_id = ${tagIds[0] ?? null}::uuid and article_id <> ${id}::uuid
+        order by published_at desc, article_id desc limit ${IN_TOPIC + RELATED + 2})
       union all
       (select 'previous', article_id, 0 from live_articles
         where section_id = ${section.id}::uuid and locale = ${locale}::"Locale" and (published_at, article_id) < (${publishedAt}, ${id}::uuid)

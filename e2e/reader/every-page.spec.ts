@@ -19,6 +19,8 @@ const PAGES = [
   { name: 'місяць', path: 'part-of:/archive' },
   { name: 'a month', path: 'part-of:/en/archive' },
   { name: 'день', path: 'part-of:/latest' },
+  { name: 'збережене', path: '/saved' },
+  { name: 'saved', path: '/en/saved' },
   { name: 'немає сторінки', path: '/nema-takoi', status: 404 },
   { name: 'no such page', path: '/en/no-such-page', status: 404 },
   { name: 'матеріал', path: 'lead:/' },

@@ -16,5 +16,5 @@ test.each([
 
 test('pages have a light version, files and programs do not', () => {
   expect(['/', '/en', '/tag/mosty', '/search?q=a.b'].filter(hasLitePage)).toHaveLength(4)
-  expect(['/feed.xml', '/en/atom.xml', '/media/abc/640.webp', '/robots.txt', '/lite/hromada'].filter(hasLitePage)).toEqual([])
+  expect(['/feed.xml', '/en/atom.xml', '/media/abc/640.webp', '/robots.txt', '/lite/hromada', '/en/saved'].filter(hasLitePage)).toEqual([])
 })

@@ -12,8 +12,8 @@ export function litePath(path: string): string {
   return localePath(locale, `/${LITE}${after.startsWith('/') && /^\/(?:[?#]|$)/.test(after) ? after.slice(1) : after}`)
 }
 
-/** Files are what they are: a page has no dot in its last name. */
+/** Files are what they are: a page has no dot in its last name. What a browser keeps for later needs a script to be shown. */
 export function hasLitePage(path: string): boolean {
   const [name = ''] = path.split(/[?#]/, 1)
-  return !/^\/(?:en\/)?(?:media|api|_next|lite)(?:\/|$)/.test(name) && !/\.[^/]*$/.test(name)
+  return !/^\/(?:en\/)?(?:media|api|_next|lite|saved)(?:\/|$)/.test(name) && !/\.[^/]*$/.test(name)
 }

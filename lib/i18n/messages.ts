@@ -20,6 +20,7 @@ import enPen from './messages/en/pen.json'
 import enPeople from './messages/en/people.json'
 import enPublish from './messages/en/publish.json'
 import enRedirects from './messages/en/redirects.json'
+import enSaved from './messages/en/saved.json'
 import enSearch from './messages/en/search.json'
 import enSignIn from './messages/en/sign-in.json'
 import enSite from './messages/en/site.json'
@@ -43,6 +44,7 @@ import ukPen from './messages/uk/pen.json'
 import ukPeople from './messages/uk/people.json'
 import ukPublish from './messages/uk/publish.json'
 import ukRedirects from './messages/uk/redirects.json'
+import ukSaved from './messages/uk/saved.json'
 import ukSearch from './messages/uk/search.json'
 import ukSignIn from './messages/uk/sign-in.json'
 import ukSite from './messages/uk/site.json'
@@ -68,6 +70,7 @@ const uk = {
   people: ukPeople,
   publish: ukPublish,
   redirects: ukRedirects,
+  saved: ukSaved,
   search: ukSearch,
   signIn: ukSignIn,
   talk: ukTalk,
@@ -100,6 +103,7 @@ const en: SameKeys<Messages> = {
   people: enPeople,
   publish: enPublish,
   redirects: enRedirects,
+  saved: enSaved,
   search: enSearch,
   signIn: enSignIn,
   talk: enTalk,

@@ -1,7 +1,7 @@
 // A story's page: the story, ways to pass it on, what to read next.
 import { notFound, permanentRedirect } from 'next/navigation'
 import { readerPage } from '@/app/_edges/reader-page'
-import { Neighbours, RelatedStories } from '@/components/article/read-next'
+import { Neighbours, RelatedStories, TopicStories } from '@/components/article/read-next'
 import { ShareLinks } from '@/components/article/share-links'
 import { Story } from '@/components/article/story'
 import { Conversation } from '@/components/comments/conversation'
@@ -25,7 +25,7 @@ export const GET = readerPage<{ section: string; slug: string }>(async ({ params
   const { story, path, translation, commentCount } = found
   if (section !== story.section.slug) permanentRedirect(path)
 
-  const [{ related, previous, next }, thread] = await Promise.all([
+  const [{ related, topic, previous, next }, thread] = await Promise.all([
     findAround(found, paper),
     listThread({ articleId: story.id, commentCount }, { cursor, sort: parseSort(query.get('sort') ?? undefined) ?? undefined, now }),
   ])
@@ -43,9 +43,10 @@ export const GET = readerPage<{ section: string; slug: string }>(async ({ params
     children: (
       <>
         <StructuredData graph={[{ ...newsArticle(story, publication), ...conversationData(thread, publication) }, way]} />
-        <Story story={story} translationPath={translation?.path} />
+        <Story story={story} translationPath={translation?.path} hasTools />
         <div className="after-story" data-read={story.id}>
           <ShareLinks url={`${publication.siteUrl}${path}`} headline={story.headline} locale={locale} />
+          <TopicStories topic={story.tags[0]} articles={topic} now={now} locale={locale} />
           <RelatedStories articles={related} now={now} locale={locale} />
           <Neighbours section={story.section} previous={previous} next={next} locale={locale} />
         </div>
