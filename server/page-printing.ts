@@ -1,7 +1,8 @@
 // How a page comes to be: one render per address at a time, nothing kept that was touched while it was being made,
 // and the previous copy when a new one cannot be made.
 import type { Touch } from '@/domain/touch'
-import { makePage, type Page } from './copies'
+import { LITE_MARK } from '@/lib/i18n/lite'
+import { makePage, type Page, without } from './copies'
 import { freshnessOf } from './freshness'
 import type { Rendered } from './next-render'
 import type { PageCache } from './page-cache'
@@ -40,6 +41,8 @@ export function createPrinting({ cache, render, headers, clock, report }: Parts)
   const allRuns = new Set<Run>()
   const missing = new Map<string, number>()
   const failedAt = new WeakMap<Page, number>()
+  /** Who reads a light page counts bytes: nothing is fetched beforehand. */
+  const lightHeaders = without(headers, ['Speculation-Rules'])
 
   return {
     print,
@@ -127,7 +130,7 @@ export function createPrinting({ cache, render, headers, clock, report }: Parts)
     const { cacheControl, freshUntil } = freshnessOf(rendered.shown.until, madeAt)
     const page = await makePage({
       status: rendered.status,
-      headers: [...headers, ...pageHeaders(rendered, cacheControl)],
+      headers: [...(address.endsWith(LITE_MARK) ? lightHeaders : headers), ...pageHeaders(rendered, cacheControl)],
       body: rendered.body,
       touches: rendered.shown,
       tags: cacheTags(rendered),

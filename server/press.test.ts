@@ -228,6 +228,7 @@ test('who saves data and comes from outside is led to the light version, and no 
   expect((await send('/en/story', { headers: saving })).headers.location).toBe('/en/lite/story')
   const light = await send('/lite/story', { headers: saving })
   expect(light.body.toString()).toContain('<h1>/uk/story?lite=1</h1>')
+  expect(light.headers).not.toHaveProperty('speculation-rules')
   expect((await send('/story')).headers.vary).toBe('Accept-Encoding, Save-Data')
 })
 

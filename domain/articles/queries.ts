@@ -37,6 +37,8 @@ export type Around = { related: CardArticle[]; topic: CardArticle[]; previous: C
 
 export const RELATED = 4
 const IN_TOPIC = 5
+/** One story is no continuation: it stands among the related ones. */
+const LEAST_IN_TOPIC = 2
 /** How far back a tag or a section is searched for something alike. */
 const CANDIDATES = 24
 
@@ -47,12 +49,11 @@ export async function findAround({ story, chosenIds }: Pick<LiveStory, 'story' |
   const [previous = null] = pick('previous')
   const [next = null] = pick('next')
   const chosen = pick('chosen').filter(({ id }) => id !== story.id)
-  const alike = pick('alike').filter((card) => card !== previous && card !== next && !chosen.includes(card))
+  const isFree = (card: CardArticle) => card !== previous && card !== next && !chosen.includes(card)
+  const ofTopic = pick('topic').filter(isFree).slice(0, IN_TOPIC)
+  const topic = ofTopic.length < LEAST_IN_TOPIC ? [] : ofTopic
+  const alike = pick('alike').filter((card) => isFree(card) && !topic.includes(card))
   const related = [...chosen, ...alike].slice(0, RELATED)
-  const elsewhere = [...related, previous, next]
-  const topic = pick('topic')
-    .filter((card) => !elsewhere.includes(card))
-    .slice(0, IN_TOPIC)
   noteShown(...cardTouches([...related, ...topic, ...[previous, next].filter((card) => card !== null)]))
   return { related, topic, previous, next }
 }
@@ -88,7 +89,7 @@ async function readAround(story: LiveStory['story'], chosenIds: readonly string[
     picked as (
       select 'chosen' as kind, id as article_id, place from unnest(${chosenIds}::uuid[]) with ordinality as chosen(id, place)
       union all
-      (select 'alike', article_id, place from alike order by place limit ${RELATED + 2})
+      (select 'alike', article_id, place from alike order by place limit ${RELATED + IN_TOPIC + 2})
       union all
       (select 'topic', article_id, row_number() over (order by published_at desc, article_id desc)
         from live_tags where tag_id = ${tagIds[0] ?? null}::uuid and article_id <> ${id}::uuid

@@ -26,6 +26,7 @@ test('the text grows and stays so on the next page and after a visit', async ({ 
     await page.setViewportSize({ width, height: 900 })
     expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0)
   }
+  await page.setViewportSize({ width: 1280, height: 720 })
   await openLead(page, '/hromada')
   await expect.poll(() => sizeOfText(page)).toBeCloseTo(usual * 1.45, 1)
   await page.getByRole('button', { name: /Звичайний текст/ }).click()
@@ -100,7 +101,6 @@ test('what was read in the topic says so and stands last', async ({ page }) => {
   await page.locator('main h2 a, main h3 a').first().click()
   const topic = page.locator('visnyk-topic')
   const rows = topic.getByRole('listitem')
-  test.skip((await rows.count()) < 2, 'The demo has too few stories of this topic.')
   const first = (await rows.first().getByRole('link').textContent()) ?? ''
   const id = await rows.first().getAttribute('data-story')
   await page.evaluate((read) => localStorage.setItem('read', read ?? ''), id)

@@ -52,9 +52,9 @@ async function withoutJavaScript(browser: Browser): Promise<BrowserContext> {
   return await browser.newContext({ baseURL: PAPER, javaScriptEnabled: false, locale: 'uk-UA', timezoneId: 'Europe/Kyiv' })
 }
 
-/** A refusal, or a network taken away: the browser itself says so in the console. */
+/** A refusal, or a network taken away, from a worker too: the browser itself says so in the console. */
 const PROVOKED =
-  /Failed to load resource: (the server responded with a status of 4\d\d|net::ERR_INTERNET_DISCONNECTED)|^WebSocket connection to/
+  /Failed to load resource: (the server responded with a status of 4\d\d|net::ERR_(INTERNET_DISCONNECTED|FAILED))|^WebSocket connection to/
 
 /** Errors a person would see in the console; an answer the journey provokes on purpose is not one. */
 function listenForErrors(page: Page): string[] {

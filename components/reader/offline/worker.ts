@@ -6,12 +6,11 @@ import { isForOthers, isScript, listPath } from './places'
 import { inChosenSize } from './sized-page'
 
 type Waiting = Event & { waitUntil(work: Promise<unknown>): void }
-type Asked = Waiting & { request: Request; preloadResponse: Promise<Response | undefined>; respondWith(answer: Promise<Response>): void }
+type Asked = Waiting & { request: Request; respondWith(answer: Promise<Response>): void }
 type Told = Waiting & { data: unknown }
 type Worker = {
   skipWaiting(): Promise<void>
   clients: { claim(): Promise<void> }
-  registration: { navigationPreload?: { enable(): Promise<void> } }
   addEventListener<E extends Event>(name: string, listener: (event: E) => void): void
 }
 const worker = self as unknown as Worker
@@ -48,13 +47,13 @@ async function takeOver(): Promise<void> {
   const ours = Object.values(CACHES)
   const old = (await caches.keys()).filter((name) => name.startsWith('visnyk-') && !ours.includes(name))
   await Promise.all(old.map((name) => caches.delete(name)))
-  await worker.registration.navigationPreload?.enable()
   await worker.clients.claim()
 }
 
 async function open(event: Asked, path: string): Promise<Response> {
   try {
-    const answer = (await event.preloadResponse) ?? (await fetch(event.request))
+    // No navigation preload: it would ask a second time for the pages this worker leaves alone, some of which do something.
+    const answer = await fetch(event.request)
     if (isGone(answer)) event.waitUntil(dropPage(path))
     return await inChosenSize(answer)
   } catch {
