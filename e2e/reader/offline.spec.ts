@@ -72,6 +72,20 @@ test('what the paper took down is taken out of her browser', async ({ page, as }
   await expect.poll(() => kept(page)).not.toContain(new URL(page.url()).pathname)
 })
 
+test('with a network she sees what the paper says now, and not what her browser remembers', async ({ page, as }) => {
+  const editor = await as('editor')
+  const headline = `Новина, яка зміниться ${Date.now()}`
+  await page.goto('/hromada')
+  await page.goto('/')
+  await expectKept(page, '/')
+  await page.goto('/hromada')
+  await write(editor, { headline, standfirst: 'Її ще не було.', text: 'Слова, яких не було.' })
+  await publishNow(editor)
+  await page.goto('/')
+  await page.goto('/hromada')
+  await expect(page.getByRole('link', { name: headline }).first()).toBeVisible()
+})
+
 test('no more than twenty stories are kept of those that were only opened', async ({ page }) => {
   await page.goto('/latest')
   const paths = await page

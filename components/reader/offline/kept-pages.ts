@@ -32,7 +32,7 @@ export async function findKept(path: string): Promise<(Kept & { html: string }) 
 
 /** False when the page is none that may be kept. What the reader saved stays saved, however often it is opened. */
 export async function keepPage({ path, title, why, photos = [] }: Wish): Promise<boolean> {
-  const answer = await fetch(path, { credentials: 'omit' })
+  const answer = await fetch(path, { credentials: 'omit', cache: 'no-cache' })
   if (isGone(answer)) await dropPage(path)
   if (!mayBeKept(answer)) return false
   const html = await answer.text()

@@ -53,12 +53,17 @@ async function takeOver(): Promise<void> {
 async function open(event: Asked, path: string): Promise<Response> {
   try {
     // No navigation preload: it would ask a second time for the pages this worker leaves alone, some of which do something.
-    const answer = await fetch(event.request)
+    const answer = await fetch(askedAnew(event.request))
     if (isGone(answer)) event.waitUntil(dropPage(path))
     return await inChosenSize(answer)
   } catch {
     return (await keptCopy(path)) ?? (await listInstead(path)) ?? Response.error()
   }
+}
+
+/** What a worker asks for, Chromium may take from its own cache for ten minutes (`stale-while-revalidate`); of a page it opens by itself it does not. */
+function askedAnew(request: Request): Request {
+  return request.cache === 'default' ? new Request(request, { cache: 'no-cache' }) : request
 }
 
 async function keptCopy(path: string): Promise<Response | null> {
