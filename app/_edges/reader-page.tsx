@@ -11,7 +11,7 @@ import type { Paper } from '@/domain/settings/paper'
 import { findPaper } from '@/domain/settings/queries'
 import { hasLitePage, LITE, litePath } from '@/lib/i18n/lite'
 import { cookieOf, readerCookieName } from '@/lib/reader-cookies'
-import { headlineFont, type SheetName, sheetMark, withSheets } from '@/lib/sheets'
+import { earlyFonts, type SheetName, sheetMark, withSheets } from '@/lib/sheets'
 import { lighten } from './lighten'
 import { pageAddress } from './page-address'
 import { localeOf } from './paper'
@@ -57,7 +57,7 @@ export function readerPage<P = object>(compose: (asked: Asked<P>) => Promise<Rea
     const all = { ...page, paper, now, strip, sheets: names.map((name) => ({ name, text: sheetMark(name) })) }
     const html = isLite
       ? await lighten(await draw(<LiteDocument {...all} version={{ isLite, otherPath: address }} />), { locale, weigh: findWeight })
-      : await draw(<Document {...all} version={light} headlineFont={headlineFont(locale)} />)
+      : await draw(<Document {...all} version={light} fonts={earlyFonts(locale)} />)
     // As bytes: of a string `Response` looks at every letter first, for one millisecond.
     return new Response(withSheets(html, names), { headers: { 'content-type': 'text/html; charset=utf-8' } })
   }

@@ -14,10 +14,10 @@ export type DocumentProps = SitePageProps & {
   children: ReactNode
 }
 
-/** `headlineFont`: the one font file worth asking for early. */
-type Props = DocumentProps & { headlineFont: string }
+/** `fonts`: files worth asking for before the text is there. */
+type Props = DocumentProps & { fonts: readonly string[] }
 
-export function Document({ head, strip, sheets, headlineFont, ...page }: Props) {
+export function Document({ head, strip, sheets, fonts, ...page }: Props) {
   const { paper, now } = page
   return (
     <html lang={paper.locale}>
@@ -25,13 +25,16 @@ export function Document({ head, strip, sheets, headlineFont, ...page }: Props) 
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <link rel="preload" href={headlineFont} as="font" type="font/woff2" crossOrigin="anonymous" />
+        {fonts.map((font) => (
+          <link key={font} rel="preload" href={font} as="font" type="font/woff2" crossOrigin="anonymous" />
+        ))}
         {sheets.map(({ name, text }) => (
           <style key={name} href={name} precedence={name}>
             {text}
           </style>
         ))}
-        <script type="module" src="/reader.js" async />
+        {/* What it improves is there without it: letters and photographs come first. */}
+        <script type="module" src="/reader.js" async fetchPriority="low" />
         <PageHeadTags head={head} />
       </head>
       <body>
