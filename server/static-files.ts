@@ -57,7 +57,14 @@ export function createStaticFiles({ root, headers }: { root: string; headers: He
   async function read(file: string, address: string): Promise<Page> {
     const type = TYPES[path.extname(file)] ?? 'application/octet-stream'
     const caching = HASHED.test(address) ? FOR_EVER : ASK_AGAIN
-    const own = ['Content-Type', type, 'Cache-Control', caching, 'Content-Security-Policy', address === WORKER ? WORKER_POLICY : FILE_POLICY]
+    const own = [
+      'Content-Type',
+      type,
+      'Cache-Control',
+      caching,
+      'Content-Security-Policy',
+      address === WORKER ? WORKER_POLICY : FILE_POLICY,
+    ]
     const body = await fs.promises.readFile(file)
     const page = await makePage({
       status: 200,

@@ -33,13 +33,13 @@ export function StoryTools({ locale }: { locale: Locale }) {
       <button type="button" name="stop" hidden>
         {t('tools.stop')}
       </button>
-      <div className="text-sizes" role="group" aria-label={t('tools.size')} hidden>
+      <fieldset className="text-sizes" aria-label={t('tools.size')} hidden>
         {SIZES.map(({ value, name }) => (
           <button key={name} type="button" value={value} aria-label={`${t('tools.letter')}: ${t(`tools.sizes.${name}`)}`}>
             {t('tools.letter')}
           </button>
         ))}
-      </div>
+      </fieldset>
       <span role="status" />
     </visnyk-tools>
   )

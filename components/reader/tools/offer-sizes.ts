@@ -2,7 +2,7 @@
 import { keepSize } from '../offline/sized-page'
 
 export function offerSizes(home: HTMLElement): void {
-  const group = home.querySelector<HTMLElement>('[role=group]')
+  const group = home.querySelector('fieldset')
   if (!group) return
   const buttons = [...group.querySelectorAll('button')]
   const root = document.documentElement
