@@ -30,7 +30,7 @@ export function cropPath(photo: Pick<Photo, 'hash' | 'focalX' | 'focalY'>, name:
   return `/media/${photo.hash}/${name}-${percent(photo.focalX)}-${percent(photo.focalY)}.jpg`
 }
 
-export const CROP_PATH = /^\/media\/([0-9a-f]{64})\/(16x9|4x3|1x1)-(\d{1,3})-(\d{1,3})\.jpg$/
+export const CROP_PATH = /^\/media\/([0-9a-f]{16,64})\/(16x9|4x3|1x1)-(\d{1,3})-(\d{1,3})\.jpg$/
 
 function percent(share: number): number {
   return Math.round(share * 100)

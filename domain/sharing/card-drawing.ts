@@ -15,8 +15,8 @@ const MARGIN = 60
 const STRIPE = 12
 const LABEL = { size: 27, y: 92 }
 const HEADLINE = { top: 124, bottom: 516, leading: 1.14 }
-const SIZES_BESIDE = [66, 62, 58, 54, 50, 46, 43, 40, 37, 34]
-const SIZES_ACROSS = [104, 98, 92, 86, 80, 74, 68, 62, 56, 50, 46, 42]
+const SIZES_BESIDE = [84, 78, 72, 66, 62, 58, 54, 50, 46, 43, 40, 37, 34]
+const SIZES_ACROSS = [132, 118, 104, 98, 92, 86, 80, 74, 68, 62, 56, 50, 46, 42]
 const NAME = { size: 36, y: 578, rule: 534 }
 const OF_LABELS = 0.16
 
