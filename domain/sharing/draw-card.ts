@@ -3,7 +3,8 @@ import { renderDrawing } from '@/lib/images'
 import { readStored } from '@/lib/storage'
 import { pieceOf } from '../media/crops'
 import { type Photo, renditionFor } from '../media/photo'
-import { cardDrawing, PHOTO_PLACE } from './card-drawing'
+import { cardDrawing } from './card-drawing'
+import { PHOTO_PLACE } from './card-layout'
 import type { ShareCard } from './share-card'
 
 /** Of a landscape the card shows a narrow piece: the picture it is cut from must be this wide to stay sharp. */

@@ -2,14 +2,19 @@
 
 /** Width of words at a size, in the same unit as the room. */
 export type Measure = (words: string, size: number) => number
-export type Room = { width: number; height: number; /** From the largest. */ sizes: readonly number[]; /** Of a line, to its size. */ leading: number }
+export type Room = {
+  width: number
+  height: number /** From the largest. */
+  sizes: readonly number[] /** Of a line, to its size. */
+  leading: number
+}
 export type Fitted = { lines: string[]; size: number; isCut: boolean }
 
 const CUT = '…'
 /** What no line should end with before the sign of a cut. */
 const LOOSE_END = /[\s.,:;–—«„“"(-]+$/u
 
-export function fit(words: string, room: Room, measure: Measure): Fitted {
+export function fitWords(words: string, room: Room, measure: Measure): Fitted {
   const text = words.trim()
   for (const size of room.sizes) {
     const lines = linesOf(text, { width: room.width, measure: (part) => measure(part, size) })

@@ -5,7 +5,7 @@ import { settable } from '@/lib/letters/letters'
 import type { Genre } from '../articles/genre'
 import type { StoryArticle } from '../articles/story'
 import { type Photo, sharedRendition } from '../media/photo'
-import { CARD_HEIGHT, CARD_WIDTH } from './card-size'
+import { CARD_HEIGHT, CARD_WIDTH } from './card-layout'
 
 export type ShareCard = {
   articleId: string
