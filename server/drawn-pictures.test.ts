@@ -1,7 +1,7 @@
 // Cards and crops as strangers ask for them: drawn once, of what is live and of nothing else, and never a broken picture.
 import { rm } from 'node:fs/promises'
-import { request as ask, createServer, type IncomingHttpHeaders, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { request as ask, createServer, type IncomingHttpHeaders, IncomingMessage, type Server, ServerResponse } from 'node:http'
+import { type AddressInfo, Socket } from 'node:net'
 import sharp from 'sharp'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { publishArticle, saveDraft, withdrawArticle } from '@/domain/articles/commands'
@@ -18,18 +18,19 @@ import { db } from '@/lib/db'
 import { env } from '@/lib/env'
 import { pathOf } from '@/lib/storage'
 import { createDrawnPictures } from './drawn-pictures'
-import { createMediaFiles } from './media-files'
+import { createMediaFiles, type MediaFiles } from './media-files'
 
 aFreshDatabase()
 
 let server: Server
+let pictures: MediaFiles
 let now = 0
 const reported: string[] = []
 
 beforeAll(async () => {
   const stored = createMediaFiles({ dataDir: env().DATA_DIR, headers: [] })
   const report = (_: unknown, address: string) => reported.push(address)
-  const pictures = createDrawnPictures({ stored, headers: [], report, clock: () => now })
+  pictures = createDrawnPictures({ stored, headers: [], report, clock: () => now })
   server = createServer((request, response) => {
     pictures.serve(request.url ?? '', request, response).then((isServed) => isServed || response.writeHead(404).end())
   })
@@ -102,6 +103,18 @@ test('asked for by many at once it is drawn once, and those who would wait too l
   expect(drawn.length).toBeGreaterThanOrEqual(18)
   for (const { headers } of plain) expect(headers).toMatchObject({ location: `/media/${photo.hash}/1200.jpg`, 'cache-control': 'no-store' })
   expect(reported).toEqual([])
+})
+
+test('made-up addresses by the hundred are told to come later', async () => {
+  const served = async () => {
+    const request = new IncomingMessage(new Socket())
+    const response = new ServerResponse(request)
+    const isServed = await pictures.serve(`/media/cards/${crypto.randomUUID()}/${'0'.repeat(24)}.jpg`, request, response)
+    return isServed ? response.statusCode : 404
+  }
+  const answers = await Promise.all(Array.from({ length: 200 }, served))
+  expect(answers.filter((status) => status === 404)).toHaveLength(103)
+  expect(answers.filter((status) => status === 503)).toHaveLength(97)
 })
 
 test('where drawing fails the plain photograph is shown, and it is not tried again at once', async () => {

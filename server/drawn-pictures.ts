@@ -16,6 +16,9 @@ import { createTurnstile, TurnedAway } from './turnstile'
 
 /** One takes a third of a second: whoever is last in line waits three seconds, whoever comes later gets the plain photograph. */
 const WAITING = 8
+/** Questions to the database at once, and in line: made-up addresses by the thousand leave it to the pages. */
+const LOOKING = 3
+const LOOKS_WAITING = 100
 /** What could not be drawn is not tried again at once. */
 const RETRY_MS = 60_000
 const MOST_FAILED = 500
@@ -34,22 +37,25 @@ type Parts = { stored: MediaFiles; headers: HeaderList; report: (error: unknown,
 /** Whatever else is asked of `stored`. `serve` answers false when there is no such picture. */
 export function createDrawnPictures({ stored, headers, report, clock = Date.now }: Parts): MediaFiles {
   const inTurn = createTurnstile({ width: 1, longest: WAITING })
+  const looking = createTurnstile({ width: LOOKING, longest: LOOKS_WAITING })
   const drawing = new Map<string, Promise<void>>()
   const failedAt = new Map<string, number>()
 
   return {
     async serve(address, request, response) {
       const [, articleId] = CARD_PATH.exec(address) ?? []
-      if (articleId) return await answer(await findWantedCard(articleId, address), { address, request, response })
+      if (articleId) return await answer(() => findWantedCard(articleId, address), { address, request, response })
       const [, hash, name] = CROP_PATH.exec(address) ?? []
       if (!hash) return await stored.serve(address, request, response)
       // One that is there needs no question: its address says what it shows, and it shows nothing but a photograph.
       const isServed = await servePicture({ ...jpeg(address.slice(1)), mark: markOf(address), headers }, request, response)
-      return isServed || (await answer(await findWantedCrop({ hash, name: name as CropName, address }), { address, request, response }))
+      return isServed || (await answer(() => findWantedCrop({ hash, name: name as CropName, address }), { address, request, response }))
     },
   }
 
-  async function answer(wanted: Wanted | null, { address, request, response }: Asked): Promise<boolean> {
+  async function answer(find: () => Promise<Wanted | null>, { address, request, response }: Asked): Promise<boolean> {
+    const wanted = await looking(find).catch(tooMany)
+    if (wanted === TOO_MANY) return sayLater(response)
     if (!wanted) return false
     if (wanted.kind === 'elsewhere') return lead(wanted.to, 'public, max-age=60', response)
     const isThere = (await hasFile(wanted.file)) || (await drawn(wanted, address))
@@ -75,10 +81,22 @@ export function createDrawnPictures({ stored, headers, report, clock = Date.now 
     }
   }
 
+  function sayLater(response: ServerResponse): boolean {
+    response.writeHead(503, [...headers, 'Retry-After', '5', 'Cache-Control', 'no-store', 'Content-Length', '0']).end()
+    return true
+  }
+
   function lead(to: string, caching: string, response: ServerResponse): boolean {
     response.writeHead(302, [...headers, 'Location', to, 'Cache-Control', caching, 'Content-Length', '0']).end()
     return true
   }
+}
+
+const TOO_MANY = Symbol('too many')
+
+function tooMany(error: unknown): typeof TOO_MANY {
+  if (error instanceof TurnedAway) return TOO_MANY
+  throw error
 }
 
 async function keep({ file, isOnly, draw }: Extract<Wanted, { kind: 'picture' }>): Promise<void> {

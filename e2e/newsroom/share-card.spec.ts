@@ -95,6 +95,7 @@ async function addPhoto(page: Page): Promise<void> {
   await library.getByLabel('Підпис').fill('Ґанок бібліотеки на Соборній.')
   await library.getByLabel('Автор світлини').fill('Дарина Вовк')
   await library.getByRole('button', { name: 'Узяти цю світлину' }).click()
+  await expect(library).toBeHidden()
 }
 
 async function pictureOf(request: APIRequestContext, address: string): Promise<string> {
