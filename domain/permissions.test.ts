@@ -104,6 +104,8 @@ const TABLE: Record<Permission, string> = {
   'letter.retry': '− − − − − + +',
   'audit.read': '− − − − − + +',
   'audit.export': '− − − − − + +',
+  'language.read': '− − − + − + +',
+  'language.export': '− − − + − + +',
   'author.change': '− − − + − + +',
   'section.change': '− − − − − + +',
   'settings.change': '− − − − − + +',

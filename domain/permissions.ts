@@ -107,6 +107,8 @@ export const PERMISSIONS = {
   'letter.retry': admins,
   'audit.read': admins,
   'audit.export': admins,
+  'language.read': editors,
+  'language.export': editors,
   'author.change': editors,
   'section.change': admins,
   'settings.change': admins,

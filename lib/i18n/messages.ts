@@ -12,6 +12,7 @@ import enEditor from './messages/en/editor.json'
 import enErrors from './messages/en/errors.json'
 import enFeeds from './messages/en/feeds.json'
 import enFront from './messages/en/front.json'
+import enLanguage from './messages/en/language.json'
 import enLetters from './messages/en/letters.json'
 import enMedia from './messages/en/media.json'
 import enModeration from './messages/en/moderation.json'
@@ -35,6 +36,7 @@ import ukEditor from './messages/uk/editor.json'
 import ukErrors from './messages/uk/errors.json'
 import ukFeeds from './messages/uk/feeds.json'
 import ukFront from './messages/uk/front.json'
+import ukLanguage from './messages/uk/language.json'
 import ukLetters from './messages/uk/letters.json'
 import ukMedia from './messages/uk/media.json'
 import ukModeration from './messages/uk/moderation.json'
@@ -59,6 +61,7 @@ const uk = {
   newsroom: ukNewsroom,
   desk: ukDesk,
   editor: ukEditor,
+  language: ukLanguage,
   letters: ukLetters,
   feeds: ukFeeds,
   front: ukFront,
@@ -91,6 +94,7 @@ const en: SameKeys<Messages> = {
   newsroom: enNewsroom,
   desk: enDesk,
   editor: enEditor,
+  language: enLanguage,
   letters: enLetters,
   feeds: enFeeds,
   front: enFront,

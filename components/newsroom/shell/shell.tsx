@@ -15,6 +15,7 @@ type Places = {
   redirects: boolean
   letters: boolean
   audit: boolean
+  language: boolean
   settings: boolean
 }
 type Props = {
@@ -46,6 +47,7 @@ export function Shell({ locale, paperName, person, places, demo, alarm, failedLe
     { href: '/newsroom/redirects', name: translator(locale, 'redirects')('title'), shown: places.redirects },
     { href: '/newsroom/letters', name: t('nav.letters'), shown: places.letters },
     { href: '/newsroom/audit', name: t('nav.audit'), shown: places.audit },
+    { href: '/newsroom/language', name: translator(locale, 'language')('title'), shown: places.language },
     { href: '/newsroom/settings', name: t('nav.settings'), shown: places.settings },
   ]
   const shown = links.filter((link) => link.shown).map(({ href, name }) => ({ href: localePath(locale, href), name }))

@@ -39,6 +39,7 @@ export default async function NewsroomLayout({ children, params }: Props) {
         redirects: can(person, 'redirect.add'),
         letters: can(person, 'letter.read'),
         audit: can(person, 'audit.read'),
+        language: can(person, 'language.read'),
         settings: can(person, 'settings.change'),
       }}
       demo={demo}
