@@ -19,7 +19,10 @@ async function writeDraft({ section: slugOfSection, slug }: Place): Promise<stri
   const created = await createArticle(HOUSE, { locale: 'uk' })
   if (!created.ok) throw new Error(JSON.stringify(created))
   const { articleId } = created.value
-  const [section, author] = await Promise.all([db().section.findFirstOrThrow({ where: { slug: slugOfSection } }), db().author.findFirstOrThrow()])
+  const [section, author] = await Promise.all([
+    db().section.findFirstOrThrow({ where: { names: { some: { locale: 'uk', slug: slugOfSection } } } }),
+    db().author.findFirstOrThrow(),
+  ])
   const block = { type: 'paragraph', id: randomUUID().slice(0, 8), text: [{ type: 'text', text: 'Виміряно.' }] }
   const saved = await saveDraft(HOUSE, {
     ...{ articleId, version: 1, kind: 'saved', headline: slug, standfirst: 'Вимірювання.', slug, sectionId: section.id },
