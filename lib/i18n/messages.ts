@@ -25,6 +25,7 @@ import enSearch from './messages/en/search.json'
 import enSignIn from './messages/en/sign-in.json'
 import enSite from './messages/en/site.json'
 import enTalk from './messages/en/talk.json'
+import enTopics from './messages/en/topics.json'
 import ukAccount from './messages/uk/account.json'
 import ukArchive from './messages/uk/archive.json'
 import ukArticle from './messages/uk/article.json'
@@ -49,6 +50,7 @@ import ukSearch from './messages/uk/search.json'
 import ukSignIn from './messages/uk/sign-in.json'
 import ukSite from './messages/uk/site.json'
 import ukTalk from './messages/uk/talk.json'
+import ukTopics from './messages/uk/topics.json'
 
 const uk = {
   site: ukSite,
@@ -74,6 +76,7 @@ const uk = {
   search: ukSearch,
   signIn: ukSignIn,
   talk: ukTalk,
+  topics: ukTopics,
   errors: ukErrors,
 }
 
@@ -107,6 +110,7 @@ const en: SameKeys<Messages> = {
   search: enSearch,
   signIn: enSignIn,
   talk: enTalk,
+  topics: enTopics,
   errors: enErrors,
 }
 

@@ -36,6 +36,7 @@ export default async function NewsroomLayout({ children, params }: Props) {
         media: can(person, 'media.upload'),
         moderation: can(person, 'comment.decide'),
         people: can(person, 'person.invite') || can(person, 'author.change'),
+        topics: can(person, 'tag.change'),
         redirects: can(person, 'redirect.add'),
         letters: can(person, 'letter.read'),
         audit: can(person, 'audit.read'),
