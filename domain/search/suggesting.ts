@@ -17,9 +17,10 @@ export async function findSuggested(question: Question, most: number): Promise<S
   const near = await scored(
     question,
     Prisma.sql`
-    select article_id, published_at, head from (
-      select article_id, published_at, head from article_search where locale = ${question.locale}::"Locale"
-       order by published_at desc, article_id desc limit ${NEWEST}) as newest
+    select article_id, search.published_at, head
+      from (select article_id from live_articles where locale = ${question.locale}::"Locale"
+             order by published_at desc, article_id desc limit ${NEWEST}) as newest
+      join article_search search using (article_id)
      where head @@ ${tsquery(question)}::tsquery`,
   )
   if (near.length >= most) return near.slice(0, most)

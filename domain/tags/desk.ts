@@ -1,7 +1,7 @@
 // Topics as the newsroom keeps them: found by their names, each with what its page begins with.
 import { z } from 'zod'
 import { db } from '@/lib/db'
-import type { Prisma } from '@/lib/generated/prisma/client'
+import { Prisma } from '@/lib/generated/prisma/client'
 import type { Locale } from '@/lib/i18n/locale'
 import type { Actor } from '../actor'
 import { slugOf } from '../articles/slug'
@@ -9,6 +9,7 @@ import { PHOTO, type Photo } from '../media/photo'
 import { can } from '../permissions'
 
 const PAGE_SIZE = 50
+const MOST_OFFERED = 10
 /** Beyond it a list says «and more»: nothing is counted to its end for a list. */
 export const MOST_COUNTED = 100
 
@@ -16,27 +17,21 @@ export type DeskTag = { id: string; locale: Locale; slug: string; name: string; 
 export type TagList = { tags: DeskTag[]; next: string | null }
 
 type Asked = { locale: Locale; q?: string; cursor?: string }
+type Row = { id: string; locale: Locale; slug: string; name: string; isIntroduced: boolean }
 
-/** By address, which is the name in Latin letters. Null for whoever may not keep them, or a cursor that is none. */
+/** In the order of the Ukrainian alphabet, the Latin one after it. Null for whoever may not keep them. `cursor`: the last name of a page. */
 export async function listDeskTags(actor: Actor, { locale, q = '', cursor }: Asked): Promise<TagList | null> {
   if (!can(actor, 'tag.change')) return null
-  if (cursor !== undefined && !/^[a-z0-9-]{1,120}$/.test(cursor)) return null
-  const rows = await db().tag.findMany({
-    where: { locale, ...saying(q), ...(cursor ? { slug: { gt: cursor } } : {}) },
-    orderBy: { slug: 'asc' },
-    take: PAGE_SIZE + 1,
-    select: { id: true, locale: true, slug: true, name: true, standfirst: true, introduction: true },
-  })
+  const rows = await db().$queryRaw<Row[]>`
+    select id, locale::text as locale, slug, name, standfirst <> '' or introduction <> '' as "isIntroduced"
+      from tags where locale = ${locale}::"Locale" and ${said(q)}
+       and ${cursor === undefined ? Prisma.sql`true` : Prisma.sql`name collate "uk-x-icu" > ${cursor.replaceAll('\0', '')}`}
+     order by name collate "uk-x-icu" limit ${PAGE_SIZE + 1}`
   const shown = rows.slice(0, PAGE_SIZE)
   const used = await usesOf(shown.map(({ id }) => id))
   return {
-    tags: shown.map(({ standfirst, introduction, ...tag }) => ({
-      ...tag,
-      stories: used.get(tag.id)?.stories ?? 0,
-      isDraft: used.get(tag.id)?.isDraft ?? false,
-      isIntroduced: standfirst !== '' || introduction !== '',
-    })),
-    next: rows.length > PAGE_SIZE ? (shown.at(-1)?.slug ?? null) : null,
+    tags: shown.map((tag) => ({ ...tag, ...(used.get(tag.id) ?? { stories: 0, isDraft: false }) })),
+    next: rows.length > PAGE_SIZE ? (shown.at(-1)?.name ?? null) : null,
   }
 }
 
@@ -68,19 +63,17 @@ export async function findDeskTag(actor: Actor, tagId: string): Promise<EditorTa
 /** Topics of the same language into which this one may be merged. */
 export async function listTagsBeside(actor: Actor, { id, locale }: { id: string; locale: Locale }, q: string) {
   if (!can(actor, 'tag.merge') || q.trim() === '') return []
-  return await db().tag.findMany({
-    where: { locale, id: { not: id }, ...saying(q) },
-    orderBy: { slug: 'asc' },
-    take: 10,
-    select: { id: true, name: true, slug: true },
-  })
+  return await db().$queryRaw<{ id: string; name: string; slug: string }[]>`
+    select id, name, slug from tags where locale = ${locale}::"Locale" and id <> ${id}::uuid and ${said(q)}
+     order by name collate "uk-x-icu" limit ${MOST_OFFERED}`
 }
 
 /** Capital or small, in either script: the address of a name knows no difference. */
-function saying(q: string): Prisma.TagWhereInput {
-  const [name, slug] = [q.trim(), slugOf(q)]
-  if (name === '') return {}
-  return { OR: [{ name: { contains: name } }, ...(slug ? [{ slug: { contains: slug } }] : [])] }
+function said(q: string): Prisma.Sql {
+  const [name, slug] = [q.replaceAll('\0', '').trim(), slugOf(q)]
+  if (name === '') return Prisma.sql`true`
+  const inSlug = slug ? Prisma.sql`position(${slug} in slug) > 0` : Prisma.sql`false`
+  return Prisma.sql`(position(${name} in name) > 0 or ${inSlug})`
 }
 
 async function usesOf(ids: string[]): Promise<Map<string, { stories: number; isDraft: boolean }>> {

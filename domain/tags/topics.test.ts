@@ -223,7 +223,12 @@ test('the list is by name, found in either script and in any case, and says what
   const { tags = [] } = (await listDeskTags(editor, { locale: 'uk', q: 'ЩЕДРИК' })) ?? {}
   expect(tags).toMatchObject([{ name, stories: 1, isIntroduced: false }])
   expect((await listDeskTags(editor, { locale: 'en', q: 'щедрик' }))?.tags).toEqual([])
-  expect(await listDeskTags(editor, { locale: 'uk', cursor: '../../' })).toBeNull()
+  await aDraft({ tags: ['ґанок', 'їжак', 'гараж', 'ярмарок'] })
+  const inOrder = async (cursor?: string) => (await listDeskTags(editor, { locale: 'uk', cursor }))?.tags.map((tag) => tag.name)
+  const ours = (await inOrder())?.filter((one) => ['ґанок', 'їжак', 'гараж', 'ярмарок'].includes(one))
+  expect(ours).toEqual(['гараж', 'ґанок', 'їжак', 'ярмарок'])
+  expect(await inOrder('ярмарнок')).toContain('ярмарок')
+  expect(await inOrder('ярмарок')).not.toContain('ярмарок')
 })
 
 test('an empty line parts paragraphs, a line break does not', () => {

@@ -30,3 +30,6 @@ ALTER TABLE "old_tag_slugs" ADD CONSTRAINT "old_tag_slugs_tag_id_fkey" FOREIGN K
 
 -- A topic is asked for its drafts before it is removed or merged.
 CREATE INDEX "draft_tags_tag_id_idx" ON "draft_tags"("tag_id");
+
+-- Topics in the order a Ukrainian looks for them.
+CREATE INDEX "tags_by_name" ON "tags" ("locale", "name" COLLATE "uk-x-icu");
