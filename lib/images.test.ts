@@ -14,7 +14,7 @@ async function rendered(bytes: Buffer): Promise<Renditions> {
 test('a photograph is made anew at every width it is wide enough for, and as one JPEG to share', async () => {
   const { width, height, widths, placeholder, files } = await rendered(await photo(1400, 700).jpeg().toBuffer())
   expect([width, height]).toEqual([1400, 700])
-  expect(widths).toEqual([320, 480, 640, 960, 1280])
+  expect(widths).toEqual([240, 320, 480, 640, 960, 1280])
   expect(placeholder).toMatch(/^#c[0-9a-f]3[0-9a-f]1[0-9a-f]$/)
   expect(files.map((file) => file.name)).toEqual([...widths.map((one) => `${one}.webp`), '1200.jpg'])
   for (const { name, bytes } of files) {
@@ -30,7 +30,7 @@ test('a picture smaller than the smallest width is kept at its own', async () =>
 })
 
 test('a picture between two widths keeps its own width too', async () => {
-  expect((await rendered(await photo(900, 600).webp().toBuffer())).widths).toEqual([320, 480, 640, 900])
+  expect((await rendered(await photo(900, 600).webp().toBuffer())).widths).toEqual([240, 320, 480, 640, 900])
 })
 
 test('what the camera wrote about place, time and person is in no rendition', async () => {
@@ -54,7 +54,7 @@ test('a photograph taken on its side stands upright', async () => {
   const { width, height, files } = await rendered(await photo(800, 400).withMetadata({ orientation: 6 }).jpeg().toBuffer())
   expect([width, height]).toEqual([400, 800])
   const made = await sharp(files[0]?.bytes).metadata()
-  expect([made.width, made.height]).toEqual([320, 640])
+  expect([made.width, made.height]).toEqual([240, 480])
 })
 
 test('transparency stays in WebP and becomes white in the JPEG', async () => {

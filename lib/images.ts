@@ -21,7 +21,7 @@ export type Renditions = {
 export type Rendered = { ok: true; value: Renditions } | { ok: false; reason: ImageRefusal }
 
 export const MAX_PIXELS = 100_000_000
-const WIDTHS = [320, 480, 640, 960, 1280, 1600, 2000] as const
+const WIDTHS = [240, 320, 480, 640, 960, 1280, 1600, 2000] as const
 const MAX_WIDTH = 2000
 /** One JPEG for feeds and cards of other sites, which do not all read WebP. */
 const SHARED_WIDTH = 1200

@@ -9,14 +9,15 @@ import type { Locale } from './i18n/locale'
 const NAMES = ['reader', 'article', 'print', 'corrections', 'conduct', 'archive', 'search'] as const
 export type SheetName = (typeof NAMES)[number]
 
-/** Headlines of a language are set in it: the one font worth asking for early. */
-const HEADLINE_FONT: Record<Locale, RegExp> = {
-  uk: /\/sheets\/literata-ukrainian-wght-normal-\w+\.woff2/,
-  en: /\/sheets\/literata-letters-wght-normal-\w+\.woff2/,
+/** What every page of a language is set in, most of it first: worth asking for before the text is there. */
+const EARLY_FONTS: Record<Locale, readonly string[]> = {
+  uk: ['literata-ukrainian', 'inter-ukrainian', 'literata-figures', 'inter-figures', 'inter-letters'],
+  en: ['literata-letters', 'inter-letters', 'literata-figures', 'inter-figures'],
 }
 
 const read = new Map<SheetName, string>()
 const encoded = new Map<string, Uint8Array>()
+const fonts = new Map<string, Partial<Record<Locale, string[]>>>()
 const MARKED = randomUUID()
 
 function sheetText(name: SheetName): string {
@@ -60,11 +61,18 @@ function sheetBytes(name: SheetName): Uint8Array {
   return bytes
 }
 
-/** Address of the font file. */
-export function headlineFont(locale: Locale): string {
-  const [address] = HEADLINE_FONT[locale].exec(sheetText('reader')) ?? []
-  if (!address) throw new Error(`The readers’ sheet names no font for headlines in «${locale}».`)
-  return address
+/** Addresses of the font files. */
+export function earlyFonts(locale: Locale): string[] {
+  const sheet = sheetText('reader')
+  const known = fonts.get(sheet)?.[locale]
+  if (known) return known
+  const found = EARLY_FONTS[locale].map((name) => {
+    const [address] = new RegExp(`/sheets/${name}-wght-normal-\\w+\\.woff2`).exec(sheet) ?? []
+    if (!address) throw new Error(`The readers’ sheet does not name the font «${name}».`)
+    return address
+  })
+  fonts.set(sheet, { ...fonts.get(sheet), [locale]: found })
+  return found
 }
 
 /** Sources for `style-src`. */

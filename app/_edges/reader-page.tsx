@@ -8,7 +8,7 @@ import { findStrip } from '@/domain/breaking/queries'
 import type { Paper } from '@/domain/settings/paper'
 import { findPaper } from '@/domain/settings/queries'
 import { cookieOf, readerCookieName } from '@/lib/reader-cookies'
-import { headlineFont, type SheetName, sheetMark, withSheets } from '@/lib/sheets'
+import { earlyFonts, type SheetName, sheetMark, withSheets } from '@/lib/sheets'
 import { localeOf } from './paper'
 
 export type Asked<P> = {
@@ -47,7 +47,7 @@ export function readerPage<P = object>(compose: (asked: Asked<P>) => Promise<Rea
     })
     const names = ['reader', ...sheets] as const
     const marks = names.map((name) => ({ name, text: sheetMark(name) }))
-    const html = await draw(<Document {...page} paper={paper} now={now} strip={strip} sheets={marks} headlineFont={headlineFont(locale)} />)
+    const html = await draw(<Document {...page} paper={paper} now={now} strip={strip} sheets={marks} fonts={earlyFonts(locale)} />)
     // As bytes: of a string `Response` looks at every letter first, for one millisecond.
     return new Response(withSheets(html, names), { headers: { 'content-type': 'text/html; charset=utf-8' } })
   }

@@ -11,12 +11,12 @@ type Props = SitePageProps & {
   strip: Strip | null
   /** Names of the style sheets, in their order, and what is printed for each. */
   sheets: readonly { name: string; text: string }[]
-  /** The one font file worth asking for early. */
-  headlineFont: string
+  /** Font files worth asking for before the text is there. */
+  fonts: readonly string[]
   children: ReactNode
 }
 
-export function Document({ head, strip, sheets, headlineFont, ...page }: Props) {
+export function Document({ head, strip, sheets, fonts, ...page }: Props) {
   const { paper, now } = page
   return (
     <html lang={paper.locale}>
@@ -24,13 +24,16 @@ export function Document({ head, strip, sheets, headlineFont, ...page }: Props) 
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <link rel="preload" href={headlineFont} as="font" type="font/woff2" crossOrigin="anonymous" />
+        {fonts.map((font) => (
+          <link key={font} rel="preload" href={font} as="font" type="font/woff2" crossOrigin="anonymous" />
+        ))}
         {sheets.map(({ name, text }) => (
           <style key={name} href={name} precedence={name}>
             {text}
           </style>
         ))}
-        <script type="module" src="/reader.js" async />
+        {/* What it improves is there without it: letters and photographs come first. */}
+        <script type="module" src="/reader.js" async fetchPriority="low" />
         <PageHeadTags head={head} />
       </head>
       <body>
