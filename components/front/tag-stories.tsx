@@ -1,4 +1,5 @@
 // A tag's page: the word, what the newsroom says of it, the stories it wants read first, and all the others.
+import { creditLine } from '@/domain/media/credit-line'
 import type { Paper } from '@/domain/settings/paper'
 import type { TagIntroduction, TagPage } from '@/domain/tags/tag-page'
 import { type Locale, localePath } from '@/lib/i18n/locale'
@@ -47,7 +48,7 @@ function Introduction({ locale, introduction: { paragraphs, photo } }: { locale:
       {photo && (
         <figure>
           <Picture photo={photo} alt={photo.alt} sizes="(min-width: 64rem) 34rem, 100vw" isFirst />
-          {photo.credit && <figcaption>{translator(locale, 'article')('photoCredit', { credit: photo.credit })}</figcaption>}
+          {photo.credit && <figcaption>{creditLine(photo.credit, locale)}</figcaption>}
         </figure>
       )}
       <div>

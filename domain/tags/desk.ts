@@ -40,6 +40,7 @@ export type EditorTag = DeskTag & {
   introduction: string
   photo: Photo | null
   photoAlt: string
+  photoCredit: string
   pinned: { id: string; headline: string }[]
 }
 
@@ -48,7 +49,7 @@ export async function findDeskTag(actor: Actor, tagId: string): Promise<EditorTa
   const row = await db().tag.findUnique({
     where: { id: tagId },
     select: {
-      ...{ id: true, locale: true, slug: true, name: true, standfirst: true, introduction: true, photoAlt: true },
+      ...{ id: true, locale: true, slug: true, name: true, standfirst: true, introduction: true, photoAlt: true, photoCredit: true },
       photo: { select: PHOTO },
       pins: { orderBy: { position: 'asc' }, select: { articleId: true, article: { select: { draft: { select: { headline: true } } } } } },
     },

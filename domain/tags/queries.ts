@@ -19,7 +19,8 @@ const SAID = {
   standfirst: true,
   introduction: true,
   photoAlt: true,
-  photo: { select: { ...PHOTO, credit: true } },
+  photoCredit: true,
+  photo: { select: PHOTO },
   pins: { orderBy: { position: 'asc' }, select: { articleId: true, article: { select: { live: { select: CARD } } } } },
 } as const satisfies Prisma.TagSelect
 
@@ -61,7 +62,7 @@ export async function findTagPage(paper: Paper, { slug, cursor }: { slug: string
 }
 
 function introductionOf(tag: Prisma.TagGetPayload<{ select: typeof SAID }>, paper: Paper): TagIntroduction | null {
-  const { standfirst, introduction, photo, photoAlt, pins } = tag
+  const { standfirst, introduction, photo, photoAlt, photoCredit, pins } = tag
   const live = pins.flatMap(({ article }) => (article.live?.locale === paper.locale ? [article.live] : []))
   const pinned = cards(live, paper)
   // One that is not live today may be tomorrow, and then stands here.
@@ -69,5 +70,5 @@ function introductionOf(tag: Prisma.TagGetPayload<{ select: typeof SAID }>, pape
   if (photo) noteShown(touch.media(photo.id))
   const paragraphs = paragraphsOf(introduction)
   if (standfirst === '' && paragraphs.length === 0 && !photo && pinned.length === 0) return null
-  return { standfirst, paragraphs, photo: photo && { ...photo, alt: photoAlt }, pinned }
+  return { standfirst, paragraphs, photo: photo && { ...photo, alt: photoAlt, credit: photoCredit }, pinned }
 }

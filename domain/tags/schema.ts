@@ -7,6 +7,7 @@ export const MAX_SLUG = 80
 export const MAX_STANDFIRST = 400
 export const MAX_INTRODUCTION = 4_000
 export const MAX_ALT = 500
+export const MAX_CREDIT = 200
 export const MOST_PINNED = 5
 
 const words = (max: number) =>
@@ -30,6 +31,7 @@ export const ChangeTag = z
     introduction: words(MAX_INTRODUCTION),
     photoId: z.uuid().nullable(),
     photoAlt: words(MAX_ALT),
+    photoCredit: words(MAX_CREDIT),
     pinnedIds: z
       .array(z.uuid())
       .max(MOST_PINNED)

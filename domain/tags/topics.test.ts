@@ -33,8 +33,8 @@ const pageOf = async (slug: string, cursor?: string) => findTagPage(await findPa
 
 async function words(name: string) {
   const tag = await tagOf(name)
-  const { id: tagId, slug, standfirst, introduction, photoId, photoAlt } = tag
-  return { tagId, name, slug, standfirst, introduction, photoId, photoAlt, pinnedIds: [] as string[] }
+  const { id: tagId, slug, standfirst, introduction, photoId, photoAlt, photoCredit } = tag
+  return { tagId, name, slug, standfirst, introduction, photoId, photoAlt, photoCredit, pinnedIds: [] as string[] }
 }
 
 test('a topic begins with its introduction, its photograph and the stories that stand first; older pages do not', async () => {
@@ -51,14 +51,14 @@ test('a topic begins with its introduction, its photograph and the stories that 
       ...(await words(name)),
       standfirst: 'Що будують і за скільки.',
       introduction: 'Перший абзац.\r\n\r\nДругий.',
-      ...{ photoId, photoAlt: 'Міст уночі', pinnedIds },
+      ...{ photoId, photoAlt: 'Міст уночі', photoCredit: 'Ірина Лоза', pinnedIds },
     }),
   )
   const page = await pageOf((await tagOf(name)).slug)
   expect(page?.introduction).toMatchObject({
     standfirst: 'Що будують і за скільки.',
     paragraphs: ['Перший абзац.', 'Другий.'],
-    photo: { id: photoId, alt: 'Міст уночі' },
+    photo: { id: photoId, alt: 'Міст уночі', credit: 'Ірина Лоза' },
     pinned: [{ id: oldest?.articleId }],
   })
   expect(page?.stories.map(({ id }) => id)).toEqual([stories[2]?.articleId, stories[1]?.articleId])

@@ -18,6 +18,7 @@ type Topic = {
   introduction: string
   photo: Photo | null
   photoAlt: string
+  photoCredit: string
   pinned: { id: string; headline: string }[]
 }
 type Props = { topic: Topic; action: FormAction }
@@ -71,7 +72,7 @@ export function TopicForm({ topic, action }: Props) {
           defaultValue={values.introduction ?? topic.introduction}
         />
       </div>
-      <TopicPhoto photo={topic.photo} alt={topic.photoAlt} errors={errors} />
+      <TopicPhoto photo={topic.photo} alt={topic.photoAlt} credit={topic.photoCredit} errors={errors} />
       <PinnedStories locale={topic.locale} pinned={topic.pinned} error={errors.pinnedIds} />
       <div>
         <button type="submit" className="nr-button nr-primary" disabled={pending}>

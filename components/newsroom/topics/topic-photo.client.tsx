@@ -5,26 +5,26 @@ import { useTranslations } from 'use-intl/react'
 import { PhotoPicker } from '@/components/newsroom/media/photo-picker.client'
 import { Picture } from '@/components/ui/picture'
 import type { Photo } from '@/domain/media/photo'
-import { MAX_ALT } from '@/domain/tags/schema'
+import { MAX_ALT, MAX_CREDIT } from '@/domain/tags/schema'
 import { TextField } from '../people/text-field'
 
-type Props = { photo: Photo | null; alt: string; errors: Record<string, string> }
+type Props = { photo: Photo | null; alt: string; credit: string; errors: Record<string, string> }
 
-export function TopicPhoto({ photo, alt, errors }: Props) {
+export function TopicPhoto({ photo, alt, credit, errors }: Props) {
   const t = useTranslations('topics.page')
   const [chosen, setChosen] = useState(photo)
-  const [words, setWords] = useState(alt)
+  const [words, setWords] = useState({ alt, credit })
   return (
     <fieldset className="tp-part">
       <legend>{t('photo')}</legend>
       <input type="hidden" name="photoId" value={chosen?.id ?? ''} />
-      {chosen && <Picture photo={chosen} alt={words} sizes="18rem" className="tp-photo" />}
+      {chosen && <Picture photo={chosen} alt={words.alt} sizes="18rem" className="tp-photo" />}
       <div className="nr-order">
         <PhotoPicker
           label={t('choosePhoto')}
           onPick={(picked) => {
             setChosen(picked)
-            setWords(picked.alt)
+            setWords({ alt: picked.alt, credit: picked.credit })
           }}
         />
         {chosen && (
@@ -35,14 +35,24 @@ export function TopicPhoto({ photo, alt, errors }: Props) {
       </div>
       {errors.photoId && <p className="nr-field-error">{errors.photoId}</p>}
       {chosen && (
-        <TextField
-          label={t('photoAlt')}
-          name="photoAlt"
-          maxLength={MAX_ALT}
-          value={words}
-          error={errors.photoAlt}
-          onChange={(event) => setWords(event.target.value)}
-        />
+        <>
+          <TextField
+            label={t('photoAlt')}
+            name="photoAlt"
+            maxLength={MAX_ALT}
+            value={words.alt}
+            error={errors.photoAlt}
+            onChange={(event) => setWords({ ...words, alt: event.target.value })}
+          />
+          <TextField
+            label={t('photoCredit')}
+            name="photoCredit"
+            maxLength={MAX_CREDIT}
+            value={words.credit}
+            error={errors.photoCredit}
+            onChange={(event) => setWords({ ...words, credit: event.target.value })}
+          />
+        </>
       )}
     </fieldset>
   )

@@ -3,7 +3,8 @@ ALTER TABLE "tags"
   ADD COLUMN "standfirst" TEXT NOT NULL DEFAULT '',
   ADD COLUMN "introduction" TEXT NOT NULL DEFAULT '',
   ADD COLUMN "photo_id" UUID,
-  ADD COLUMN "photo_alt" TEXT NOT NULL DEFAULT '';
+  ADD COLUMN "photo_alt" TEXT NOT NULL DEFAULT '',
+  ADD COLUMN "photo_credit" TEXT NOT NULL DEFAULT '';
 ALTER TABLE "tags" ADD CONSTRAINT "tags_photo_id_fkey" FOREIGN KEY ("photo_id") REFERENCES "media"("id") ON DELETE SET NULL ON UPDATE CASCADE;
 CREATE INDEX "tags_photo_id_idx" ON "tags"("photo_id");
 

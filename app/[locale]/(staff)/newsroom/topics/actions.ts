@@ -7,7 +7,7 @@ import { requireStaff } from '@/app/_edges/session'
 import { changeTag, mergeTags, removeTag } from '@/domain/tags/commands'
 import { type Locale, localePath } from '@/lib/i18n/locale'
 
-const WORDS = ['name', 'slug', 'standfirst', 'introduction', 'photoAlt'] as const
+const WORDS = ['name', 'slug', 'standfirst', 'introduction', 'photoAlt', 'photoCredit'] as const
 
 export async function changeAction(locale: Locale, tagId: string, _: FormState, form: FormData): Promise<FormState> {
   const typed = Object.fromEntries(WORDS.map((name) => [name, fieldText(form, name)])) as Record<(typeof WORDS)[number], string>
