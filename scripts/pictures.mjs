@@ -16,8 +16,8 @@ const COLOURS = [256, 128, 64]
 
 /** What is pressed, in both languages. */
 const WORDS = {
-  uk: { publish: 'Опублікувати зміни', added: ' Додано щойно.' },
-  en: { publish: 'Publish the changes', added: ' Just added.' },
+  uk: { publish: 'Опублікувати зміни', added: 'Додано щойно. ' },
+  en: { publish: 'Publish the changes', added: 'Just added. ' },
 }
 
 const browser = await chromium.launch({ executablePath: findChromium() ?? undefined, args: chromiumArguments() })
@@ -47,10 +47,10 @@ async function newsroomPictures(locale) {
   await page.goto(`${home}/articles?status=live&locale=${locale}`)
   const story = await page.locator('tbody th a').first().getAttribute('href')
   await page.goto(story)
-  await page.locator('.ProseMirror p').first().click()
-  await page.keyboard.press('End')
+  await page.locator('.ProseMirror p').first().click({ position: { x: 2, y: 8 } })
+  await page.keyboard.press('Home')
   await page.keyboard.type(WORDS[locale].added)
-  await page.locator('.ed-save[data-state="saved"]').waitFor()
+  await page.getByRole('button', { name: WORDS[locale].publish, disabled: false }).waitFor()
   await page.evaluate(() => window.scrollTo(0, 0))
   await draw(page, `writing-${locale}`)
   await page.getByRole('button', { name: WORDS[locale].publish }).first().click()

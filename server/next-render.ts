@@ -9,6 +9,19 @@ export type Rendered = { status: number; headers: OutgoingHttpHeaders; body: Buf
 /** A render that took too long; the reader is answered, the render is abandoned. */
 class RenderTimeout extends Error {}
 
+/** @throws {RenderTimeout} */
+export async function inTime<T>(address: string, timeoutMs: number, render: () => Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new RenderTimeout(`${address} took longer than ${timeoutMs} ms`)), timeoutMs)
+  })
+  try {
+    return await Promise.race([render(), late])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
 /**
  * `address` is what Next should render, `/uk/...` included. `shown` fills with the touches of what the page shows while it is made.
  *
@@ -21,16 +34,10 @@ export async function renderWithNext(
   const shown: Shown = new Set()
   const request = aReaderRequest(address, siteUrl, cookie)
   const response = new ResponseInMemory(request)
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new RenderTimeout(`${address} took longer than ${timeoutMs} ms`)), timeoutMs)
-  })
   try {
-    const rendered = collectShown(shown, () => next(request, response)).then(() => response.whole)
-    await Promise.race([rendered, late])
+    await inTime(address, timeoutMs, () => collectShown(shown, () => next(request, response)).then(() => response.whole))
     return { status: response.statusCode, headers: response.getHeaders(), body: response.body(), shown }
   } finally {
-    clearTimeout(timer)
     response.emit('close')
   }
 }

@@ -18,6 +18,7 @@ import { createPrinting } from './page-printing'
 import { createPress, type Press } from './press'
 import { createReads } from './reads'
 import { commonHeaders, readerHeaders } from './security-headers'
+import { renderStory } from './short-story'
 import { createStaffDoor } from './staff-door'
 import { createStaticFiles } from './static-files'
 import { listenToTouches } from './touches'
@@ -41,7 +42,10 @@ export async function runPaper({ env, next, dev, root, databaseUrl }: Setting): 
   const report = (error: unknown, address: string) => log.error({ err: error, address }, 'a page could not be made')
   const inTurn = createTurnstile({ width: RENDERS_AT_ONCE, longest: RENDERS_WAITING })
   const render = (address: string, cookie?: string) =>
-    inTurn(() => renderWithNext(next, { address, siteUrl: env.SITE_URL, timeoutMs: RENDER_TIMEOUT_MS, cookie }))
+    inTurn(async () => {
+      const asked = { address, siteUrl: env.SITE_URL, timeoutMs: RENDER_TIMEOUT_MS }
+      return (await renderStory(asked)) ?? (await renderWithNext(next, { ...asked, cookie }))
+    })
   const headers = readerHeaders(common, sheetSources())
   const printing = createPrinting({ cache, render, headers, clock: Date.now, report })
   let worker: Worker | null = null

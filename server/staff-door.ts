@@ -4,6 +4,7 @@ import type { ClientAddress } from './client-address'
 import { compressAnswer } from './compressed-answer'
 import type { NextHandler } from './next-render'
 import { API_POLICY, aNonce, type HeaderList, staffPolicy } from './security-headers'
+import { takeComment } from './short-comment'
 
 /** Next believes these; only the press may write them. */
 const NEVER_FROM_OUTSIDE =
@@ -33,6 +34,7 @@ export function createStaffDoor({ next, clientAddress, common, siteUrl }: Parts)
     async api(request: IncomingMessage, response: ServerResponse): Promise<void> {
       cleanse(request, clientAddress)
       setAll(response, [...common, 'Content-Security-Policy', API_POLICY, 'Cache-Control', 'no-store'])
+      if (await takeComment(request, response, siteUrl)) return
       await next(request, response)
     },
   }

@@ -81,10 +81,10 @@ async function publish({ story, ids, layout, pictures, now }: Publish): Promise<
   }
   const first = story.updatedHoursAgo === undefined ? draft : { ...draft, body: withoutLastWords(draft.body) }
   const saved = orThrow(await saveDraft(house, { ...first, version: 1 }, { now: publishedAt }))
-  orThrow(await publishArticle(house, { articleId, version: saved.version }, { now: publishedAt }))
+  const { slug } = orThrow(await publishArticle(house, { articleId, version: saved.version }, { now: publishedAt }))
   if (story.updatedHoursAgo !== undefined) {
     const later = at(now, story.updatedHoursAgo)
-    const changed = orThrow(await saveDraft(house, { ...draft, version: saved.version }, { now: later }))
+    const changed = orThrow(await saveDraft(house, { ...draft, slug, version: saved.version }, { now: later }))
     orThrow(await publishArticle(house, { articleId, version: changed.version, change: 'update' }, { now: later }))
   }
   return { id: articleId, at: publishedAt }

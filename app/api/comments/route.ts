@@ -2,6 +2,7 @@
 import { currentPerson } from '@/app/_edges/session'
 import { findThread } from '@/domain/comments/queries'
 import { missing } from '@/domain/outcome'
+import { openShortWay } from '@/lib/short-ways'
 import { failureForProgram } from './answers'
 import { languageOf } from './asking'
 import { ListQuestion, publicAnswer, readQuestion } from './questions'
@@ -22,3 +23,6 @@ export async function GET(request: Request): Promise<Response> {
 export async function POST(request: Request): Promise<Response> {
   return await receiveComment(request, await currentPerson())
 }
+
+// The press lets nobody through here who is signed in.
+openShortWay('comment', (request) => receiveComment(request, null))

@@ -14,6 +14,7 @@ import { formToken } from '@/domain/comments/form-token'
 import { listThread, parseSort } from '@/domain/comments/queries'
 import { env } from '@/lib/env'
 import { type Locale, localePath } from '@/lib/i18n/locale'
+import { openShortWay } from '@/lib/short-ways'
 import { articleHead } from './head'
 
 export const dynamic = 'force-dynamic'
@@ -60,6 +61,8 @@ export const GET = readerPage<{ section: string; slug: string }>(async ({ params
     ),
   }
 })
+
+openShortWay('story', (request, params) => GET(request, { params: Promise.resolve(params) }))
 
 /** An address a story had once leads to it for ever; any other is not found. */
 async function leadElsewhere(locale: Locale, slug: string): Promise<never> {
