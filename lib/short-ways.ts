@@ -1,6 +1,6 @@
 // Route handlers the press may call by itself. Next's way from a request to its handler takes a fifth of the time of a whole page; a
 // handler that needs nothing of Next's names itself here when Next has loaded it, and from then on is asked directly. Whoever runs the
-// paper without the press loses nothing but that time (docs/decisions/0066).
+// paper without the press loses nothing but that time (docs/decisions/0067).
 const KEY = Symbol.for('visnyk.short-ways')
 
 /** What each is told beside the request. */

@@ -1,6 +1,6 @@
 // Files under DATA_DIR: a file is there whole or it is not there at all.
 import { randomBytes } from 'node:crypto'
-import { access, mkdir, open, readFile, rename, rm } from 'node:fs/promises'
+import { access, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { env } from './env'
 
@@ -9,6 +9,8 @@ export class StorageError extends Error {}
 
 const PUBLIC_FILE = 0o644
 const PRIVATE_FILE = 0o600
+/** A file that is still being written ends so. */
+const PART = '.part'
 
 /** Absolute path of a stored file. `relative` never leaves DATA_DIR. */
 export function pathOf(relative: string): string {
@@ -24,7 +26,7 @@ export function pathOf(relative: string): string {
  */
 export async function putFile(relative: string, bytes: Uint8Array, { isPrivate = false } = {}): Promise<void> {
   const target = pathOf(relative)
-  const beside = `${target}.${randomBytes(6).toString('hex')}.part`
+  const beside = `${target}.${randomBytes(6).toString('hex')}${PART}`
   try {
     await mkdir(path.dirname(target), { recursive: true })
     const file = await open(beside, 'wx', isPrivate ? PRIVATE_FILE : PUBLIC_FILE)
@@ -66,6 +68,13 @@ export async function readStored(relative: string): Promise<Buffer | null> {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
     throw error
   }
+}
+
+/** Takes every finished file but this one out of its folder. */
+export async function dropOthers(relative: string): Promise<void> {
+  const [folder, own] = [path.dirname(relative), path.basename(relative)]
+  const names = await readdir(pathOf(folder))
+  await Promise.all(names.filter((name) => name !== own && !name.endsWith(PART)).map((name) => dropFile(path.join(folder, name))))
 }
 
 export async function dropFile(relative: string): Promise<void> {

@@ -47,7 +47,10 @@ async function newsroomPictures(locale) {
   await page.goto(`${home}/articles?status=live&locale=${locale}`)
   const story = await page.locator('tbody th a').first().getAttribute('href')
   await page.goto(story)
-  await page.locator('.ProseMirror p').first().click({ position: { x: 2, y: 8 } })
+  await page
+    .locator('.ProseMirror p')
+    .first()
+    .click({ position: { x: 2, y: 8 } })
   await page.keyboard.press('Home')
   await page.keyboard.type(WORDS[locale].added)
   await page.getByRole('button', { name: WORDS[locale].publish, disabled: false }).waitFor()

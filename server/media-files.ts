@@ -17,22 +17,36 @@ export function createMediaFiles({ dataDir, headers }: { dataDir: string; header
     async serve(address, request, response) {
       const [, hash = '', width = '', format = ''] = RENDITION.exec(address) ?? []
       if (hash === '') return false
-      const file = await open(path.join(dataDir, 'media', hash, `${width}.${format}`))
-      if (!file) return false
-      const etag = `"${hash.slice(0, 16)}-${width}.${format}"`
-      const caching = ['Cache-Control', 'public, max-age=31536000, immutable', 'ETag', etag]
-      if (isNotModified(request.headers['if-none-match'], etag)) {
-        await file.handle.close()
-        response.writeHead(304, [...headers, ...caching]).end()
-        return true
-      }
-      const own = ['Content-Type', TYPES[format] ?? 'application/octet-stream', 'Content-Length', String(file.size)]
-      const policy = ['Content-Security-Policy', FILE_POLICY, 'Cross-Origin-Resource-Policy', 'cross-origin']
-      response.writeHead(200, [...headers, ...caching, ...own, ...policy])
-      await send(file.handle, request, response)
-      return true
+      const name = path.join(dataDir, 'media', hash, `${width}.${format}`)
+      const picture = { name, type: TYPES[format] ?? 'application/octet-stream', mark: `${hash.slice(0, 16)}-${width}.${format}`, headers }
+      return await servePicture(picture, request, response)
     },
   }
+}
+
+/** `mark`: says what it shows, and is another one as soon as it shows anything else. */
+type StoredPicture = { name: string; type: string; mark: string; headers: HeaderList }
+
+/** A picture whose address never shows anything else. False when there is no such file. */
+export async function servePicture(
+  { name, type, mark, headers }: StoredPicture,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<boolean> {
+  const file = await open(name)
+  if (!file) return false
+  const etag = `"${mark}"`
+  const caching = ['Cache-Control', 'public, max-age=31536000, immutable', 'ETag', etag]
+  if (isNotModified(request.headers['if-none-match'], etag)) {
+    await file.handle.close()
+    response.writeHead(304, [...headers, ...caching]).end()
+    return true
+  }
+  const own = ['Content-Type', type, 'Content-Length', String(file.size)]
+  const policy = ['Content-Security-Policy', FILE_POLICY, 'Cross-Origin-Resource-Policy', 'cross-origin']
+  response.writeHead(200, [...headers, ...caching, ...own, ...policy])
+  await send(file.handle, request, response)
+  return true
 }
 
 async function open(name: string): Promise<{ handle: fs.promises.FileHandle; size: number } | null> {

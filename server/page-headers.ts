@@ -23,7 +23,7 @@ export function pageHeaders({ headers }: Rendered, cacheControl: string): Header
 }
 
 /** What a CDN keeps with the page, to forget it by. Browsers are not sent these: on a front page they are 2 kB. */
-export function cacheTags({ shown, status }: Rendered): HeaderList {
+export function cacheTags({ shown, status }: Pick<Rendered, 'shown' | 'status'>): HeaderList {
   if (status !== 200 || shown.size === 0) return []
   const tags = [...shown].slice(0, MOST_TAGS).map(cacheTag)
   return ['Cache-Tag', tags.join(','), 'Surrogate-Key', tags.join(' ')]

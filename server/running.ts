@@ -10,8 +10,9 @@ import { log } from '@/lib/log'
 import { sheetSources } from '@/lib/sheets'
 import { readAbortReasons } from './abort-reasons'
 import { createClientAddress } from './client-address'
+import { createDrawnPictures } from './drawn-pictures'
 import { createLiveWords, type LiveWords } from './live-words/live-words'
-import { createMediaFiles } from './media-files'
+import { createMediaFiles, type MediaFiles } from './media-files'
 import { type NextHandler, renderWithNext } from './next-render'
 import { createPageCache } from './page-cache'
 import { createPrinting } from './page-printing'
@@ -80,7 +81,7 @@ export async function runPaper({ env, next, dev, root, databaseUrl }: Setting): 
   const clientAddress = createClientAddress(env.TRUSTED_PROXIES)
   const doors = createStaffDoor({ next, clientAddress, common, siteUrl: env.SITE_URL })
   const reads = createReads({ clientAddress, report })
-  const media = createMediaFiles({ dataDir: env.DATA_DIR, headers: common })
+  const media = createDrawnPictures({ stored: createMediaFiles({ dataDir: env.DATA_DIR, headers: common }), headers: common, report })
   const press = createPress({
     cache,
     printing,
@@ -118,7 +119,7 @@ async function startPaperWorker(url: string): Promise<Worker> {
 }
 
 /** `--dev`: everything but photographs is Next's own development server. */
-function developmentDoor(next: NextHandler, media: ReturnType<typeof createMediaFiles>): Press {
+function developmentDoor(next: NextHandler, media: MediaFiles): Press {
   return (request, response) => {
     media
       .serve(request.url ?? '', request, response)

@@ -1,5 +1,5 @@
 // Hands a comment to its handler without Next's way there: under a storm of comments that way took longer than all the checks together
-// (docs/decisions/0066).
+// (docs/decisions/0067).
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { sessionCookieName } from '@/lib/session-cookie'
 import { shortWay } from '@/lib/short-ways'

@@ -1,4 +1,4 @@
-// Prints a story without Next's way from a request to its handler. Anything that is no story is left to Next (docs/decisions/0066).
+// Prints a story without Next's way from a request to its handler. Anything that is no story is left to Next (docs/decisions/0067).
 import { isReserved } from '@/domain/sections/schema'
 import { collectShown, type Shown } from '@/domain/touch'
 import { isLocale } from '@/lib/i18n/locale'

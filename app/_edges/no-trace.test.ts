@@ -16,6 +16,7 @@ import { findFront, findSectionFront } from '@/domain/front/queries'
 import { scheduleArticle, setEmbargo } from '@/domain/schedule/commands'
 import { runDueSchedules } from '@/domain/schedule/due'
 import { findPaper } from '@/domain/settings/queries'
+import { findShareCard } from '@/domain/sharing/queries'
 import { findTagPage } from '@/domain/tags/queries'
 import { useDatabase as aFreshDatabase } from '@/domain/testing/database'
 import { aDraft, aLiveStory, aPhoto, told } from '@/domain/testing/example-articles'
@@ -39,6 +40,9 @@ test('before its minute there is no trace of it anywhere, and at its minute it i
     leadAlt: 'Канарка',
     leadCaption: 'Канарка',
     leadCredit: 'Канарка',
+    shareHeadline: 'Канарка на картці',
+    shareDescription: 'Канарка на картці.',
+    shareMediaId: photo.id,
   })
   const { articleId, version } = draft
   const minute = { wallTime: '2026-11-23T12:00' }
@@ -87,6 +91,7 @@ async function everythingReadersMayAsk({ articleId, neighbour, authorSlug, now }
     section && (await findSectionFront(paper, section, now)),
     await findAuthorPage(paper, { slug: authorSlug }),
     await findTalkedArticle(articleId),
+    await findShareCard(articleId),
     await findThread({ articleId }),
     await findCorrections(paper, {}),
     ...(await everythingMachinesMayAsk(authorSlug)),

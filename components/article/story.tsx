@@ -5,6 +5,7 @@ import { ChangeLog } from '../corrections/change-log'
 import { AuthorBoxes } from './author-boxes'
 import { BodyBlocks } from './body/body-blocks'
 import { Byline } from './byline'
+import { GenreLabel } from './genre-label'
 import { StoryFigure } from './story-figure'
 import { TagList } from './tag-list'
 
@@ -27,6 +28,7 @@ export function Story({ story, translationPath = null }: Props) {
             {section.name}
           </a>
         )}
+        <GenreLabel genre={story.genre} locale={locale} />
         <h1>{story.headline}</h1>
         {story.standfirst && <p className="standfirst">{story.standfirst}</p>}
         <Byline story={story} translationPath={translationPath} />

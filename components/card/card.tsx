@@ -1,5 +1,7 @@
 // A story on a list. One link, in the headline, covers the whole card; the label leads to the section.
 import type { CardArticle } from '@/domain/articles/card'
+import { isLabelled } from '@/domain/articles/genre'
+import { GenreLabel } from '../article/genre-label'
 import { Picture } from '../ui/picture'
 import { CardMeta } from './card-meta'
 
@@ -44,9 +46,10 @@ export function Card({ article, now, form = 'standard', heading: Heading = 'h3',
         </div>
       )}
       <div className="card-words">
-        {hasLabel && (
+        {(hasLabel || isLabelled(article.genre)) && (
           <p className="card-label">
-            <a href={article.section.path}>{article.section.name}</a>
+            {hasLabel && <a href={article.section.path}>{article.section.name}</a>}
+            <GenreLabel genre={article.genre} locale={article.locale} />
           </p>
         )}
         <Heading className={article.headline.length > LONG_HEADLINE ? 'card-headline card-headline-long' : 'card-headline'}>

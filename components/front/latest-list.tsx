@@ -2,6 +2,7 @@
 import type { CardArticle } from '@/domain/articles/card'
 import { type Locale, localePath } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
+import { GenreLabel } from '../article/genre-label'
 import { Time } from '../ui/time'
 
 type Props = { stories: CardArticle[]; now: Date; locale: Locale }
@@ -23,7 +24,10 @@ export function LatestList({ stories, now, locale }: Props) {
               <h3 className="card-headline">
                 <a href={story.path}>{story.headline}</a>
               </h3>
-              <p className="card-label">{story.section.name}</p>
+              <p className="card-label">
+                <span>{story.section.name}</span>
+                <GenreLabel genre={story.genre} locale={locale} />
+              </p>
             </div>
           </li>
         ))}

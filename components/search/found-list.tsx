@@ -2,6 +2,7 @@
 import type { FoundStory } from '@/domain/search/found'
 import type { Piece } from '@/domain/search/passage'
 import type { Locale } from '@/lib/i18n/locale'
+import { GenreLabel } from '../article/genre-label'
 import { Picture } from '../ui/picture'
 import { Time } from '../ui/time'
 
@@ -17,6 +18,7 @@ export function FoundList({ stories, locale, found, now }: Props) {
             <div className="found-words">
               <p className="card-label" data-section={card.section.colour}>
                 <a href={card.section.path}>{card.section.name}</a>
+                <GenreLabel genre={card.genre} locale={found} />
               </p>
               <h2 className="card-headline">
                 <a href={card.path}>

@@ -38,10 +38,47 @@ describe('a story, to a search engine,', () => {
     expect(newsArticle(aDrawnStory(), publication).dateModified).toBe('2026-11-12T14:05:00+02:00')
   })
 
-  it('has its own photograph, large, with whose it is', () => {
-    const url = 'https://visnyk.example/media/abc/1200.jpg'
-    expect(told.image).toMatchObject([{ '@type': 'ImageObject', url, creditText: 'Ольга Сич', caption: 'Порон' }])
+  it('has its own photograph in three shapes, large, with whose it is', () => {
+    const image = (name: string, width: string, height: string) => {
+      const url = `https://visnyk.example/media/abc/${name}-50-50.jpg`
+      return { '@type': 'ImageObject', url, contentUrl: url, width, height, creditText: 'Ольга Сич', caption: 'Порон' }
+    }
+    expect(JSON.parse(JSON.stringify(told.image))).toEqual([
+      image('16x9', '1200', '675'),
+      image('4x3', '1200', '900'),
+      image('1x1', '1200', '1200'),
+    ])
     expect(newsArticle(aDrawnStory(), publication).image).toBeUndefined()
+  })
+
+  it('says on what terms the photograph may be used, where that is known', () => {
+    const rights = { copyrightNotice: '© Ольга Сич', licenceUrl: 'https://sych.example/l', acquireLicenceUrl: 'https://sych.example/buy' }
+    const lead = { photo: { ...aStoryPhoto(), ...rights }, alt: 'Порон', caption: '', credit: '' }
+    expect(newsArticle(aDrawnStory({ lead }), publication).image).toMatchObject(
+      [1, 2, 3].map(() => ({
+        copyrightNotice: '© Ольга Сич',
+        license: 'https://sych.example/l',
+        acquireLicensePage: 'https://sych.example/buy',
+      })),
+    )
+  })
+
+  it.each([
+    ['news', 'NewsArticle'],
+    ['opinion', 'OpinionNewsArticle'],
+    ['analysis', 'AnalysisNewsArticle'],
+    ['liveBlog', 'LiveBlogPosting'],
+  ] as const)('of the genre «%s» is a %s', (genre, type) => {
+    expect(newsArticle(aDrawnStory({ genre }), publication)).toMatchObject({ '@type': type, headline: story.headline })
+  })
+
+  it('told live has its beginning and its updates', () => {
+    const at = new Date('2026-11-12T13:00:00Z')
+    const changes = [{ id: 'c', kind: 'update' as const, words: 'Рух відкрито.', diff: [], at }]
+    expect(newsArticle(aDrawnStory({ genre: 'liveBlog', changes }), publication)).toMatchObject({
+      coverageStartTime: '2026-11-12T14:05:00+02:00',
+      liveBlogUpdate: [{ '@type': 'BlogPosting', articleBody: 'Рух відкрито.', datePublished: '2026-11-12T15:00:00+02:00' }],
+    })
   })
 
   it('is of a news organisation with a logo, and free to read', () => {

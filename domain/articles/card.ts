@@ -5,6 +5,7 @@ import { PHOTO, type Photo } from '../media/photo'
 import { PHOTO_JSON } from '../media/photo-json'
 import type { Paper, PaperSection } from '../settings/paper'
 import { type Touch, touch } from '../touch'
+import type { Genre } from './genre'
 
 /** The Prisma `select` of a live story whose result `cards` understands. */
 export const CARD = {
@@ -12,6 +13,7 @@ export const CARD = {
   locale: true,
   slug: true,
   sectionId: true,
+  genre: true,
   headline: true,
   standfirst: true,
   leadAlt: true,
@@ -25,7 +27,8 @@ export type CardRow = Prisma.LiveArticleGetPayload<{ select: typeof CARD }>
 
 /** Columns of a `CardRow` for a statement of our own, of the tables `live` (live_articles) and `media`. */
 export const CARD_COLUMNS = Prisma.sql`
-  live.article_id as "articleId", live.locale::text as locale, live.slug, live.section_id as "sectionId", live.headline, live.standfirst,
+  live.article_id as "articleId", live.locale::text as locale, live.slug, live.section_id as "sectionId", live.genre::text as genre,
+  live.headline, live.standfirst,
   live.lead_alt as "leadAlt", live.comment_count as "commentCount", live.published_at as "publishedAt", live.updated_at as "updatedAt",
   case when media.id is not null then ${PHOTO_JSON} end as "leadMedia"`
 
@@ -34,6 +37,7 @@ export type CardArticle = {
   locale: Locale
   /** With the prefix of its language: `/en/sport/the-match`. */
   path: string
+  genre: Genre
   headline: string
   standfirst: string
   section: { name: string; colour: string; path: string }
@@ -58,12 +62,13 @@ export function cardTouches(shown: readonly CardArticle[]): Touch[] {
 }
 
 function card(row: CardRow, section: PaperSection): CardArticle {
-  const { articleId, locale, slug, leadMedia, leadAlt, headline, standfirst, commentCount, publishedAt, updatedAt } = row
+  const { articleId, locale, slug, genre, leadMedia, leadAlt, headline, standfirst, commentCount, publishedAt, updatedAt } = row
   const sectionPath = localePath(locale, `/${section.slug}`)
   return {
     id: articleId,
     locale,
     path: `${sectionPath}/${slug}`,
+    genre,
     headline,
     standfirst,
     section: { name: section.name, colour: section.colour, path: sectionPath },

@@ -73,5 +73,9 @@ export function contentOf(kept: Kept): DraftContent {
     tags: kept.tags.map(({ tag }) => tag.name),
     relatedIds: kept.related.map((one) => one.relatedId),
     commentsOpen: kept.commentsOpen,
+    genre: kept.genre,
+    shareHeadline: kept.shareHeadline,
+    shareDescription: kept.shareDescription,
+    shareMediaId: kept.shareMediaId,
   }
 }

@@ -22,7 +22,7 @@ export async function findEditorArticle(actor: Actor, articleId: string): Promis
   const article = await findReadable(actor, articleId)
   if (!article) return null
   const content = draftContent(article)
-  const mediaIds = [content.leadMediaId, ...mediaIdsOf(content.body)].filter((id) => id !== null)
+  const mediaIds = [content.leadMediaId, content.shareMediaId, ...mediaIdsOf(content.body)].filter((id) => id !== null)
   const original = article.translationOfId ?? article.id
   const [row, photos, related, translations] = await Promise.all([
     db().articleDraft.findUniqueOrThrow({ where: { articleId }, select: DESK_ROW }),

@@ -61,6 +61,7 @@ export async function unknownReferences(tx: Tx, articleId: string, content: Draf
 function photosNamed(content: DraftContent): Map<string, string> {
   const photos = new Map<string, string>()
   if (content.leadMediaId) photos.set('leadMediaId', content.leadMediaId)
+  if (content.shareMediaId) photos.set('shareMediaId', content.shareMediaId)
   content.body.blocks.forEach((block, at) => {
     if (block.type === 'image') photos.set(`body.blocks.${at}.mediaId`, block.mediaId)
     if (block.type !== 'gallery') return

@@ -4,7 +4,7 @@ import type { Locale } from '@/lib/i18n/locale'
 import { PHOTO } from '../media/photo'
 import { mediaIdsOf } from './body-media'
 import { type DeskArticle, draftContent } from './desk-article'
-import { STORY_PHOTO } from './live-story'
+import { LEAD_PHOTO, SHARE_PHOTO, STORY_PHOTO } from './live-story'
 import { readingMinutes } from './reading-time'
 import { slugOf } from './slug'
 import type { StoryArticle, StoryAuthor, StorySection } from './story'
@@ -12,11 +12,13 @@ import type { StoryArticle, StoryAuthor, StorySection } from './story'
 export async function draftStory(reader: Reader, article: DeskArticle): Promise<StoryArticle> {
   const { id, locale, live } = article
   const content = draftContent(article)
-  const lead = content.leadMediaId && (await reader.media.findUnique({ where: { id: content.leadMediaId }, select: PHOTO }))
+  const lead = content.leadMediaId && (await reader.media.findUnique({ where: { id: content.leadMediaId }, select: LEAD_PHOTO }))
+  const shared = content.shareMediaId ? await reader.media.findUnique({ where: { id: content.shareMediaId }, select: SHARE_PHOTO }) : null
   const photos = await reader.media.findMany({ where: { id: { in: mediaIdsOf(content.body) } }, select: STORY_PHOTO })
   return {
     id,
     locale,
+    genre: content.genre,
     headline: content.headline,
     standfirst: content.standfirst,
     section: await sectionOf(reader, content.sectionId, locale),
@@ -25,6 +27,7 @@ export async function draftStory(reader: Reader, article: DeskArticle): Promise<
     updatedAt: live?.updatedAt ?? null,
     minutes: readingMinutes(content.body, locale),
     lead: lead ? { photo: lead, alt: content.leadAlt, caption: content.leadCaption, credit: content.leadCredit } : null,
+    share: { headline: content.shareHeadline, description: content.shareDescription, photo: shared },
     body: content.body,
     photos: new Map(photos.map((photo) => [photo.id, photo])),
     tags: content.tags.map((name) => ({ id: name, slug: slugOf(name), name })),

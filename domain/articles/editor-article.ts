@@ -23,4 +23,5 @@ export type EditorArticle = {
 }
 
 export type Choice = { id: string; name: string }
-export type EditorChoices = { sections: Choice[]; authors: Choice[] }
+export type SectionChoice = Choice & { colour: string }
+export type EditorChoices = { sections: SectionChoice[]; authors: Choice[] }

@@ -2,7 +2,7 @@
 import type { Prisma } from '@/lib/generated/prisma/client'
 import { type Locale, localePath } from '@/lib/i18n/locale'
 import { STORY_CHANGE, storyChanges, TOLD_CHANGES } from '../corrections/story-change'
-import { PHOTO } from '../media/photo'
+import { PHOTO, RIGHTS } from '../media/photo'
 import { type Touch, touch } from '../touch'
 import { storedBody } from './stored-body'
 import type { StoryArticle, StoryPhoto } from './story'
@@ -12,12 +12,17 @@ export const LIVE_ADDRESS = { locale: true, slug: true, section: { select: { nam
 export const MOST_CHANGES = 30
 const TRANSLATION = { select: { live: { select: LIVE_ADDRESS } } } as const
 
+/** Beside the picture of the lead, on what terms it may be used. */
+export const LEAD_PHOTO = { ...PHOTO, ...RIGHTS } as const satisfies Prisma.MediaSelect
+export const SHARE_PHOTO = { ...PHOTO, alt: true } as const satisfies Prisma.MediaSelect
+
 /** The Prisma `select` of a live article whose result `liveStory` understands. */
 export const STORY = {
   articleId: true,
   locale: true,
   slug: true,
   sectionId: true,
+  genre: true,
   headline: true,
   standfirst: true,
   body: true,
@@ -29,7 +34,10 @@ export const STORY = {
   commentCount: true,
   publishedAt: true,
   updatedAt: true,
-  leadMedia: { select: PHOTO },
+  shareHeadline: true,
+  shareDescription: true,
+  leadMedia: { select: LEAD_PHOTO },
+  shareMedia: { select: SHARE_PHOTO },
   section: { select: { colour: true, names: { select: { locale: true, slug: true, name: true } } } },
   bylines: {
     orderBy: { position: 'asc' },
@@ -82,6 +90,7 @@ export function liveStory(row: StoryRow, photos: readonly StoryPhoto[]): LiveSto
     story: {
       id: articleId,
       locale,
+      genre: row.genre,
       headline: row.headline,
       standfirst: row.standfirst,
       section: { id: row.sectionId, colour: row.section.colour, slug: name.slug, name: name.name },
@@ -93,6 +102,7 @@ export function liveStory(row: StoryRow, photos: readonly StoryPhoto[]): LiveSto
       updatedAt: row.updatedAt,
       minutes: row.minutes,
       lead: row.leadMedia && { photo: row.leadMedia, alt: row.leadAlt, caption: row.leadCaption, credit: row.leadCredit },
+      share: { headline: row.shareHeadline, description: row.shareDescription, photo: row.shareMedia },
       body: storedBody(row.body),
       photos: new Map(photos.map((photo) => [photo.id, photo])),
       tags: row.tags.map(({ tag }) => tag),
@@ -114,7 +124,7 @@ export function livePath({ locale, slug, section }: Prisma.LiveArticleGetPayload
 
 /** Everything whose change would change the page of this story, but for what stands around it. */
 export function storyTouches({ story }: LiveStory, row: StoryRow): Touch[] {
-  const photos = [story.lead?.photo, ...story.authors.map((author) => author.portrait), ...story.photos.values()]
+  const photos = [story.lead?.photo, story.share.photo, ...story.authors.map((author) => author.portrait), ...story.photos.values()]
   return [
     touch.article(story.id),
     // A translation that is published or withdrawn touches the rest of its family.

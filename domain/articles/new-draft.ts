@@ -37,11 +37,11 @@ export async function beginDraft(tx: Tx, { actor, locale, original, now }: Begin
   return articleId
 }
 
-/** The photograph and the section are the same in every language; the words are not. */
+/** The photographs, the section and the genre are the same in every language; the words are not. */
 function takenOver(original: Original | null) {
   if (!original) return {}
-  const { sectionId, leadMediaId, leadCredit, commentsOpen } = original.draft
-  return { sectionId, leadMediaId, leadCredit, commentsOpen }
+  const { sectionId, leadMediaId, leadCredit, commentsOpen, genre, shareMediaId } = original.draft
+  return { sectionId, leadMediaId, leadCredit, commentsOpen, genre, shareMediaId }
 }
 
 async function ownAuthorIds(tx: Tx, actor: Actor): Promise<string[]> {

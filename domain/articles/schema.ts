@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { LOCALES } from '@/lib/i18n/locale'
 import { Body } from './body'
 import { ChangeKind, MAX_CHANGE_WORDS } from './change-kind'
+import { GENRES } from './genre'
 import { slugOf } from './slug'
 
 export const MAX_HEADLINE = 200
@@ -57,6 +58,12 @@ export const DraftContent = z.strictObject({
   tags: z.array(line(MAX_TAG).pipe(z.string().min(1))).max(20),
   relatedIds: z.array(z.uuid()).max(12).transform(eachOnce),
   commentsOpen: z.boolean(),
+  // What a revision of an older paper does not say is what every story was then.
+  genre: z.enum(GENRES).default('news'),
+  /** Of the card other sites show; empty: the story's own. */
+  shareHeadline: printedLine(MAX_HEADLINE).default(''),
+  shareDescription: printedLine(MAX_STANDFIRST).default(''),
+  shareMediaId: z.uuid().nullable().default(null),
 })
 export type DraftContent = z.infer<typeof DraftContent>
 

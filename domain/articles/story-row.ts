@@ -3,10 +3,15 @@
 import { db } from '@/lib/db'
 import { Prisma } from '@/lib/generated/prisma/client'
 import type { Locale } from '@/lib/i18n/locale'
-import { PHOTO_JSON } from '../media/photo-json'
+import { PHOTO_JSON, RIGHTS_JSON } from '../media/photo-json'
 import { MOST_CHANGES, type StoryRow } from './live-story'
 
 const photoOf = (column: Prisma.Sql) => Prisma.sql`(select ${PHOTO_JSON} from media where media.id = ${column})`
+
+/** Beside its picture, on what terms it may be used. */
+const LEAD = Prisma.sql`(select ${PHOTO_JSON}::jsonb || ${RIGHTS_JSON}::jsonb from media where media.id = live.lead_media_id)`
+const SHARED = Prisma.sql`
+  (select ${PHOTO_JSON}::jsonb || jsonb_build_object('alt', media.alt) from media where media.id = live.share_media_id)`
 
 const BYLINES = Prisma.sql`
   select json_agg(json_build_object('author', json_build_object(
@@ -50,7 +55,8 @@ export async function findStoryRow({ locale, slug }: { locale: Locale; slug: str
            live.standfirst, live.body, live.minutes, live.lead_alt as "leadAlt", live.lead_caption as "leadCaption",
            live.lead_credit as "leadCredit", live.comments_open as "commentsOpen", live.comment_count as "commentCount",
            live.published_at as "publishedAt", live.updated_at as "updatedAt",
-           ${photoOf(Prisma.sql`live.lead_media_id`)} as "leadMedia",
+           live.genre::text as genre, live.share_headline as "shareHeadline", live.share_description as "shareDescription",
+           ${LEAD} as "leadMedia", ${SHARED} as "shareMedia",
            json_build_object('colour', sections.colour, 'names', coalesce((
              select json_agg(json_build_object('locale', locale, 'slug', slug, 'name', name)) from section_names where section_id = sections.id
            ), '[]')) as section,

@@ -1,13 +1,17 @@
 // A story as it is drawn: the shape that readers' queries and the newsroom's preview both fill.
 import type { StoryChange } from '@/domain/corrections/story-change'
-import type { Photo } from '@/domain/media/photo'
+import type { Photo, PhotoRights } from '@/domain/media/photo'
 import type { Locale } from '@/lib/i18n/locale'
 import type { Body } from './body'
+import type { Genre } from './genre'
 
 /** A photograph with the words kept beside it; a block's own words, in the article's language, win over these. */
 export type StoryPhoto = Photo & { alt: string; caption: string; credit: string }
 
-export type StoryLead = { photo: Photo; alt: string; caption: string; credit: string }
+export type StoryLead = { photo: Photo & PhotoRights; alt: string; caption: string; credit: string }
+
+/** What the card for other sites says in the place of the story's own; empty or null where it says the same. */
+export type StoryShare = { headline: string; description: string; photo: (Photo & { alt: string }) | null }
 
 export type StorySection = { id: string; slug: string; name: string; colour: string }
 
@@ -18,6 +22,7 @@ export type StoryTag = { id: string; slug: string; name: string }
 export type StoryArticle = {
   id: string
   locale: Locale
+  genre: Genre
   headline: string
   standfirst: string
   /** A draft may have no section yet. */
@@ -29,6 +34,7 @@ export type StoryArticle = {
   updatedAt: Date | null
   minutes: number
   lead: StoryLead | null
+  share: StoryShare
   body: Body
   /** Photographs named in the body, by id. One that is gone is skipped. */
   photos: ReadonlyMap<string, StoryPhoto>

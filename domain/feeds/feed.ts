@@ -1,6 +1,7 @@
 // What can be followed: the paper, a section, an author or a tag, each in three formats, at addresses readers and programs expect.
 import { type Locale, localePath } from '@/lib/i18n/locale'
-import type { StoryArticle } from '../articles/story'
+import type { StoryArticle, StoryLead } from '../articles/story'
+import type { Photo } from '../media/photo'
 
 export const FEED_FILES = { rss: 'feed.xml', atom: 'atom.xml', json: 'feed.json' } as const
 export type FeedFormat = keyof typeof FEED_FILES
@@ -16,7 +17,10 @@ export type FeedPlace = { kind: 'paper' } | { kind: 'section' | 'author' | 'tag'
 /** `path` of their page; null when they have none in the language of the feed. */
 export type FeedAuthor = { name: string; path: string | null }
 
-export type FeedStory = Pick<StoryArticle, 'id' | 'headline' | 'standfirst' | 'lead'> & {
+export type FeedLead = Omit<StoryLead, 'photo'> & { photo: Photo }
+
+export type FeedStory = Pick<StoryArticle, 'id' | 'genre' | 'headline' | 'standfirst'> & {
+  lead: FeedLead | null
   /** With the prefix of its language. */
   path: string
   section: { name: string; slug: string }

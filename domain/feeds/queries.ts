@@ -23,6 +23,7 @@ const FEED_STORY = {
   locale: true,
   slug: true,
   sectionId: true,
+  genre: true,
   headline: true,
   standfirst: true,
   leadAlt: true,
@@ -91,9 +92,10 @@ function ids(rows: readonly { articleId: string }[]): string[] {
 }
 
 function story(row: Row, section: PaperSection, html: string | null): FeedStory {
-  const { articleId, locale, slug, headline, standfirst, publishedAt, updatedAt, leadMedia } = row
+  const { articleId, locale, slug, genre, headline, standfirst, publishedAt, updatedAt, leadMedia } = row
   return {
     id: articleId,
+    genre,
     headline,
     standfirst,
     publishedAt,

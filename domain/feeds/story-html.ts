@@ -8,8 +8,9 @@ import { isBlank } from '../articles/rich-text'
 import type { StoryArticle, StoryPhoto } from '../articles/story'
 import { creditLine } from '../media/credit-line'
 import { type Photo, sharedRendition } from '../media/photo'
+import type { FeedLead } from './feed'
 
-export type Told = Pick<StoryArticle, 'locale' | 'lead' | 'body' | 'photos'>
+export type Told = Pick<StoryArticle, 'locale' | 'body' | 'photos'> & { lead: FeedLead | null }
 type Place = Pick<Told, 'locale' | 'photos'> & { site: string }
 
 /** `site`: `https://visnyk.example`, without a slash at its end. */

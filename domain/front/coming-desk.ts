@@ -78,6 +78,7 @@ async function storiesOf(paper: Paper, orders: readonly Order[]): Promise<Waitin
       locale: paper.locale,
       slug: content.slug ?? order.article.live?.slug ?? slugOf(content.headline),
       sectionId,
+      genre: content.genre,
       headline: content.headline,
       standfirst: content.standfirst,
       leadAlt: content.leadAlt,

@@ -74,6 +74,7 @@ function story(id: string): CardArticle {
     id,
     locale: 'uk',
     path: `/sport/${id}`,
+    genre: 'news',
     headline: id,
     standfirst: '',
     section: { name: 'Спорт', colour: 'amber', path: '/sport' },

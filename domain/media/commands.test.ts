@@ -44,6 +44,28 @@ test('editors and administrators describe any photograph, authors their own, oth
   expect(await describeMedia(author, { mediaId: crypto.randomUUID(), alt: 'x' })).toEqual({ ok: false, kind: 'missing' })
 })
 
+test('the terms of a photograph are kept, and an address that leads nowhere is not taken', async () => {
+  const [editor, photo] = [await aPerson('editor'), await aPhoto()]
+  const rights = { copyrightNotice: '© Ольга Сич', licenceUrl: 'https://sych.example/l', acquireLicenceUrl: '' }
+  expect(await describeMedia(editor, { mediaId: photo.id, ...rights })).toMatchObject({ ok: true, value: rights })
+  for (const licenceUrl of ['javascript:alert(1)', 'sych.example', 'ftp://sych.example/l']) {
+    const outcome = await describeMedia(editor, { mediaId: photo.id, licenceUrl })
+    expect(outcome).toMatchObject({ ok: false, errors: [{ field: 'licenceUrl', code: 'notAddress' }] })
+  }
+})
+
+test('a photograph of a card touches the story it is shared with, and is counted among its uses', async () => {
+  const [editor, photo] = [await aPerson('editor'), await aPhoto()]
+  const articleId = await aLiveStory({})
+  await db().liveArticle.update({ where: { articleId }, data: { shareMediaId: photo.id } })
+  const forgotten: Touch[] = []
+  onForget((touches) => forgotten.push(...touches))
+  await describeMedia(editor, { mediaId: photo.id, focalX: 0.25 })
+  onForget(null)
+  expect(forgotten).toContain(`article:${articleId}`)
+  expect(await listUses(editor, photo.id)).toMatchObject([{ articleId }])
+})
+
 test('new words reach every live place that shows the photograph, and no other', async () => {
   const photo = await aPhoto()
   const led = await aLiveStory({ lead: photo.id })

@@ -35,7 +35,7 @@ export const describeMedia = command('media.describe', {
 async function placesShowing(mediaId: string, tx: Tx): Promise<Touch[]> {
   const stories = await tx.$queryRaw<{ id: string }[]>`
     select article_id as id from live_articles
-    where lead_media_id = ${mediaId}::uuid
+    where lead_media_id = ${mediaId}::uuid or share_media_id = ${mediaId}::uuid
        or jsonb_path_exists(body, '$.blocks[*] ? (@.mediaId == $id || @.items[*].mediaId == $id)', jsonb_build_object('id', ${mediaId}::text))`
   const authors = await tx.author.findMany({ where: { portraitId: mediaId }, select: { id: true } })
   const tags = await tx.tag.findMany({ where: { photoId: mediaId }, select: { id: true } })

@@ -50,7 +50,7 @@ export async function listUses(actor: Actor, mediaId: string): Promise<MediaUse[
     join article_drafts d on d.article_id = a.id
     left join live_articles l on l.article_id = a.id
     cross join wanted
-    where d.lead_media_id = wanted.id or l.lead_media_id = wanted.id
+    where wanted.id in (d.lead_media_id, l.lead_media_id, d.share_media_id, l.share_media_id)
        or jsonb_path_exists(d.body, '$.blocks[*] ? (@.mediaId == $id || @.items[*].mediaId == $id)', wanted.vars)
        or jsonb_path_exists(l.body, '$.blocks[*] ? (@.mediaId == $id || @.items[*].mediaId == $id)', wanted.vars)
     order by d.changed_at desc

@@ -1,6 +1,6 @@
 // A photograph as the newsroom's library shows it: the picture, its words, and where it came from.
 import type { Prisma } from '@/lib/generated/prisma/client'
-import { PHOTO, type Photo } from './photo'
+import { PHOTO, type Photo, RIGHTS } from './photo'
 
 /** What a writer puts into a story: the photograph with the words kept beside it. */
 export type PickedPhoto = Photo & { alt: string; caption: string; credit: string }
@@ -10,6 +10,7 @@ export const LIBRARY_PHOTO = {
   alt: true,
   caption: true,
   credit: true,
+  ...RIGHTS,
   originalName: true,
   bytes: true,
   createdAt: true,

@@ -28,6 +28,12 @@ export const PHOTO = {
   focalY: true,
 } as const
 
+/** On what terms it may be used; empty where nobody has said. */
+export type PhotoRights = { copyrightNotice: string; licenceUrl: string; acquireLicenceUrl: string }
+
+/** The Prisma `select` whose result is `PhotoRights`. */
+export const RIGHTS = { copyrightNotice: true, licenceUrl: true, acquireLicenceUrl: true } as const
+
 export function renditionPath(photo: Pick<Photo, 'hash'>, width: number): string {
   return `/media/${photo.hash}/${width}.webp`
 }

@@ -11,6 +11,15 @@ const words = (max: number) =>
     .max(max)
     .refine((value) => !/[\0\p{Surrogate}]/u.test(value), { params: { code: 'notText' } })
 
+const PAGE = z.url({ protocol: /^https?$/, hostname: z.regexes.domain })
+
+/** Where a page of rights is; empty: not told. */
+const address = z
+  .string()
+  .trim()
+  .max(500)
+  .refine((value) => value === '' || PAGE.safeParse(value).success, { params: { code: 'notAddress' } })
+
 const share = z.coerce.number().min(0).max(1)
 
 const PhotoWords = z.strictObject({ alt: words(MAX_LINE), caption: words(MAX_LINE), credit: words(MAX_LINE) })
@@ -27,8 +36,12 @@ export const UploadMedia = z.strictObject({
   placeholder: z.string().regex(/^#[0-9a-f]{6}$/),
 })
 
+/** On what terms it may be used, as far as that is known. */
+const PhotoRights = z.strictObject({ copyrightNotice: words(MAX_LINE), licenceUrl: address, acquireLicenceUrl: address })
+
 export const DescribeMedia = z.strictObject({
   ...PhotoWords.partial().shape,
+  ...PhotoRights.partial().shape,
   mediaId: z.uuid(),
   focalX: share.optional(),
   focalY: share.optional(),

@@ -3,6 +3,7 @@ import type { Block } from '@/domain/articles/body'
 import { isBlank } from '@/domain/articles/rich-text'
 import type { DraftContent } from '@/domain/articles/schema'
 import { SHARED_WIDTH } from '@/domain/media/photo'
+import { LONG_SHARE_HEADLINE } from '@/domain/sharing/shown-elsewhere'
 import { type Finding, type Fix, finding, inBlock, inField } from './finding'
 
 /** Longer ones are cut by search engines and do not fit a card. */
@@ -15,22 +16,35 @@ export type KnownPhoto = { id: string; width: number; alt: string; caption: stri
 export type Facts = { content: DraftContent; photos: ReadonlyMap<string, KnownPhoto>; hasTranslation: boolean }
 
 export function contentFindings(facts: Facts): Finding[] {
-  return [...headline(facts), ...leadPhoto(facts), ...description(facts), ...bodyPhotos(facts), ...headings(facts), ...translation(facts)]
+  const { content, photos } = facts
+  const card = [...cardPhoto(facts), ...cardHeadline(content), ...description(content)]
+  return [...headline(content), ...leadPhoto(content, photos), ...card, ...bodyPhotos(facts), ...headings(facts), ...translation(facts)]
 }
 
-function headline({ content }: Facts): Finding[] {
+function headline(content: DraftContent): Finding[] {
   const length = [...content.headline].length
   return length > LONG_HEADLINE ? [finding('headlineLong', inField('headline'), { length, most: LONG_HEADLINE })] : []
 }
 
-function leadPhoto({ content, photos }: Facts): Finding[] {
-  const { leadMediaId, leadAlt, leadCaption, leadCredit } = content
-  if (leadMediaId === null) return [finding('cardPhoto', inField('leadMediaId'))]
-  const photo = photos.get(leadMediaId)
-  if (!photo) return [finding('photoGone', inField('leadMediaId'))]
-  const words = wordsMissing({ alt: leadAlt, caption: leadCaption, credit: leadCredit }, (word) => inField(LEAD_FIELD[word]))
-  const isSmall = photo.width < SHARED_WIDTH
-  return isSmall ? [...words, finding('cardSmall', inField('leadMediaId'), { width: photo.width, least: SHARED_WIDTH })] : words
+function leadPhoto({ leadMediaId, leadAlt, leadCaption, leadCredit }: DraftContent, photos: Facts['photos']): Finding[] {
+  if (leadMediaId === null) return []
+  if (!photos.has(leadMediaId)) return [finding('photoGone', inField('leadMediaId'))]
+  return wordsMissing({ alt: leadAlt, caption: leadCaption, credit: leadCredit }, (word) => inField(LEAD_FIELD[word]))
+}
+
+/** The one chosen for other sites, else the lead. */
+function cardPhoto({ content: { leadMediaId, shareMediaId }, photos }: Facts): Finding[] {
+  const [id, fix] = shareMediaId ? [shareMediaId, inField('shareMediaId')] : [leadMediaId, inField('leadMediaId')]
+  if (id === null) return [finding('cardPhoto', fix)]
+  const photo = photos.get(id)
+  if (!photo) return shareMediaId ? [finding('photoGone', fix)] : []
+  return photo.width < SHARED_WIDTH ? [finding('cardSmall', fix, { width: photo.width, least: SHARED_WIDTH })] : []
+}
+
+/** The story's own headline is judged by itself. */
+function cardHeadline({ shareHeadline }: DraftContent): Finding[] {
+  const length = [...shareHeadline].length
+  return length > LONG_SHARE_HEADLINE ? [finding('cardHeadlineLong', inField('shareHeadline'), { length, most: LONG_SHARE_HEADLINE })] : []
 }
 
 const LEAD_FIELD = { alt: 'leadAlt', caption: 'leadCaption', credit: 'leadCredit' } as const
@@ -73,10 +87,14 @@ function headings({ content }: Facts): Finding[] {
   })
 }
 
-function description({ content: { standfirst } }: Facts): Finding[] {
-  const length = [...standfirst].length
-  if (length < SHORT_DESCRIPTION) return [finding('descriptionShort', inField('standfirst'), { length, least: SHORT_DESCRIPTION })]
-  return length > LONG_DESCRIPTION ? [finding('descriptionLong', inField('standfirst'), { length, most: LONG_DESCRIPTION })] : []
+/** What search and cards say under the headline: the words chosen for them, else the standfirst. */
+function description({ standfirst, shareDescription }: DraftContent): Finding[] {
+  const [words, short, long, fix] = shareDescription
+    ? ([shareDescription, 'cardDescriptionShort', 'cardDescriptionLong', inField('shareDescription')] as const)
+    : ([standfirst, 'descriptionShort', 'descriptionLong', inField('standfirst')] as const)
+  const length = [...words].length
+  if (length < SHORT_DESCRIPTION) return [finding(short, fix, { length, least: SHORT_DESCRIPTION })]
+  return length > LONG_DESCRIPTION ? [finding(long, fix, { length, most: LONG_DESCRIPTION })] : []
 }
 
 function translation({ hasTranslation }: Facts): Finding[] {

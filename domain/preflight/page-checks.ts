@@ -7,6 +7,9 @@ type Element = Html.Element
 /** What search engines need of a NewsArticle to show it as news. */
 const REQUIRED = ['headline', 'datePublished', 'author', 'publisher', 'mainEntityOfPage'] as const
 
+/** Whatever its genre. */
+const STORIES = new Set(['NewsArticle', 'OpinionNewsArticle', 'AnalysisNewsArticle', 'LiveBlogPosting'])
+
 export function pageFindings(html: string): Finding[] {
   const elements = elementsOf(parse(html))
   const story = elements.find((element) => element.tagName === 'article' && hasClass(element, 'story'))
@@ -37,7 +40,7 @@ function images(story: readonly Element[]): Finding[] {
 function structuredData(elements: readonly Element[]): Finding[] {
   const scripts = elements.filter((element) => element.tagName === 'script' && attribute(element, 'type') === 'application/ld+json')
   const things = scripts.map((script) => parsed(textOf(script)))
-  const story = things.find((thing) => thing?.['@type'] === 'NewsArticle')
+  const story = things.find((thing) => STORIES.has(String(thing?.['@type'])))
   // A story without a section has no address yet, so nothing is said of it; publishing asks for the section first.
   if (things.length === 0) return []
   if (things.includes(null) || !story) return [finding('structuredData', { kind: 'none' }, { missing: 'NewsArticle' })]

@@ -48,6 +48,17 @@ describe('the draft', () => {
     expect((await found(draft.articleId)).sort()).toEqual(['cardSmall', 'headingEmpty', 'headingOrder', 'headlineLong'])
   })
 
+  test('the card of its own is judged instead of what it replaces', async () => {
+    const [small, large] = [await aPhoto({ alt: 'Міст' }), await aPhoto({ alt: 'Міст' })]
+    await db().media.update({ where: { id: small.id }, data: { width: 800 } })
+    const lead = { leadMediaId: large.id, leadAlt: 'Міст', leadCaption: 'Міст', leadCredit: 'Ольга Сич' }
+    const card = { shareHeadline: 'щ'.repeat(71), shareDescription: 'щ'.repeat(201), shareMediaId: small.id }
+    const draft = await aDraft({ ...lead, ...card })
+    expect((await found(draft.articleId)).sort()).toEqual(['cardDescriptionLong', 'cardHeadlineLong', 'cardSmall'])
+    const good = await aDraft({ ...lead, leadMediaId: small.id, shareMediaId: large.id, shareDescription: 'щ'.repeat(60) })
+    expect(await found(good.articleId)).toEqual([])
+  })
+
   test('links into the paper lead to something readers can open', async () => {
     const live = await aLiveStory()
     const unpublished = await aDraft()

@@ -23,7 +23,7 @@ export async function findingsOf(reader: Reader, article: DeskArticle, page?: st
 
 async function draftFindings(reader: Reader, article: DeskArticle): Promise<Finding[]> {
   const content = draftContent(article)
-  const ids = [content.leadMediaId, ...mediaIdsOf(content.body)].filter((id) => id !== null)
+  const ids = [content.leadMediaId, content.shareMediaId, ...mediaIdsOf(content.body)].filter((id) => id !== null)
   const rows = await reader.media.findMany({
     where: { id: { in: ids } },
     select: { id: true, width: true, alt: true, caption: true, credit: true },

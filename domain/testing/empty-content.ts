@@ -15,4 +15,8 @@ export const EMPTY_CONTENT: DraftContent = {
   tags: [],
   relatedIds: [],
   commentsOpen: true,
+  genre: 'news',
+  shareHeadline: '',
+  shareDescription: '',
+  shareMediaId: null,
 }

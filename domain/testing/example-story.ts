@@ -2,6 +2,7 @@
 import { EMPTY_BODY } from '@/domain/articles/body'
 import { mediaIdsOf } from '@/domain/articles/body-media'
 import type { StoryArticle, StoryPhoto } from '@/domain/articles/story'
+import type { PhotoRights } from '@/domain/media/photo'
 
 type LiveShape = StoryArticle & { section: NonNullable<StoryArticle['section']>; publishedAt: Date }
 
@@ -10,6 +11,7 @@ export function aDrawnStory({ body = EMPTY_BODY, ...more }: Partial<LiveShape> =
   return {
     id: 'story',
     locale: 'uk',
+    genre: 'news',
     headline: 'Міст відкрили',
     standfirst: 'Раніше, ніж чекали.',
     section: { id: 's', slug: 'hromada', name: 'Громада', colour: 'river' },
@@ -21,6 +23,7 @@ export function aDrawnStory({ body = EMPTY_BODY, ...more }: Partial<LiveShape> =
     updatedAt: null,
     minutes: 3,
     lead: null,
+    share: { headline: '', description: '', photo: null },
     body,
     photos: new Map(mediaIdsOf(body).map((id) => [id, aStoryPhoto(id)])),
     tags: [{ id: 't', slug: 'mosty', name: 'мости' }],
@@ -29,7 +32,7 @@ export function aDrawnStory({ body = EMPTY_BODY, ...more }: Partial<LiveShape> =
   }
 }
 
-export function aStoryPhoto(id = 'photo'): StoryPhoto {
+export function aStoryPhoto(id = 'photo'): StoryPhoto & PhotoRights {
   return {
     id,
     hash: 'abc',
@@ -42,5 +45,8 @@ export function aStoryPhoto(id = 'photo'): StoryPhoto {
     alt: 'Порон',
     caption: 'Порон на річці',
     credit: 'Ольга Сич',
+    copyrightNotice: '',
+    licenceUrl: '',
+    acquireLicenceUrl: '',
   }
 }

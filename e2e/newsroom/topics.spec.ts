@@ -3,7 +3,12 @@ import type { Page } from '@playwright/test'
 import { expect, expectAccessible, test } from '../support/journey'
 import { liveAddress, publishNow, write } from '../support/stories'
 
-test('an introduction is on the page at once; a new name and a merger keep old addresses and stories', async ({ as, request, plain, page }) => {
+test('an introduction is on the page at once; a new name and a merger keep old addresses and stories', async ({
+  as,
+  request,
+  plain,
+  page,
+}) => {
   const mark = Date.now() % 100_000
   const [name, renamed, other] = [`Набережна ${mark}`, `Берег ${mark}`, `Річка ${mark}`]
   const editor = await as('editor')

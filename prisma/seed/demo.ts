@@ -1,4 +1,5 @@
 // The words the demo paper is written in: shapes and small builders, so that an article reads as an article.
+import type { Genre } from '../../domain/articles/genre.ts'
 import type { Locale } from '../../lib/i18n/locale.ts'
 
 export type DemoInline = string | { text: string; bold?: true; italic?: true; href?: string }
@@ -26,6 +27,8 @@ export type DemoArticle = {
   /** Key of the Ukrainian original, on a translation. */
   translationOf?: string
   section: string
+  /** Plain news when it is not said. */
+  genre?: Genre
   headline: string
   standfirst: string
   authors: string[]

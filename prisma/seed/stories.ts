@@ -77,6 +77,7 @@ async function publish({ story, ids, layout, pictures, now }: Publish): Promise<
     slug: null,
     relatedIds: (story.related ?? []).map((key) => must(ids, key)),
     commentsOpen: !story.commentsClosed,
+    genre: story.genre ?? 'news',
     kind: 'saved',
   }
   const first = story.updatedHoursAgo === undefined ? draft : { ...draft, body: withoutLastWords(draft.body) }

@@ -25,7 +25,15 @@ async function writeDraft({ section: slugOfSection, slug }: Place): Promise<stri
   ])
   const block = { type: 'paragraph', id: randomUUID().slice(0, 8), text: [{ type: 'text', text: 'Виміряно.' }] }
   const saved = await saveDraft(HOUSE, {
-    ...{ articleId, version: 1, kind: 'saved', headline: 'Скільки триває публікація', standfirst: 'Вимірювання.', slug, sectionId: section.id },
+    ...{
+      articleId,
+      version: 1,
+      kind: 'saved',
+      headline: 'Скільки триває публікація',
+      standfirst: 'Вимірювання.',
+      slug,
+      sectionId: section.id,
+    },
     ...{ body: { version: 1, blocks: [block] }, authorIds: [author.id], tags: [], relatedIds: [], commentsOpen: true },
     ...{ leadMediaId: null, leadAlt: '', leadCaption: '', leadCredit: '' },
   })

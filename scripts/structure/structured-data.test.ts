@@ -11,6 +11,8 @@ import { system } from '@/domain/actor'
 import { withdrawArticle } from '@/domain/articles/commands'
 import { changeMachineSettings } from '@/domain/machines/commands'
 import { UNSETTLED } from '@/domain/machines/schema'
+import { findShareCard } from '@/domain/sharing/queries'
+import { cardPath } from '@/domain/sharing/share-card'
 import { useDatabase as aFreshDatabase } from '@/domain/testing/database'
 import { told } from '@/domain/testing/example-articles'
 import { MACHINE_TIME } from '@/domain/testing/feed-rules'
@@ -80,14 +82,28 @@ test('it names its authors by name alone, guests included, and the newspaper wit
   })
 })
 
-test('its photograph is large, its own, the one that is shared, and says whose it is', async () => {
-  const { data, meta } = await draw(storyPage, { section: 'hromada', slug: paper.story.slug })
-  const url = `${SITE}/media/${paper.photo.hash}/1200.jpg`
-  expect(data[0]?.image).toEqual([
-    { '@type': 'ImageObject', url, contentUrl: url, width: '1200', height: '800', caption: 'Порон', creditText: 'Ольга Сич' },
-  ])
-  expect(meta['og:image']).toEqual([url])
-  expect([meta['og:image:width'], meta['og:image:height'], meta['og:image:alt']]).toEqual([['1200'], ['800'], ['Порон на річці']])
+test('its photograph is its own, in three shapes as large as it allows, and says whose it is', async () => {
+  const { data } = await draw(storyPage, { section: 'hromada', slug: paper.story.slug })
+  const image = (name: string, width: string, height: string) => {
+    const url = `${SITE}/media/${paper.photo.hash}/${name}-50-50.jpg`
+    return { '@type': 'ImageObject', url, contentUrl: url, width, height, caption: 'Порон', creditText: 'Ольга Сич' }
+  }
+  expect(data[0]?.image).toEqual([image('16x9', '1200', '675'), image('4x3', '1066', '800'), image('1x1', '800', '800')])
+})
+
+test('its card is the one drawn of this story, also where there is no photograph', async () => {
+  for (const [story, alt] of [
+    [paper.story, `${HOSTILE} (Порон на річці)`],
+    [paper.alone, null],
+  ] as const) {
+    const { meta } = await draw(storyPage, { section: 'hromada', slug: story.slug })
+    const card = await findShareCard(story.articleId)
+    expect(meta['og:image']).toEqual([SITE + (card && cardPath(card))])
+    expect(meta['twitter:image']).toEqual(meta['og:image'])
+    expect(meta['twitter:card']).toEqual(['summary_large_image'])
+    expect([meta['og:image:width'], meta['og:image:height']]).toEqual([['1200'], ['630']])
+    if (alt) expect(meta['og:image:alt']).toEqual([alt])
+  }
 })
 
 test('every page has its place in the paper, and says that pictures may be shown large', async () => {

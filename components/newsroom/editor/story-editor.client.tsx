@@ -20,6 +20,7 @@ import { linesOn } from './pen/lines'
 import type { NoteOrders } from './pen/notes/note-orders'
 import { PhotosProvider } from './photos.client'
 import { SaveMark } from './save-mark.client'
+import type { SharedFrom } from './share/shared-from'
 import type { PageSheet } from './words/draft-view'
 import { Here } from './words/here.client'
 import { useHeardOrder } from './words/use-heard-order'
@@ -46,6 +47,7 @@ type Props = {
   choices: EditorChoices
   sheet: PageSheet
   person: { id: string; name: string }
+  sharedFrom: SharedFrom
   plans: Plans
   planActions: PlanActions
   publish: Order<Named & Omit<PublishChoice, 'at'>>
@@ -68,6 +70,7 @@ export function StoryEditor({
   choices,
   sheet: page,
   person,
+  sharedFrom,
   plans,
   planActions,
   translate,
@@ -184,6 +187,7 @@ export function StoryEditor({
             content={content}
             errors={errors}
             slugTaken={draft.slugTaken}
+            sharedFrom={sharedFrom}
             onChange={(part) => shared.change(part)}
           />
         </div>

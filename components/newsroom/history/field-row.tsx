@@ -1,9 +1,10 @@
 // A field of the draft before and after: words marked, ids already names.
 import type { ReactNode } from 'react'
+import type { Genre } from '@/domain/articles/genre'
 import type { ShownField } from '@/domain/articles/history/shown'
 import { type Photo, renditionFor, renditionPath } from '@/domain/media/photo'
 import type { Locale } from '@/lib/i18n/locale'
-import { translator } from '@/lib/i18n/translator'
+import { type Translator, translator } from '@/lib/i18n/translator'
 import { MarkedWords } from './marked-words'
 
 const PHOTO_WIDTH = 320
@@ -38,13 +39,26 @@ function Side({ locale, change, side }: SideProps): ReactNode {
     case 'choice': {
       const value = change[side]
       if (value === null) return none
-      const said = change.field === 'commentsOpen' ? t(value === 'true' ? 'history.open' : 'history.closed') : value
+      const said = saidOf(change.field, value, t)
       return side === 'before' ? <del>{said}</del> : <ins>{said}</ins>
     }
     case 'photo':
       return <SmallPhoto photo={change[side]} none={none} />
     case 'list':
       return <List change={change} side={side} none={none} reordered={t('history.reordered')} />
+  }
+}
+
+type Field = Extract<ShownField, { kind: 'choice' }>['field']
+
+function saidOf(field: Field, value: string, t: Translator<'desk'>): string {
+  switch (field) {
+    case 'commentsOpen':
+      return t(value === 'true' ? 'history.open' : 'history.closed')
+    case 'genre':
+      return t(`history.genre.${value as Genre}`)
+    case 'sectionId':
+      return value
   }
 }
 

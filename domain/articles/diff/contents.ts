@@ -11,9 +11,13 @@ const COMPARED = {
   leadAlt: 'words',
   leadCaption: 'words',
   leadCredit: 'words',
+  shareHeadline: 'words',
+  shareDescription: 'words',
   sectionId: 'choice',
   leadMediaId: 'choice',
   commentsOpen: 'choice',
+  genre: 'choice',
+  shareMediaId: 'choice',
   authorIds: 'list',
   tags: 'list',
   relatedIds: 'list',
@@ -24,6 +28,7 @@ type FieldsOf<Kind> = { [K in keyof typeof COMPARED]: (typeof COMPARED)[K] exten
 export type WordsField = FieldsOf<'words'>
 export type ChoiceField = FieldsOf<'choice'>
 export type ListField = FieldsOf<'list'>
+export type PhotoField = Extract<ChoiceField, 'leadMediaId' | 'shareMediaId'>
 
 /** Ids stay ids here: names are put in by whoever may look them up. */
 export type FieldChange =
@@ -77,13 +82,17 @@ function fieldChange(field: keyof typeof COMPARED, { before, after }: Sides): Fi
     case 'slug':
     case 'leadAlt':
     case 'leadCaption':
-    case 'leadCredit': {
+    case 'leadCredit':
+    case 'shareHeadline':
+    case 'shareDescription': {
       const words = diffWords(before[field] ?? '', after[field] ?? '')
       return hasWordChanges(words) ? [{ field, kind: 'words', words }] : []
     }
     case 'sectionId':
     case 'leadMediaId':
     case 'commentsOpen':
+    case 'genre':
+    case 'shareMediaId':
       return before[field] === after[field] ? [] : [{ field, kind: 'choice', before: told(before[field]), after: told(after[field]) }]
     case 'authorIds':
     case 'tags':

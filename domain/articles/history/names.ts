@@ -5,7 +5,7 @@ import type { Reader } from '@/lib/db'
 import type { Locale } from '@/lib/i18n/locale'
 import type { Block } from '../body'
 import { mediaIdsOf } from '../body-media'
-import type { ContentChanges, FieldChange } from '../diff/contents'
+import type { ChoiceField, ContentChanges, FieldChange, PhotoField } from '../diff/contents'
 import { authorChoices, sectionChoices } from '../editor-choices'
 import type { Comparison, ShownField } from './shown'
 
@@ -34,7 +34,7 @@ function shown(change: FieldChange, { names, photos }: Known): ShownField {
       return change
     case 'choice': {
       const { field, before, after } = change
-      if (field !== 'leadMediaId') return { field, kind: 'choice', before: named(before), after: named(after) }
+      if (!isPhoto(field)) return { field, kind: 'choice', before: named(before), after: named(after) }
       return { field, kind: 'photo', before: photos.get(before ?? '') ?? null, after: photos.get(after ?? '') ?? null }
     }
     case 'list': {
@@ -57,9 +57,13 @@ async function photosNamed(
   reader: Reader,
   { fields, blocks }: { fields: readonly FieldChange[]; blocks: Block[] },
 ): Promise<Map<string, Photo>> {
-  const leads = fields.flatMap((one) => (one.field === 'leadMediaId' && one.kind === 'choice' ? [one.before, one.after] : []))
+  const leads = fields.flatMap((one) => (one.kind === 'choice' && isPhoto(one.field) ? [one.before, one.after] : []))
   const ids = [...leads, ...mediaIdsOf({ version: 1, blocks })].filter((id) => id !== null)
   if (ids.length === 0) return new Map()
   const rows = await reader.media.findMany({ where: { id: { in: ids } }, select: PHOTO })
   return new Map(rows.map((photo) => [photo.id, photo]))
+}
+
+function isPhoto(field: ChoiceField): field is PhotoField {
+  return field === 'leadMediaId' || field === 'shareMediaId'
 }

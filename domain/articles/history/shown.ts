@@ -4,7 +4,7 @@ import type { Photo } from '@/domain/media/photo'
 import type { RevisionKind } from '@/lib/generated/prisma/enums'
 import type { Locale } from '@/lib/i18n/locale'
 import type { BlockChange } from '../diff/bodies'
-import type { ChangeSummary, ChoiceField, ListField, WordsField } from '../diff/contents'
+import type { ChangeSummary, ChoiceField, ListField, PhotoField, WordsField } from '../diff/contents'
 import type { WordRun } from '../diff/words'
 
 export type HistoryEntry = {
@@ -35,8 +35,8 @@ export type ComparedSide = { id: string; kind: RevisionKind; name: string | null
 
 export type ShownField =
   | { field: WordsField; kind: 'words'; words: WordRun[] }
-  | { field: Exclude<ChoiceField, 'leadMediaId'>; kind: 'choice'; before: string | null; after: string | null }
-  | { field: 'leadMediaId'; kind: 'photo'; before: Photo | null; after: Photo | null }
+  | { field: Exclude<ChoiceField, PhotoField>; kind: 'choice'; before: string | null; after: string | null }
+  | { field: PhotoField; kind: 'photo'; before: Photo | null; after: Photo | null }
   | { field: ListField; kind: 'list'; removed: string[]; added: string[]; kept: string[]; isReordered: boolean }
 
 export type Comparison = {

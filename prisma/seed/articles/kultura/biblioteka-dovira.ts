@@ -7,6 +7,7 @@ export const bibliotekaDovira: DemoArticle = {
   key: 'biblioteka-dovira',
   locale: 'uk',
   section: 'kultura',
+  genre: 'opinion',
   headline: 'Дайте читачеві загубити книжку',
   standfirst:
     'Рік тому бібліотека поставила на вокзалі полицю без картки, штрафу й камери. Скептики — серед них і я — пророкували їй два тижні. Колонка людини, яка програла парі.',

@@ -7,6 +7,7 @@ export const biudzhetDvanadtsiatTysiach: DemoArticle = {
   key: 'biudzhet-dvanadtsiat-tysiach',
   locale: 'uk',
   section: 'polityka',
+  genre: 'analysis',
   headline: 'Дванадцять тисяч на кожного: читаємо міський бюджет так, ніби це чек із крамниці',
   standfirst:
     'Видатки громади — 684 мільйони гривень, або рівно тисяча на місяць на людину. Пояснюємо, за що саме ми платимо, де грошей забагато, де замало і чому «інше» — не лайка.',

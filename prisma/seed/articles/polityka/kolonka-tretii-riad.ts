@@ -5,6 +5,7 @@ export const kolonkaTretiiRiad: DemoArticle = {
   key: 'kolonka-tretii-riad',
   locale: 'uk',
   section: 'polityka',
+  genre: 'opinion',
   headline: 'Відкрите засідання — це коли є куди сісти',
   standfirst:
     'Двадцять років я ходжу на сесії міської ради. За цей час змінилося п’ять голів, три герби на стіні й мікрофони. Не змінилося одне: для громадян у залі стоїть шість стільців.',

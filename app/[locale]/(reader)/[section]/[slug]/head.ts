@@ -3,17 +3,18 @@ import { pageHead, wholeAddress } from '@/app/_edges/page-head'
 import type { PageHead } from '@/components/site/page-head'
 import type { LiveStory } from '@/domain/articles/live-story'
 import type { Paper } from '@/domain/settings/paper'
+import { type ShareCard, shareCardOf, sharedPictureOf } from '@/domain/sharing/share-card'
 import { machineTime } from '@/lib/i18n/dates'
 import { localePath } from '@/lib/i18n/locale'
 
 export function articleHead({ story, path, translation }: LiveStory, paper: Paper): PageHead {
-  const { locale, headline, standfirst, lead, section, tags, publishedAt, updatedAt } = story
+  const { locale, standfirst, section, tags, share, publishedAt, updatedAt } = story
+  const card = shareCardOf(story, paper.name)
   const page = pageHead(paper, {
-    title: headline,
-    description: standfirst,
+    title: card.headline,
+    description: share.description || standfirst,
     path,
     languages: translation ? { [locale]: path, [translation.locale]: translation.path } : undefined,
-    photo: lead && { ...lead.photo, alt: lead.alt },
   })
   const authors = story.authors.map(({ name, slug }) => ({ name, url: wholeAddress(localePath(locale, `/author/${slug}`)) }))
   return {
@@ -22,6 +23,7 @@ export function articleHead({ story, path, translation }: LiveStory, paper: Pape
     openGraph: page.openGraph && {
       ...page.openGraph,
       type: 'article',
+      image: imageOf(card, share.photo?.alt ?? story.lead?.alt ?? ''),
       publishedTime: machineTime(publishedAt),
       modifiedTime: machineTime(updatedAt ?? publishedAt),
       section: section.name,
@@ -29,4 +31,12 @@ export function articleHead({ story, path, translation }: LiveStory, paper: Pape
       tags: tags.map(({ name }) => name),
     },
   }
+}
+
+/** The words on the card are part of what it shows. */
+function imageOf(card: ShareCard, alt: string) {
+  const picture = sharedPictureOf(card)
+  if (!picture) return undefined
+  const { path, width, height } = picture
+  return { url: wholeAddress(path), width, height, alt: alt ? `${card.headline} (${alt})` : card.headline }
 }

@@ -23,8 +23,9 @@ export async function uploadPhotoAction(locale: Locale, _: FormState, form: Form
 export async function describePhotoAction(locale: Locale, mediaId: string, _: FormState, form: FormData): Promise<FormState> {
   const text = (name: string) => fieldText(form, name)
   const words = { alt: text('alt'), caption: text('caption'), credit: text('credit') }
+  const rights = { copyrightNotice: text('copyrightNotice'), licenceUrl: text('licenceUrl'), acquireLicenceUrl: text('acquireLicenceUrl') }
   const focus = { focalX: text('focalX'), focalY: text('focalY') }
-  const outcome = await describeMedia((await currentPerson()) ?? GUEST, { mediaId, ...words, ...focus })
+  const outcome = await describeMedia((await currentPerson()) ?? GUEST, { mediaId, ...words, ...rights, ...focus })
   if (outcome.ok) refresh()
-  return { ...formState(outcome, locale), values: words }
+  return { ...formState(outcome, locale), values: { ...words, ...rights } }
 }

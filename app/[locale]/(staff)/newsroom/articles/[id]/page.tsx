@@ -9,6 +9,8 @@ import { findEditorArticle, listEditorChoices } from '@/domain/articles/desk'
 import { findPageSheet } from '@/domain/articles/words/desk'
 import { findWork, listAssignees } from '@/domain/desk/desk'
 import { findPlans } from '@/domain/schedule/desk'
+import { findPaper } from '@/domain/settings/queries'
+import { env } from '@/lib/env'
 import { isLocale, localePath } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
 import { createArticleAction, discardAction, publishAction, withdrawAction } from '../actions'
@@ -35,12 +37,13 @@ export default async function EditorPage({ params }: Props) {
   const person = await requireStaff(locale)
   const article = await editorArticleOf(person, id)
   if (!article) notFound()
-  const [sheet, choices, work, editors, plans] = await Promise.all([
+  const [sheet, choices, work, editors, plans, paper] = await Promise.all([
     findPageSheet(person, id),
     listEditorChoices(person, article.locale),
     findWork(person, id),
     listAssignees(person),
     findPlans(person, id),
+    findPaper(article.locale),
   ])
   if (!sheet || !plans) notFound()
   const other = article.locale === 'uk' ? 'en' : 'uk'
@@ -51,6 +54,7 @@ export default async function EditorPage({ params }: Props) {
       choices={choices}
       sheet={sheet}
       person={{ id: person.id, name: person.name }}
+      sharedFrom={{ paperName: paper.name, host: new URL(env().SITE_URL).host }}
       plans={plans}
       planActions={{
         schedule: scheduleAction.bind(null, locale, id),
