@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { readAddress } from './address'
+import { isSearch, readAddress } from './address'
 
 const page = (url: string) => {
   const address = readAddress(url)
@@ -131,6 +131,21 @@ test('a page keeps its key when it is asked for by its key', () => {
       if (address.kind === 'page') expect(page(address.key)).toEqual([address.key, address.render])
     }),
   )
+})
+
+test('a question in capital letters is the same page as one in small ones, and the one kind of page whose making is counted', () => {
+  expect(page('/search?q=КИЇВ+Metro')).toEqual(page('/search?q=київ+metro'))
+  const searches = [
+    '/search?q=а',
+    '/en/search?q=a&to=2026-11-29',
+    '/search?cursor=mhq3k5zs-01a204cf-6a79-7324-aa93-7a645ca3abe7&q=a',
+    '/lite/search?q=a',
+    '/en/lite/search?q=a',
+  ]
+  for (const url of [...searches, '/search', '/kultura?q=a', '/search/deep?q=a']) {
+    const address = readAddress(url)
+    expect(address.kind === 'page' && isSearch(address), url).toBe(searches.includes(url))
+  }
 })
 
 test('a search may be narrowed, by what its page understands alone', () => {

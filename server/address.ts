@@ -163,7 +163,8 @@ function knownQuery(rawQuery: string, rest: string[]): string {
 function searchedFor(given: URLSearchParams): [name: string, value: string][] {
   const said = (name: string) => given.get(name) ?? ''
   const all: [string, string, boolean][] = [
-    ['q', tidy(said('q')), true],
+    // Capital or small, a question finds the same: it is one page.
+    ['q', tidy(said('q')).toLowerCase(), true],
     ...['section', 'author'].map((name): [string, string, boolean] => [name, said(name), UUID.test(said(name))]),
     ['lang', said('lang'), isLocale(said('lang'))],
     ...['from', 'to'].map((name): [string, string, boolean] => [name, said(name), DAY.test(said(name))]),
@@ -175,6 +176,11 @@ function tidy(value: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: PostgreSQL refuses NUL, and nobody searches for the others
   const plain = value.normalize('NFC').replace(/[\x00-\x20\x7f]+/g, ' ')
   return Array.from(plain.trim()).slice(0, LONGEST_QUERY_VALUE).join('').trim()
+}
+
+/** Does it ask in words of the reader's own? Then making the page costs more than other pages do. */
+export function isSearch({ key }: { key: string }): boolean {
+  return /^(?:\/en)?(?:\/lite)?\/search\?(?:cursor=[^&]*&)?q=/.test(key)
 }
 
 function splitAt(text: string, sign: string): [string, string] {

@@ -5,14 +5,15 @@ import { localePath } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
 import type { HeaderList } from './security-headers'
 
-export type Trouble = 400 | 404 | 405 | 411 | 413 | 414 | 500 | 503
+export type Trouble = 400 | 404 | 405 | 411 | 413 | 414 | 429 | 500 | 503
 
 const STYLE = `:root{color-scheme:light dark}body{margin:0;min-height:100vh;display:grid;place-content:center;padding:2rem;
 font:1.125rem/1.6 Georgia,'Times New Roman',serif;text-align:center}h1{font-size:4rem;line-height:1;margin:0 0 1rem}p{max-width:32em;margin:0 0 1.5rem}a{color:inherit}`
 const STYLE_HASH = createHash('sha256').update(STYLE).digest('base64')
 const POLICY = `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`
 
-export function errorPage(status: Trouble, locale: Locale): { headers: HeaderList; body: Buffer } {
+/** `retryAfter`: seconds until it is worth asking again. */
+export function errorPage(status: Trouble, locale: Locale, retryAfter = 10): { headers: HeaderList; body: Buffer } {
   const words = sentence(status, locale)
   const home = localePath(locale, '/')
   const name = locale === 'uk' ? 'Вісник' : 'Visnyk'
@@ -22,7 +23,7 @@ export function errorPage(status: Trouble, locale: Locale): { headers: HeaderLis
       `<body><main><h1>${status}</h1><p>${words}</p><p><a href="${home}">${name}</a></p></main></body></html>`,
   )
   const headers = ['Content-Type', 'text/html; charset=utf-8', 'Cache-Control', 'no-store', 'Content-Security-Policy', POLICY]
-  if (status === 503) headers.push('Retry-After', '10')
+  if (status === 503 || status === 429) headers.push('Retry-After', String(retryAfter))
   if (status === 405) headers.push('Allow', 'GET, HEAD')
   return { headers, body }
 }
@@ -39,5 +40,6 @@ function sentence(status: Trouble, locale: Locale): string {
   if (status === 404) return t('failures.missing')
   if (status === 413) return t('failures.tooLarge')
   if (status === 405) return t('failures.wrongType')
+  if (status === 429) return t('failures.tooFast')
   return status < 500 ? t('failures.notUnderstood') : t('failures.unexpected')
 }

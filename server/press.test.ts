@@ -20,6 +20,7 @@ const draw = vi.fn<NextHandler>()
 let server: Server
 let printing: ReturnType<typeof createPrinting>
 let reads: Reads
+let isTooFast = false
 
 function html(response: ServerResponse, body: string, status = 200): void {
   response.statusCode = status
@@ -45,7 +46,10 @@ beforeAll(async () => {
   const moved = async (path: string): Promise<Moved | null> =>
     path === '/nowhere/old' ? { status: 301, to: '/kultura/novyi' } : path === '/nowhere/gone' ? { status: 410 } : null
   const isListening = () => false
-  server = createServer(createPress({ cache, printing, statics, media, ...doors, personal, moved, reads, common, isListening, report }))
+  const searchWait = async () => (isTooFast ? 42 : null)
+  server = createServer(
+    createPress({ cache, printing, statics, media, ...doors, personal, moved, reads, searchWait, common, isListening, report }),
+  )
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
 })
 
@@ -95,6 +99,22 @@ test('a page is drawn once, then served from memory, without cookies', async () 
   expect(second.headers['strict-transport-security']).toBeDefined()
   expect(draw).toHaveBeenCalledOnce()
   expect(draw.mock.calls[0]?.[0].headers.cookie).toBeUndefined()
+})
+
+test('who searches too much hears when to come again, and still gets what is kept', async () => {
+  expect((await send(`/search?q=${encodeURIComponent('міст')}`)).status).toBe(200)
+  isTooFast = true
+  const [kept, other, english, story] = [
+    await send(`/search?q=${encodeURIComponent('МІСТ')}`),
+    await send(`/search?q=${encodeURIComponent('річка')}`),
+    await send('/en/search?q=river'),
+    await send('/story'),
+  ]
+  isTooFast = false
+  expect([kept.status, other.status, english.status, story.status]).toEqual([200, 429, 429, 200])
+  expect(other.headers).toMatchObject({ 'retry-after': '42', 'cache-control': 'no-store' })
+  expect(other.body.toString()).toContain('Зачекайте трохи')
+  expect(english.body.toString()).toContain('<html lang="en">')
 })
 
 test('a browser that has the page hears 304; HEAD hears everything but the page', async () => {

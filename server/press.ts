@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Moved } from '@/domain/redirects/queries'
 import { hasLitePage, LITE_MARK, litePath } from '@/lib/i18n/lite'
 import { DEFAULT_LOCALE, type Locale } from '@/lib/i18n/locale'
-import { type Address, readAddress } from './address'
+import { type Address, isSearch, readAddress } from './address'
 import { drain, refuseBody } from './bodies'
 import { addBrotli, type Page } from './copies'
 import { errorPage, problemJson, type Trouble } from './error-page'
@@ -35,6 +35,8 @@ type Parts = {
   /** Where a path leads at which no page stands. */
   moved: (path: string) => Promise<Moved | null>
   reads: Reads
+  /** Seconds a network that searches too much must wait, or null. */
+  searchWait: (request: IncomingMessage) => Promise<number | null>
   common: HeaderList
   isListening: () => boolean
   report: (error: unknown, address: string) => void
@@ -75,6 +77,10 @@ export function createPress(parts: Parts): Press {
     if (address.key.startsWith('/media/') && (await media.serve(address.key, request, response))) return
     if (address.key.startsWith('/media/')) return sendTrouble(404, { request, response, locale: address.locale })
     if (savesData(request) && comesFromOutside(request) && hasLitePage(address.key)) return lighten(address.key, response)
+    if (isSearch(address) && !cache.findFresh(address.key)) {
+      const wait = await parts.searchWait(request)
+      if (wait !== null) return sendTrouble(429, { request, response, locale: address.locale, retryAfter: wait })
+    }
     const outcome = await printing.print(address)
     if (outcome.kind === 'missing') return await leadElsewhere(address, request, response)
     await sendOutcome(outcome, { locale: address.locale, isLite: address.whole !== undefined }, request, response)
@@ -154,9 +160,12 @@ export function createPress(parts: Parts): Press {
     response.writeHead(307, [...common, ...own]).end()
   }
 
-  function sendTrouble(status: Trouble, to: { request: IncomingMessage; response: ServerResponse; locale: Locale }): void {
+  function sendTrouble(
+    status: Trouble,
+    to: { request: IncomingMessage; response: ServerResponse; locale: Locale; retryAfter?: number },
+  ): void {
     const isForProgram = to.request.url?.startsWith('/api/') ?? false
-    const { headers, body } = isForProgram ? problemJson(status, preferredLocale(to.request)) : errorPage(status, to.locale)
+    const { headers, body } = isForProgram ? problemJson(status, preferredLocale(to.request)) : errorPage(status, to.locale, to.retryAfter)
     if (status === 411 || status === 413) to.response.shouldKeepAlive = false
     to.response.writeHead(status, [...common, ...headers, 'Content-Length', String(body.length)])
     to.response.end(to.request.method === 'HEAD' ? undefined : body)

@@ -2,6 +2,7 @@
 import { forgetKept, startKeeping } from '@/domain/kept'
 import { endLines, tellDesks } from '@/domain/moderation/live/hub'
 import { findMoved } from '@/domain/redirects/queries'
+import { SEARCHES, secondsToWait } from '@/domain/search/limits'
 import { onForget, type Touch } from '@/domain/touch'
 import { disconnect } from '@/lib/db'
 import type { Env } from '@/lib/env'
@@ -91,6 +92,7 @@ export async function runPaper({ env, next, dev, root, databaseUrl }: Setting): 
     personal: printing.printForOne,
     moved: findMoved,
     reads,
+    searchWait: (request) => secondsToWait(SEARCHES, clientAddress(request).address),
     common,
     isListening: ear.isListening,
     report,

@@ -10,6 +10,7 @@ import { rss } from '@/domain/feeds/rss'
 import { findMovedSection, findSectionBySlug } from '@/domain/sections/queries'
 import type { Paper } from '@/domain/settings/paper'
 import { findPaper } from '@/domain/settings/queries'
+import { findMovedTag } from '@/domain/tags/queries'
 import { env } from '@/lib/env'
 import type { Locale } from '@/lib/i18n/locale'
 import { localeOf } from './paper'
@@ -48,7 +49,10 @@ export async function authorFeed(_request: Request, { params }: Context<{ slug: 
 export async function tagFeed(_request: Request, { params }: Context<{ slug: string; feed: string }>): Promise<Response> {
   const { locale, slug, feed } = await params
   const [paper, format] = [await findPaper(localeOf(locale)), feedFormat(feed) ?? notFound()]
-  return await feedResponse(paper, (await findFollowedTag(paper, slug)) ?? notFound(), format)
+  const followed = await findFollowedTag(paper, slug)
+  if (followed) return await feedResponse(paper, followed, format)
+  const moved = await findMovedTag(paper.locale, slug)
+  return leadOn(paper.locale, moved && { kind: 'tag', ...moved }, format)
 }
 
 async function feedResponse(paper: Paper, followed: Followed, format: FeedFormat): Promise<Response> {
@@ -60,7 +64,7 @@ async function feedResponse(paper: Paper, followed: Followed, format: FeedFormat
   return new Response(WRITE[format](feed, site), { headers })
 }
 
-/** An address a section or an author had once leads to their feed; any other is not found. */
+/** An address a section, an author or a tag had once leads to their feed; any other is not found. */
 function leadOn(locale: Locale, moved: FeedPlace | null, format: FeedFormat): never {
   if (moved) permanentRedirect(feedPath(locale, moved, format))
   notFound()

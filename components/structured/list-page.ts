@@ -1,13 +1,13 @@
 // A page of stories as search engines read it: what it is a list of, and their addresses in its order.
 import type { CollectionPage, ProfilePage, WithContext } from 'schema-dts'
 import type { AuthorPage } from '@/domain/authors/author-page'
-import { sharedRendition } from '@/domain/media/photo'
+import { type Photo, sharedRendition } from '@/domain/media/photo'
 import { localePath } from '@/lib/i18n/locale'
 import { type House, siteId } from './publisher'
 
-type Listed = { path: string; name: string; description?: string; stories: readonly { path: string }[] }
+type Listed = { path: string; name: string; description?: string; photo?: Photo | null; stories: readonly { path: string }[] }
 
-export function collectionPage(house: House, { path, name, description, stories }: Listed): WithContext<CollectionPage> {
+export function collectionPage(house: House, { path, name, description, photo, stories }: Listed): WithContext<CollectionPage> {
   const url = house.siteUrl + path
   return {
     '@context': 'https://schema.org',
@@ -16,6 +16,7 @@ export function collectionPage(house: House, { path, name, description, stories 
     url,
     name,
     description: description || undefined,
+    image: photo ? house.siteUrl + sharedRendition(photo).path : undefined,
     inLanguage: house.locale,
     isPartOf: { '@id': siteId(house) },
     mainEntity: {

@@ -13,13 +13,16 @@ export async function tagIdsByName(tx: Tx, locale: Locale, names: readonly strin
   return ids
 }
 
+/** Also by an old name: whoever writes it means the tag it became. */
 async function findTag(tx: Tx, locale: Locale, name: string): Promise<string | null> {
   const slug = slugOf(name)
-  const tags = await tx.tag.findMany({
-    where: { locale, OR: [{ name }, ...(slug ? [{ slug }] : [])] },
-    select: { id: true, name: true },
-  })
-  return (tags.find((tag) => tag.name === name) ?? tags[0])?.id ?? null
+  // Held until the commit: a tag that is being merged away at this moment is waited for, and then not there.
+  const [tag] = await tx.$queryRaw<{ id: string }[]>`
+    select id from tags where locale = ${locale}::"Locale" and (name = ${name} or (slug = ${slug} and slug <> ''))
+     order by name = ${name} desc limit 1 for key share`
+  if (tag || slug === '') return tag?.id ?? null
+  const old = await tx.oldTagSlug.findUnique({ where: { locale_slug: { locale, slug } }, select: { tagId: true } })
+  return old?.tagId ?? null
 }
 
 async function makeTag(tx: Tx, locale: Locale, name: string): Promise<string> {

@@ -49,7 +49,7 @@ const NAMERS: Record<string, { path: string | null; find: (ids: string[]) => Pro
       return rows.map(({ id, subject }) => ({ id, name: subject }))
     },
   },
-  tag: { path: null, find: (ids) => db().tag.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } }) },
+  tag: { path: '/newsroom/topics/', find: (ids) => db().tag.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } }) },
 }
 
 /** By `type/id`; what is gone is not among them. */

@@ -32,11 +32,11 @@ export async function findFollowedAuthor(paper: Paper, slug: string): Promise<Fo
 /** Null when nothing live is under such a tag, as of its page: a tag of drafts alone would tell of them. */
 export async function findFollowedTag(paper: Paper, slug: string): Promise<Followed | null> {
   const { locale } = paper
-  const tag = await db().tag.findUnique({ where: { locale_slug: { locale, slug } }, select: { id: true, name: true } })
+  const tag = await db().tag.findUnique({ where: { locale_slug: { locale, slug } }, select: { id: true, name: true, standfirst: true } })
   if (!tag) return null
   noteShown(touch.tag(tag.id))
   if (!(await db().liveTag.findFirst({ where: { tagId: tag.id }, select: { tagId: true } }))) return null
-  const description = translator(locale, 'site')('tag.description', { name: tag.name, paper: paper.name })
+  const description = tag.standfirst || translator(locale, 'site')('tag.description', { name: tag.name, paper: paper.name })
   return { place: { kind: 'tag', id: tag.id, slug }, title: called(tag.name, paper), description }
 }
 

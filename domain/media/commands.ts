@@ -31,12 +31,17 @@ export const describeMedia = command('media.describe', {
   record: ({ input: { mediaId, ...changes } }) => ({ type: 'media', id: mediaId, details: changes }),
 })
 
-/** Live stories with this photograph, and authors whose portrait it is. */
+/** Live stories with this photograph, authors whose portrait it is, and topics whose page begins with it. */
 async function placesShowing(mediaId: string, tx: Tx): Promise<Touch[]> {
   const stories = await tx.$queryRaw<{ id: string }[]>`
     select article_id as id from live_articles
     where lead_media_id = ${mediaId}::uuid or share_media_id = ${mediaId}::uuid
        or jsonb_path_exists(body, '$.blocks[*] ? (@.mediaId == $id || @.items[*].mediaId == $id)', jsonb_build_object('id', ${mediaId}::text))`
   const authors = await tx.author.findMany({ where: { portraitId: mediaId }, select: { id: true } })
-  return [...stories.map(({ id }) => touch.article(id)), ...authors.map(({ id }) => touch.author(id))]
+  const tags = await tx.tag.findMany({ where: { photoId: mediaId }, select: { id: true } })
+  return [
+    ...stories.map(({ id }) => touch.article(id)),
+    ...authors.map(({ id }) => touch.author(id)),
+    ...tags.map(({ id }) => touch.tag(id)),
+  ]
 }

@@ -7,7 +7,7 @@ import { authorMark, sectionMark } from './marks'
 import { type Question, rankQuery, tsquery } from './question'
 import { SLICES, sliceOfTime, within } from './slices'
 
-export type Filters = { sectionId?: string; authorId?: string; from?: Date; before?: Date; inHead?: boolean }
+export type Filters = { sectionId?: string; authorId?: string; from?: Date; before?: Date }
 export type Scored = { id: string; score: number }
 /** Where a page ended: in which slice its ranking began, and the last story of it. */
 export type Place = Scored & { slice: number }
@@ -26,13 +26,14 @@ const SCALE = 1_000_000
 
 export async function findStories({ question, filters, after, most, now }: Asked): Promise<FoundPage> {
   const found: Place[] = []
+  const newest = filters.before && filters.before < now ? filters.before : now
   let slice = after?.slice ?? 0
   let isFirst = true
   while (slice < SLICES && found.length <= most) {
     const begun = slice
     const ranked: Scored[] = []
     while (slice < SLICES && ranked.length < ENOUGH) {
-      ranked.push(...(await scoresOf({ question, filters, slice, now })))
+      ranked.push(...(await scoresOf({ question, filters, slice, newest })))
       slice += 1
     }
     ranked.sort((one, other) => other.score - one.score || (one.id < other.id ? 1 : -1))
@@ -55,10 +56,11 @@ export async function isAnswered(question: Question): Promise<boolean> {
   return rows.length > 0
 }
 
-type Slicing = Pick<Asked, 'question' | 'filters' | 'now'> & { slice: number }
+/** `newest`: nothing later is asked for. Slices begin there, so a common word within old years is met in the last months of them. */
+type Slicing = Pick<Asked, 'question' | 'filters'> & { slice: number; newest: Date }
 
-async function scoresOf({ question, filters, slice, now }: Slicing): Promise<Scored[]> {
-  const { months, before } = within(sliceOfTime(slice, now), filters)
+async function scoresOf({ question, filters, slice, newest }: Slicing): Promise<Scored[]> {
+  const { months, before } = within(sliceOfTime(slice, newest), filters)
   if (months?.length === 0) return []
   const marks = [filters.sectionId && sectionMark(filters.sectionId), filters.authorId && authorMark(filters.authorId)]
   const parts = [
@@ -68,20 +70,24 @@ async function scoresOf({ question, filters, slice, now }: Slicing): Promise<Sco
   ]
   const bounds = [
     Prisma.sql`locale = ${question.locale}::"Locale"`,
-    ...(filters.inHead ? [Prisma.sql`head @@ ${tsquery(question)}::tsquery`] : []),
     ...(before ? [Prisma.sql`published_at < ${before}`] : []),
     ...(filters.from ? [Prisma.sql`published_at >= ${filters.from}`] : []),
     ...(filters.before ? [Prisma.sql`published_at < ${filters.before}`] : []),
   ]
-  const rank = rankQuery(question)
   return await db().$queryRaw<Scored[]>`
-    select article_id as id,
-           round(((ln(${IN_BODY}::float8 + ${rank.size}::int * ts_rank(${WEIGHTS}::float4[], head, ${rank.query}::tsquery))
-             + extract(epoch from published_at)::float8 / ${FALLS_BY_E_SECONDS}::float8) * ${SCALE}::float8)::numeric)::float8 as score
+    select article_id as id, ${scoreOf(question)} as score
       from (
         select article_id, published_at, head from article_search
          where document @@ ${parts.join(' & ')}::tsquery and ${Prisma.join(bounds, ' and ')}
          order by published_at desc, article_id desc limit ${MOST_OF_A_SLICE}) as newest`
+}
+
+/** Of a row with `head` and `published_at`. */
+export function scoreOf(question: Question): Prisma.Sql {
+  const rank = rankQuery(question)
+  return Prisma.sql`
+    round(((ln(${IN_BODY}::float8 + ${rank.size}::int * ts_rank(${WEIGHTS}::float4[], head, ${rank.query}::tsquery))
+      + extract(epoch from published_at)::float8 / ${FALLS_BY_E_SECONDS}::float8) * ${SCALE}::float8)::numeric)::float8`
 }
 
 function comesAfter(one: Scored, place: Scored): boolean {

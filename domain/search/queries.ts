@@ -13,6 +13,7 @@ import { readQuestion } from './question'
 import type { Asked } from './schema'
 import { showStories } from './showing'
 import { findBetterSpelling } from './spelling'
+import { findSuggested } from './suggesting'
 
 const PAGE_SIZE = 20
 /** A found page may be as old as this: whoever floods the search with one question asks the database once. */
@@ -52,7 +53,7 @@ const MOST_SUGGESTED = 6
 const LEAST_LETTERS = 3
 
 /** What may be meant by a question that is still being typed: authors by name, then stories. */
-export async function suggest(q: string, { locale, now }: Where): Promise<Suggestion[]> {
+export async function suggest(q: string, { locale }: Pick<Where, 'locale'>): Promise<Suggestion[]> {
   const typed = q.trim()
   if (typed.length < LEAST_LETTERS) return []
   const beginning = typed.toLowerCase()
@@ -68,7 +69,7 @@ export async function suggest(q: string, { locale, now }: Where): Promise<Sugges
   const stories = await throughGate(async () => {
     const question = await readQuestion(typed, locale, { isUnfinished: true })
     if (question.readings.length === 0) return []
-    const { stories: found } = await findStories({ question, filters: { inHead: true }, after: null, most: MOST_SUGGESTED, now })
+    const found = await findSuggested(question, MOST_SUGGESTED)
     const [paper, rows] = await Promise.all([
       findPaper(locale),
       db().liveArticle.findMany({ where: { articleId: { in: found.map(({ id }) => id) } }, select: CARD }),

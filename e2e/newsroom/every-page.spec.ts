@@ -5,16 +5,17 @@ import { expect, problemsForAxe, test } from '../support/journey'
 
 const PARTS = {
   texts: ['', '/articles', '/articles?q=міст', '/articles/new', '/board', '/bin'],
-  pages: ['/front', '/front/history', '/front/breaking', '/media', '/redirects'],
+  pages: ['/front', '/front/history', '/front/breaking', '/media', '/topics', '/redirects'],
   // The queue as one word finds it: whole, it is as long as other journeys made it.
   talk: ['/moderation?queue=all&q=кролик', '/moderation/bans', '/moderation/rules', '/moderation/words', '/moderation/numbers'],
-  house: ['/people', '/settings', '/me', '/letters', '/audit'],
+  house: ['/people', '/settings', '/me', '/letters', '/audit', '/language'],
 }
 /** Of the first story in the list, the first photograph in the library, the first person who signs. */
 const SCREENS_OF_ONE = [
   { name: 'a text', list: '/articles?status=live', link: 'tbody th a', corner: '' },
   { name: 'the history of a text', list: '/articles?status=live', link: 'tbody th a', corner: '/history' },
   { name: 'a photograph', list: '/media', link: 'a[href*="/newsroom/media/"]', corner: '' },
+  { name: 'a topic', list: '/topics', link: '.tp-list a', corner: '' },
   { name: 'an author', list: '/people', link: 'a[href*="/people/authors/"]', corner: '' },
 ]
 const WIDTHS = [360, 1440]

@@ -12,6 +12,7 @@ import enEditor from './messages/en/editor.json'
 import enErrors from './messages/en/errors.json'
 import enFeeds from './messages/en/feeds.json'
 import enFront from './messages/en/front.json'
+import enLanguage from './messages/en/language.json'
 import enLetters from './messages/en/letters.json'
 import enMedia from './messages/en/media.json'
 import enModeration from './messages/en/moderation.json'
@@ -25,6 +26,7 @@ import enSearch from './messages/en/search.json'
 import enSignIn from './messages/en/sign-in.json'
 import enSite from './messages/en/site.json'
 import enTalk from './messages/en/talk.json'
+import enTopics from './messages/en/topics.json'
 import ukAccount from './messages/uk/account.json'
 import ukArchive from './messages/uk/archive.json'
 import ukArticle from './messages/uk/article.json'
@@ -36,6 +38,7 @@ import ukEditor from './messages/uk/editor.json'
 import ukErrors from './messages/uk/errors.json'
 import ukFeeds from './messages/uk/feeds.json'
 import ukFront from './messages/uk/front.json'
+import ukLanguage from './messages/uk/language.json'
 import ukLetters from './messages/uk/letters.json'
 import ukMedia from './messages/uk/media.json'
 import ukModeration from './messages/uk/moderation.json'
@@ -49,6 +52,7 @@ import ukSearch from './messages/uk/search.json'
 import ukSignIn from './messages/uk/sign-in.json'
 import ukSite from './messages/uk/site.json'
 import ukTalk from './messages/uk/talk.json'
+import ukTopics from './messages/uk/topics.json'
 
 const uk = {
   site: ukSite,
@@ -61,6 +65,7 @@ const uk = {
   newsroom: ukNewsroom,
   desk: ukDesk,
   editor: ukEditor,
+  language: ukLanguage,
   letters: ukLetters,
   feeds: ukFeeds,
   front: ukFront,
@@ -74,6 +79,7 @@ const uk = {
   search: ukSearch,
   signIn: ukSignIn,
   talk: ukTalk,
+  topics: ukTopics,
   errors: ukErrors,
 }
 
@@ -94,6 +100,7 @@ const en: SameKeys<Messages> = {
   newsroom: enNewsroom,
   desk: enDesk,
   editor: enEditor,
+  language: enLanguage,
   letters: enLetters,
   feeds: enFeeds,
   front: enFront,
@@ -107,6 +114,7 @@ const en: SameKeys<Messages> = {
   search: enSearch,
   signIn: enSignIn,
   talk: enTalk,
+  topics: enTopics,
   errors: enErrors,
 }
 

@@ -26,7 +26,7 @@ export async function ask(query: string) {
   return { stories: page?.stories.length ?? -1, cursor: page?.cursor ?? null, meant: page?.meant ?? null }
 }
 
-export const type = (q: string) => suggest(q, { locale: 'uk', now: new Date() })
+export const type = (q: string) => suggest(q, { locale: 'uk' })
 
 export { measureHalf } from '@/domain/search/uk/labelled/measure'
 export { disconnect } from '@/lib/db'

@@ -20,12 +20,14 @@ export async function measureSearch({ paper, databaseUrl, articles, row }) {
   recall(paperItself, row)
   const words = paperItself.vocabulary(WORDS)
   const metIn = await fillArchive({ databaseUrl, articles, words, edition: paperItself.edition })
+  let networks = 0
   const of = `search of ${articles.toLocaleString('en')}`
   for (const [name, questions] of Object.entries(kindsOfQuestions(metIn, articles))) {
     const own = await timed(questions, (q) => paperItself.ask(q))
-    // A day to come narrows nothing, and makes an address the press has not kept.
+    // A day to come narrows nothing, and makes an address the press has not kept. Every kind is another network's: one may not ask so often.
+    const network = { 'x-forwarded-for': `198.51.${++networks}.1` }
     const http = await timed(questions, (q, round) =>
-      askHttp(`${paper.url}/search?${q}${q.includes('&to=') ? '' : `&to=20${99 - round}-01-01`}`),
+      askHttp(`${paper.url}/search?${q}${q.includes('&to=') ? '' : `&to=20${99 - round}-01-01`}`, network),
     )
     const p95 = quantile(own, 0.95)
     row(`${of}: ${name}, p95`, `${p95.toFixed(1)} ms, over HTTP ${quantile(http, 0.95).toFixed(1)} ms`, '≤ 50 ms', p95 <= 50)
@@ -121,7 +123,7 @@ async function fillArchive({ databaseUrl, articles, words, edition }) {
      select id, 'uk', 'archive-' || made.n, sections[1 + made.n % cardinality(sections)], headline, 'Підводка', '{"version":1,"blocks":[]}', 3, at
        from made join texts on texts.n = made.n % ${TEXTS}`,
   )
-  await client.query('drop index article_search_document_idx')
+  await client.query('drop index article_search_document_idx, article_search_head_idx')
   await client.query(
     `insert into article_search (article_id, locale, published_at, edition, head, document)
      select id, 'uk', at, $1, setweight(heads.words, 'A'), strip(heads.words) || texts.words
@@ -131,6 +133,7 @@ async function fillArchive({ databaseUrl, articles, words, edition }) {
   )
   await client.query("set maintenance_work_mem = '512MB'")
   await client.query('create index article_search_document_idx on article_search using gin (document)')
+  await client.query('create index article_search_head_idx on article_search using gin (head)')
   await client.query('vacuum analyze article_search, live_articles, search_words')
   const { rows } = await client.query(
     `select word, (select count(*)::int from article_search where document @@ (select string_agg(quote_literal(lexeme), ' | ')::tsquery from unnest(lexemes) as lexeme)) as n

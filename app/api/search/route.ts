@@ -1,4 +1,6 @@
 // What may be meant by a question that is still being typed.
+import { problemResponse } from '@/app/_edges/respond'
+import { SUGGESTIONS, secondsToWait } from '@/domain/search/limits'
 import { suggest } from '@/domain/search/queries'
 import { Asked } from '@/domain/search/schema'
 import { DEFAULT_LOCALE } from '@/lib/i18n/locale'
@@ -10,7 +12,12 @@ const KEPT_SECONDS = 60
 export async function GET(request: Request): Promise<Response> {
   const { q, lang = DEFAULT_LOCALE } = Asked.parse(Object.fromEntries(new URL(request.url).searchParams))
   const t = translator(lang, 'search')
-  const found = await suggest(q, { locale: lang, now: new Date() })
+  const wait = await secondsToWait(SUGGESTIONS, request.headers.get('x-visnyk-address') ?? '')
+  if (wait !== null) {
+    const title = translator(lang, 'errors')('failures.tooFast')
+    return problemResponse({ type: 'about:blank', title, status: 429, code: 'tooFast' }, { 'retry-after': String(wait) })
+  }
+  const found = await suggest(q, { locale: lang })
   const suggestions = found.map(({ kind, text, path }) => ({ text, path, note: kind === 'author' ? t('author') : '' }))
   return Response.json({ suggestions }, { headers: { 'cache-control': `public, max-age=${KEPT_SECONDS}`, 'x-robots-tag': 'noindex' } })
 }

@@ -12,9 +12,11 @@ type Places = {
   media: boolean
   moderation: boolean
   people: boolean
+  topics: boolean
   redirects: boolean
   letters: boolean
   audit: boolean
+  language: boolean
   settings: boolean
 }
 type Props = {
@@ -43,9 +45,11 @@ export function Shell({ locale, paperName, person, places, demo, alarm, failedLe
     { href: '/newsroom/media', name: t('nav.media'), shown: places.media },
     { href: '/newsroom/moderation', name: t('nav.moderation'), shown: places.moderation },
     { href: '/newsroom/people', name: t('nav.people'), shown: places.people },
+    { href: '/newsroom/topics', name: translator(locale, 'topics')('title'), shown: places.topics },
     { href: '/newsroom/redirects', name: translator(locale, 'redirects')('title'), shown: places.redirects },
     { href: '/newsroom/letters', name: t('nav.letters'), shown: places.letters },
     { href: '/newsroom/audit', name: t('nav.audit'), shown: places.audit },
+    { href: '/newsroom/language', name: translator(locale, 'language')('title'), shown: places.language },
     { href: '/newsroom/settings', name: t('nav.settings'), shown: places.settings },
   ]
   const shown = links.filter((link) => link.shown).map(({ href, name }) => ({ href: localePath(locale, href), name }))

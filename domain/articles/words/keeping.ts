@@ -95,6 +95,15 @@ export async function tellSheet(tx: Tx, articleId: string, fields: Partial<Draft
   for (const bytes of updates) await appendUpdate(tx, { articleId, bytes, byId: null })
 }
 
+/** A tag is called otherwise from now on, or is another one: open editors show it, and the next save says the same. */
+export async function renameTagOnSheet(tx: Tx, articleId: string, { from, to }: { from: string; to: string }): Promise<void> {
+  const stored = await findSheet(tx, articleId)
+  if (!stored) return
+  const tags: unknown = detailsOf(sheetOf([stored.state, ...stored.updates.map(({ bytes }) => bytes)])).get('tags')
+  if (!Array.isArray(tags) || !tags.includes(from)) return
+  await tellSheet(tx, articleId, { tags: [...new Set(tags.map((name) => (name === from ? to : String(name))))] })
+}
+
 /** A copy must be made whatever was typed: what a field cannot hold stands at the end of the text, and so do words without a place. */
 function rescued(content: DraftContent, fallen: readonly string[]): DraftContent {
   const { headline, standfirst, body } = content

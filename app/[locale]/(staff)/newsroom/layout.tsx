@@ -36,9 +36,11 @@ export default async function NewsroomLayout({ children, params }: Props) {
         media: can(person, 'media.upload'),
         moderation: can(person, 'comment.decide'),
         people: can(person, 'person.invite') || can(person, 'author.change'),
+        topics: can(person, 'tag.change'),
         redirects: can(person, 'redirect.add'),
         letters: can(person, 'letter.read'),
         audit: can(person, 'audit.read'),
+        language: can(person, 'language.read'),
         settings: can(person, 'settings.change'),
       }}
       demo={demo}

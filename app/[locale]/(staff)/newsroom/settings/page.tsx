@@ -12,7 +12,7 @@ import { findDeskMachineSettings } from '@/domain/machines/desk'
 import { can } from '@/domain/permissions'
 import { listDeskSections } from '@/domain/sections/desk'
 import { findDeskSettings, findTalkSettings } from '@/domain/settings/desk'
-import { isLocale, type Locale } from '@/lib/i18n/locale'
+import { isLocale, type Locale, localePath } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
 import { machineSettingsAction, newSectionAction, sectionAction, settingsAction, talkSettingsAction } from './actions'
 import '@/components/newsroom/settings/settings.css'
@@ -39,7 +39,10 @@ export default async function SettingsPage({ params }: Props) {
   const inFeeds = translator(locale, 'feeds')
   return (
     <>
-      <h1 className="nr-head">{t('nav.settings')}</h1>
+      <div className="nr-head">
+        <h1>{t('nav.settings')}</h1>
+        <a href={localePath(locale, '/newsroom/language')}>{translator(locale, 'language')('fromSettings')}</a>
+      </div>
       <section aria-labelledby="paper">
         <h2 id="paper">{t('settings.paper')}</h2>
         <PaperForm settings={settings} action={settingsAction.bind(null, locale)} />
