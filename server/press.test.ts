@@ -1,91 +1,9 @@
-import { request as ask, createServer, type IncomingHttpHeaders, type Server, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { gunzipSync } from 'node:zlib'
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
-import type { Moved } from '@/domain/redirects/queries'
-import { noteShown, touch } from '@/domain/touch'
-import { createClientAddress } from './client-address'
-import { createMediaFiles } from './media-files'
-import { type NextHandler, renderWithNext } from './next-render'
-import { createPageCache } from './page-cache'
-import { createPrinting } from './page-printing'
-import { createPress } from './press'
-import { createReads, type Reads } from './reads'
-import { commonHeaders, readerHeaders } from './security-headers'
-import { createStaffDoor } from './staff-door'
-import { createStaticFiles } from './static-files'
+import { expect, test } from 'vitest'
+import { touch } from '@/domain/touch'
+import { draw, press, send, usePress } from './testing/press-on-a-socket'
 
-/** A press on a real socket, before a Next that draws what the test says. */
-const draw = vi.fn<NextHandler>()
-let server: Server
-let printing: ReturnType<typeof createPrinting>
-let reads: Reads
-let isTooFast = false
-
-function html(response: ServerResponse, body: string, status = 200): void {
-  response.statusCode = status
-  response.setHeader('Content-Type', 'text/html; charset=utf-8')
-  response.setHeader('Set-Cookie', 'somebody=1')
-  response.setHeader('Cache-Control', 'private, no-store')
-  response.end(`<!DOCTYPE html><title>t</title>${body}`)
-}
-
-beforeAll(async () => {
-  const clock = () => performance.now()
-  const common = commonHeaders({ https: true })
-  const next: NextHandler = (request, response) => draw(request, response)
-  const cache = createPageCache({ maxBytes: 10_000_000, maxAgeMs: 60_000, clock })
-  const render = (address: string) => renderWithNext(next, { address, siteUrl: 'https://visnyk.test', timeoutMs: 1_000 })
-  const report = () => undefined
-  printing = createPrinting({ cache, render, headers: readerHeaders(common), clock, report })
-  const doors = createStaffDoor({ next, clientAddress: createClientAddress(''), common, siteUrl: 'https://visnyk.test' })
-  const statics = createStaticFiles({ root: '/nowhere', headers: common })
-  const media = createMediaFiles({ dataDir: '/nowhere', headers: common })
-  const personal = printing.printForOne
-  reads = createReads({ clientAddress: createClientAddress(''), report })
-  const moved = async (path: string): Promise<Moved | null> =>
-    path === '/nowhere/old' ? { status: 301, to: '/kultura/novyi' } : path === '/nowhere/gone' ? { status: 410 } : null
-  const isListening = () => false
-  const searchWait = async () => (isTooFast ? 42 : null)
-  server = createServer(
-    createPress({ cache, printing, statics, media, ...doors, personal, moved, reads, searchWait, common, isListening, report }),
-  )
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-})
-
-beforeEach(() => {
-  printing.forgetAll()
-  draw.mockReset()
-  draw.mockImplementation(async (request, response) => {
-    noteShown(touch.article('1'))
-    if (request.url?.endsWith('/missing')) html(response, '<h1>Немає</h1>')
-    else if (request.url?.includes('nowhere')) html(response, '', 404)
-    else html(response, `<h1>${request.url}</h1>${'слово '.repeat(200)}`)
-  })
-})
-
-afterAll(() => {
-  server.closeAllConnections()
-  server.close()
-})
-
-type Answer = { status: number; headers: IncomingHttpHeaders; body: Buffer }
-
-function send(
-  path: string,
-  { method = 'GET', headers = {}, body }: { method?: string; headers?: Record<string, string>; body?: Buffer } = {},
-) {
-  const { port } = server.address() as AddressInfo
-  return new Promise<Answer>((resolve, reject) => {
-    const request = ask({ host: '127.0.0.1', port, path, method, headers }, (response) => {
-      const chunks: Buffer[] = []
-      response.on('data', (chunk) => chunks.push(chunk))
-      response.once('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) }))
-    })
-    request.once('error', reject)
-    request.end(body)
-  })
-}
+usePress()
 
 test('a page is drawn once, then served from memory, without cookies', async () => {
   const first = await send('/story?utm_source=x', { headers: { cookie: 'session=1' } })
@@ -103,14 +21,14 @@ test('a page is drawn once, then served from memory, without cookies', async () 
 
 test('who searches too much hears when to come again, and still gets what is kept', async () => {
   expect((await send(`/search?q=${encodeURIComponent('міст')}`)).status).toBe(200)
-  isTooFast = true
+  press.isTooFast = true
   const [kept, other, english, story] = [
     await send(`/search?q=${encodeURIComponent('МІСТ')}`),
     await send(`/search?q=${encodeURIComponent('річка')}`),
     await send('/en/search?q=river'),
     await send('/story'),
   ]
-  isTooFast = false
+  press.isTooFast = false
   expect([kept.status, other.status, english.status, story.status]).toEqual([200, 429, 429, 200])
   expect(other.headers).toMatchObject({ 'retry-after': '42', 'cache-control': 'no-store' })
   expect(other.body.toString()).toContain('Зачекайте трохи')
@@ -136,7 +54,7 @@ test('a CDN is told by which tags to forget a page, a browser is not', async () 
 
 test('after a touch the very next request is drawn anew', async () => {
   await send('/story')
-  printing.forget([touch.article('1')])
+  press.printing.forget([touch.article('1')])
   expect((await send('/story')).headers['x-visnyk']).toBe('miss')
 })
 
@@ -159,7 +77,7 @@ test('an address that moved leads on, whatever its parameters; what is gone for 
 
 test('when nothing can be drawn the last copy is served, else a page that needs nobody', async () => {
   await send('/story')
-  printing.forget([touch.article('1')])
+  press.printing.forget([touch.article('1')])
   draw.mockRejectedValue(new Error('the database is away'))
   const stale = await send('/story')
   expect([stale.status, stale.headers['x-visnyk']]).toEqual([200, 'stale'])
@@ -233,37 +151,4 @@ test('files outside the paper have no address', async () => {
   ]) {
     expect((await send(path)).status).not.toBe(200)
   }
-})
-
-test('who saves data and comes from outside is led to the light version, and no cache keeps that', async () => {
-  await send('/story')
-  const saving = { 'save-data': 'on' }
-  const led = await send('/story?utm_source=x', { headers: { ...saving, 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate' } })
-  expect([led.status, led.headers.location, led.headers['cache-control'], led.headers.vary]).toEqual([
-    307,
-    '/lite/story',
-    'private, no-store',
-    'Save-Data',
-  ])
-  expect((await send('/en/story', { headers: saving })).headers.location).toBe('/en/lite/story')
-  const light = await send('/lite/story', { headers: saving })
-  expect(light.body.toString()).toContain('<h1>/uk/story?lite=1</h1>')
-  expect(light.headers).not.toHaveProperty('speculation-rules')
-  expect((await send('/story')).headers.vary).toBe('Accept-Encoding, Save-Data')
-})
-
-test('within the paper they go where they choose, and files are what they are', async () => {
-  const inside = { 'save-data': 'on', 'sec-fetch-site': 'same-origin', 'sec-fetch-mode': 'navigate' }
-  expect((await send('/story', { headers: inside })).status).toBe(200)
-  expect(
-    (await send('/story', { headers: { 'save-data': 'on', host: 'visnyk.test', referer: 'http://visnyk.test/lite/story' } })).status,
-  ).toBe(200)
-  expect((await send('/story', { headers: { 'save-data': 'on', 'sec-fetch-mode': 'cors' } })).status).toBe(200)
-  expect((await send('/feed.xml', { headers: { 'save-data': 'on' } })).status).toBe(200)
-})
-
-test('an address that moved leads on within the light version; what is nowhere is missing there', async () => {
-  expect((await send('/lite/nowhere/old')).headers.location).toBe('/lite/kultura/novyi')
-  expect((await send('/lite/nowhere')).status).toBe(404)
-  expect(draw.mock.calls.at(-1)?.[0].url).toBe('/uk/missing?lite=1')
 })
