@@ -1,7 +1,7 @@
 // Scheduling that is observed: a story goes out at its minute as it was approved, and nothing of it is seen before.
 import { wallTimeOf } from '@/domain/schedule/wall-time'
 import { expect, expectAccessible, test } from '../support/journey'
-import { write } from '../support/stories'
+import { expectSaved, write } from '../support/stories'
 
 const MINUTE_MS = 60_000
 
@@ -32,7 +32,7 @@ test('scheduled, changed afterwards, published at its minute without the later c
   await editor.locator('.ProseMirror').click()
   await editor.keyboard.press('Control+End')
   await editor.keyboard.type(' Дописано потім.')
-  await expect(editor.getByText(/^Збережено о/)).toBeVisible()
+  await expectSaved(editor)
   expect(await (await request.get('/')).text()).not.toContain(headline)
 
   await expect.poll(async () => (await request.get('/feed.xml')).text(), { timeout: 2 * MINUTE_MS, intervals: [1_000] }).toContain(headline)

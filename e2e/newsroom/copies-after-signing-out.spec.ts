@@ -1,7 +1,7 @@
 // What a browser keeps of texts: gone with the session when it is saved, kept and told of when it is not.
 import type { Page } from '@playwright/test'
 import { expect, signIn, test } from '../support/journey'
-import { beginStory } from '../support/stories'
+import { beginStory, expectSaved } from '../support/stories'
 
 const copies = (page: Page) =>
   page.evaluate(async () => (await indexedDB.databases()).filter(({ name }) => name?.startsWith('visnyk.words.')).length)
@@ -9,7 +9,7 @@ const copies = (page: Page) =>
 test('signing out clears the copies of saved texts', async ({ as }) => {
   const editor = await as('editor')
   await beginStory(editor, `Збережене ${Date.now()}`)
-  await expect(editor.getByText(/^Збережено о/)).toBeVisible()
+  await expectSaved(editor)
   await expect.poll(() => copies(editor)).toBe(1)
   await expect.poll(() => editor.evaluate(() => Object.values(localStorage))).toContain('saved')
   await editor.getByRole('button', { name: 'Вийти' }).first().click()
@@ -20,7 +20,7 @@ test('signing out clears the copies of saved texts', async ({ as }) => {
 test('unsaved words stay in the browser, are told of at the door, and are saved after it', async ({ as }) => {
   const editor = await as('editor')
   const text = await beginStory(editor, `Незбережене ${Date.now()}`)
-  await expect(editor.getByText(/^Збережено о/)).toBeVisible()
+  await expectSaved(editor)
   const address = editor.url()
   await editor.context().setOffline(true)
   await text.click()
@@ -37,5 +37,5 @@ test('unsaved words stay in the browser, are told of at the door, and are saved 
   await signIn(editor, 'editor')
   await editor.goto(address)
   await expect(editor.locator('.ProseMirror')).toContainText('Написано без мережі.')
-  await expect(editor.getByText(/^Збережено о/)).toBeVisible({ timeout: 20_000 })
+  await expectSaved(editor)
 })

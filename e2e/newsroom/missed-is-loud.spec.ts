@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test'
 import { wallTimeOf } from '@/domain/schedule/wall-time'
 import { expect, expectAccessible, test } from '../support/journey'
-import { publishNow, write } from '../support/stories'
+import { expectSaved, publishNow, write } from '../support/stories'
 
 const MINUTE_MS = 60_000
 
@@ -42,5 +42,5 @@ async function chooseAddress(page: Page, slug: string): Promise<void> {
   await page.getByRole('textbox', { name: 'Адреса' }).fill(slug)
   await page.getByRole('textbox', { name: 'Адреса' }).blur()
   await expect(page.getByText('Є незбережене…')).toHaveCount(0)
-  await expect(page.getByText(/^Збережено о/)).toBeVisible()
+  await expectSaved(page)
 }

@@ -1,14 +1,14 @@
 // Two colleagues talk about a passage; readers never learn of it.
 import type { Page } from '@playwright/test'
 import { expect, expectAccessible, test } from '../support/journey'
-import { beginStory } from '../support/stories'
+import { beginStory, expectSaved } from '../support/stories'
 
 test('an editor asks about a passage, the author answers and resolves; a rewritten passage loses no note', async ({ as }) => {
   const [author, editor] = [await as('author'), await as('editor')]
   await startStory(author)
   await author.locator('.story-body').click()
   await author.keyboard.type('Міст коштував двадцять мільйонів гривень.')
-  await expect(author.getByText(/^Збережено о/)).toBeVisible()
+  await expectSaved(author)
 
   await editor.goto(author.url())
   await editor.locator('.story-body').click()
@@ -46,5 +46,5 @@ test('an editor asks about a passage, the author answers and resolves; a rewritt
 
 async function startStory(page: Page): Promise<void> {
   await beginStory(page, `Зауваження ${Date.now()}`)
-  await expect(page.getByText(/^Збережено о/)).toBeVisible()
+  await expectSaved(page)
 }

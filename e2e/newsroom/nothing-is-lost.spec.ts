@@ -1,7 +1,7 @@
 // A session that ends in the middle of a sentence, a network that goes away, a tab closed by mistake: nothing that was typed is lost.
 import type { Page } from '@playwright/test'
 import { expect, signIn, test } from '../support/journey'
-import { beginStory } from '../support/stories'
+import { beginStory, expectSaved } from '../support/stories'
 
 test('an expired session: what was typed stays on the page and is saved after signing in again in another tab', async ({ as }) => {
   const editor = await as('editor')
@@ -22,7 +22,7 @@ test('an expired session: what was typed stays on the page and is saved after si
   await tab.close()
   await editor.bringToFront()
   // By itself, when the page is looked at; the button «Спробувати ще раз» is for the impatient.
-  await expect(editor.getByText(/^Збережено о/)).toBeVisible({ timeout: 30_000 })
+  await expectSaved(editor)
   await editor.goto(address)
   await expect(editor.locator('.ProseMirror')).toContainText('Речення, написане після кінця сесії.')
 })
@@ -48,7 +48,7 @@ test('a network that went away: both wrote on, and both texts are there when it 
     await expect(page.locator('.ProseMirror')).toContainText('Написано без мережі.', { timeout: 30_000 })
     await expect(page.locator('.ProseMirror')).toContainText('Другий абзац, тим часом.')
   }
-  await expect(second.getByText(/^Збережено о/)).toBeVisible({ timeout: 20_000 })
+  await expectSaved(second)
 })
 
 test('a tab closed by mistake, without a network: the words are there when the story is opened again', async ({ as }) => {
@@ -65,10 +65,10 @@ test('a tab closed by mistake, without a network: the words are there when the s
   const again = await context.newPage()
   await again.goto(address)
   await expect(again.locator('.ProseMirror')).toContainText('Останнє речення перед закриттям.')
-  await expect(again.getByText(/^Збережено о/)).toBeVisible({ timeout: 20_000 })
+  await expectSaved(again)
 })
 
 async function startStory(page: Page): Promise<void> {
   await beginStory(page, `Спільна стаття ${Date.now()}`)
-  await expect(page.getByText(/^Збережено о/)).toBeVisible()
+  await expectSaved(page)
 }

@@ -1,7 +1,7 @@
 // A photograph's way: from a file with a place in it to the head of a story, and what is no photograph stays outside.
 import sharp from 'sharp'
 import { expect, expectAccessible, test } from '../support/journey'
-import { write } from '../support/stories'
+import { expectSaved, write } from '../support/stories'
 
 test('uploaded, described, chosen for a story, seen by readers without the place where it was taken', async ({ as, request }) => {
   const caption = `Поромник чекає на останній рейс ${Date.now() % 100_000}`
@@ -22,7 +22,7 @@ test('uploaded, described, chosen for a story, seen by readers without the place
   await dialog.getByLabel('Автор світлини').fill('Дарина Вовк')
   await expectAccessible(editor)
   await dialog.getByRole('button', { name: 'Узяти цю світлину' }).click()
-  await expect(editor.getByText(/^Збережено о/)).toBeVisible()
+  await expectSaved(editor)
   await editor.getByRole('button', { name: 'Опублікувати', exact: true }).click()
   await expect(editor.getByText('опубліковано', { exact: true })).toBeVisible()
 

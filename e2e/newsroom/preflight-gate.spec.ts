@@ -1,7 +1,7 @@
 // The check before publishing: what must be mended stops the story, now and for a later minute, until somebody says why it goes out.
 import sharp from 'sharp'
 import { expect, expectAccessible, test } from '../support/journey'
-import { write } from '../support/stories'
+import { expectSaved, write } from '../support/stories'
 
 const REASON = 'Авторство світлини уточнюємо, а новина не чекає.'
 
@@ -18,7 +18,7 @@ test('a photograph without an author stops the story; mended it goes out, or wit
   await library.locator('input[type=file]').setInputFiles({ name: 'читач.jpg', mimeType: 'image/jpeg', buffer })
   await library.getByLabel('Опис для тих, хто не бачить світлини').fill('Площа ввечері.')
   await library.getByRole('button', { name: 'Узяти цю світлину' }).click()
-  await expect(editor.getByText(/^Збережено о/)).toBeVisible()
+  await expectSaved(editor)
 
   const gate = editor.getByRole('dialog', { name: 'Перевірка знайшла, що варто виправити' })
   await test.step('now', async () => {

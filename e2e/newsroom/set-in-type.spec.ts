@@ -1,7 +1,7 @@
 // Typography as one writes, and the whole story cleaned by one order that is taken back by one key.
 import type { Locator } from '@playwright/test'
 import { expect, test } from '../support/journey'
-import { beginStory, paste } from '../support/stories'
+import { beginStory, expectSaved, paste } from '../support/stories'
 
 test('quotation marks, dashes and apostrophes set themselves, and one key takes back the last', async ({ as }) => {
   const editor = await as('editor')
@@ -56,7 +56,7 @@ test('one order cleans headline, standfirst and body, counts the places, and one
   await expectWords(body, 'Слово "тут" - і там: https://visnyk.ua/a--b')
 
   await editor.getByRole('button', { name: 'Вичистити' }).click()
-  await expect(editor.getByText(/^Збережено о/)).toBeVisible()
+  await expectSaved(editor)
   await editor.reload()
   await expect(headline).toHaveValue('Газета «Вісник»')
   await editor.getByRole('button', { name: 'Вичистити' }).click()

@@ -1,7 +1,7 @@
 // A story under embargo: whoever walks the whole paper before its minute finds no trace of it.
 import type { APIRequestContext } from '@playwright/test'
 import { expect, test } from '../support/journey'
-import { write } from '../support/stories'
+import { expectSaved, write } from '../support/stories'
 
 /** A word nobody would write, as a reader and as an address would spell it. */
 const CANARY = /дзьобокрил|dzobokryl/i
@@ -28,7 +28,7 @@ test('no address of the paper tells of it, nor lets it out before its minute', a
   await write(editor, { headline: 'Дзьобокрил над річкою', standfirst: 'Дзьобокрил прилетів.', text: 'Дзьобокрил сів на міст.' })
   await editor.getByRole('combobox', { name: 'Додати тему й натиснути Enter' }).fill('дзьобокрил')
   await editor.keyboard.press('Enter')
-  await expect(editor.getByText(/^Збережено о/)).toBeVisible()
+  await expectSaved(editor)
   await editor.getByRole('button', { name: 'Поставити ембарго' }).click()
   await editor.getByLabel('День і хвилина за київським часом').fill('2099-05-01T08:15')
   await editor.getByRole('button', { name: 'Поставити', exact: true }).click()

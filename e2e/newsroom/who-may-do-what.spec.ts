@@ -1,12 +1,13 @@
 // Colleagues of different roles: each finds what they may do, and the lock holds where a button is missing.
 import { expect, signIn, test } from '../support/journey'
+import { expectSaved } from '../support/stories'
 
 test('an author writes their own, and cannot publish', async ({ as, request }) => {
   const author = await as('author')
   await author.goto('/newsroom/articles/new')
   await author.getByRole('button', { name: 'українською' }).click()
   await author.getByRole('textbox', { name: 'Заголовок' }).fill('Чернетка автора')
-  await expect(author.getByText(/^Збережено о/)).toBeVisible()
+  await expectSaved(author)
   await expect(author.getByText('Публікує редактор')).toBeVisible()
   await expect(author.getByRole('button', { name: 'Опублікувати' })).toHaveCount(0)
   await expect(author.getByRole('link', { name: 'Люди' })).toHaveCount(0)

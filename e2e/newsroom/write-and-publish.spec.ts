@@ -1,13 +1,13 @@
 // The main story of the paper: an editor writes and publishes, readers read, and a live story is changed in private.
 import type { Page } from '@playwright/test'
 import { expect, expectAccessible, test } from '../support/journey'
-import { liveAddress, write } from '../support/stories'
+import { expectSaved, liveAddress, write } from '../support/stories'
 
 test('written, published, changed in private, published again, withdrawn', async ({ as, request, plain }) => {
   const headline = `Ліхтар над Явіркою ${Date.now() % 100_000}`
   const editor = await as('editor')
   await write(editor, { headline, standfirst: 'На набережній засвітили перший ліхтар.', text: 'Світло ввімкнули вчасно.' })
-  await expect(editor.getByText(/^Збережено о/)).toBeVisible()
+  await expectSaved(editor)
   await editor.getByRole('button', { name: 'Опублікувати', exact: true }).click()
   await expect(editor.getByText('опубліковано', { exact: true })).toBeVisible()
 
@@ -22,7 +22,7 @@ test('written, published, changed in private, published again, withdrawn', async
   await editor.keyboard.press('Control+End')
   await editor.keyboard.type(' Вітер перед ним відступив.')
   await expect(editor.getByText('змінено приватно', { exact: true })).toBeVisible()
-  await expect(editor.getByText(/^Збережено о/)).toBeVisible()
+  await expectSaved(editor)
   expect(await (await request.get(address)).text()).not.toContain('Вітер перед ним відступив.')
   await editor.getByRole('button', { name: 'Опублікувати зміни' }).click()
   await editor.getByRole('radio', { name: /^Оновлення/ }).check()
@@ -43,7 +43,7 @@ test('the writing page is accessible, and the preview is the page readers will g
   const headline = `Попередній перегляд ${Date.now() % 100_000}`
   const editor = await as('editor')
   await write(editor, { headline, standfirst: 'Про те, як воно буде.', text: 'Ще не опубліковано.' })
-  await expect(editor.getByText(/^Збережено о/)).toBeVisible()
+  await expectSaved(editor)
   await expectAccessible(editor)
   const [preview] = await Promise.all([editor.waitForEvent('popup'), editor.getByRole('link', { name: 'Переглянути' }).click()])
   await expect(preview.getByRole('heading', { level: 1 })).toHaveText(headline)

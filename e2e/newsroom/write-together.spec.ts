@@ -1,6 +1,7 @@
 // Two colleagues on one story: each sees the other's letters and name, takes back only their own, and what they wrote is one draft.
 import { expect, test } from '../support/journey'
 import { SECOND_INSTANCE } from '../support/paper'
+import { expectSaved } from '../support/stories'
 
 test('two colleagues write one story at the same time, each on another instance of the paper', async ({ as }) => {
   const [first, second] = [await as('editor'), await as('admin')]
@@ -39,7 +40,7 @@ test('two colleagues write one story at the same time, each on another instance 
   })
 
   await test.step('a draft is made of it by itself', async () => {
-    await expect(first.getByText(/^Збережено о/)).toBeVisible()
+    await expectSaved(first)
     await expect
       .poll(
         async () => {
