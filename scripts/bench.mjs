@@ -37,6 +37,10 @@ const dataDir = process.env.BENCH_DATA_DIR ?? path.join(folder, 'data')
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => stopAll().then(() => process.exit(1)))
 try {
   await measure()
+} catch (error) {
+  // What was measured before is printed all the same.
+  console.error(error)
+  process.exitCode = 1
 } finally {
   await stopAll()
   fs.rmSync(folder, { recursive: true, force: true })

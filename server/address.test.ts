@@ -133,6 +133,12 @@ test('a page keeps its key when it is asked for by its key', () => {
   )
 })
 
+test('a program may ask for a hundred stories at once, and not for any number', () => {
+  const ids = (many: number) => Array.from({ length: many }, () => '01a22726-10a1-72cc-968e-fe80ebc50013').join(',')
+  expect(readAddress(`/api/comments/counts?articleIds=${ids(100)}`)).toEqual({ kind: 'api' })
+  expect(readAddress(`/api/comments/counts?articleIds=${ids(300)}`)).toMatchObject({ kind: 'malformed' })
+})
+
 test('a question in capital letters is the same page as one in small ones, and the one kind of page whose making is counted', () => {
   expect(page('/search?q=КИЇВ+Metro')).toEqual(page('/search?q=київ+metro'))
   const searches = [

@@ -4,6 +4,8 @@ import { hasLitePage, LITE, LITE_MARK, litePath } from '@/lib/i18n/lite'
 import { DEFAULT_LOCALE, isLocale, type Locale, localePath } from '@/lib/i18n/locale'
 
 const LONGEST_ADDRESS = 2_048
+/** A program may ask for a hundred stories by their ids at once. */
+const LONGEST_QUESTION = 8_192
 const LONGEST_QUERY_VALUE = 200
 /** A place in a list, as the paper prints it. One of the few parameters of readers' pages; any other makes neither a new page nor a new key. */
 const CURSOR = /^(?:[0-9a-z]{1,6}\.)?[0-9a-z]{1,9}-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
@@ -53,7 +55,8 @@ export type Address =
 
 export function readAddress(url: string): Address {
   const [rawPath, rawQuery] = splitAt(url, '?')
-  const segments = url.length <= LONGEST_ADDRESS && rawPath.startsWith('/') ? decodeSegments(rawPath) : null
+  const longest = rawPath.startsWith('/api/') ? LONGEST_QUESTION : LONGEST_ADDRESS
+  const segments = url.length <= longest && rawPath.startsWith('/') ? decodeSegments(rawPath) : null
   if (segments === null) return { kind: 'malformed', locale: rawPath.startsWith('/en/') ? 'en' : DEFAULT_LOCALE }
 
   const prefix = segments[0]?.toLowerCase() ?? ''

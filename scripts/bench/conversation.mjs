@@ -147,7 +147,10 @@ export async function askConversation({ paper, databaseUrl, path: story, known, 
     for (let round = -WARMING; round < ROUNDS; round++) {
       await client.query("select pg_notify('visnyk_touches', $1)", [`comments:${known.articleId}`])
       const answer = await ask(paper.url + encodeURI(addressOf(Math.abs(round))), { cookie, 'accept-encoding': 'gzip' })
-      if (answer.status !== 200) throw new Error(`${addressOf(Math.abs(round))} answered ${answer.status}.`)
+      if (answer.status !== 200) {
+        await client.end()
+        throw new Error(`${addressOf(Math.abs(round))} answered ${answer.status}.`)
+      }
       if (round >= 0) ms.push(answer.ms)
     }
     times.push({ name, p95: quantile(ms, 0.95), p50: quantile(ms, 0.5) })
