@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { db } from '@/lib/db'
+import { Prisma } from '@/lib/generated/prisma/client'
 import { GUEST, type Person, type Role } from '../actor'
 import { normalText } from '../comments/normal/normal'
 import { aComment, aTalkedArticle } from '../testing/comment-examples'
@@ -156,15 +157,14 @@ test('a page of a long queue is read by indexes alone', async () => {
   await db().$executeRaw`alter table comments enable trigger user`
   await db().$executeRaw`analyze comments`
   for (const query of [
-    `select id from comments where waiting_since is not null and status <> 'deleted' and (waiting_since, id) > (now() - interval '1 hour', '${article.id}') order by waiting_since, id limit 26`,
-    `select id from comments where status = 'approved' and (created_at, id) < (now(), '${article.id}') order by created_at desc, id desc limit 26`,
-    `select id from comments where status <> 'deleted' order by created_at desc, id desc limit 26`,
-    `select id from comments where waiting_since is not null and article_id = '${article.id}' order by waiting_since, id limit 26`,
-    `select id from comments where waiting_since is not null and status <> 'deleted' and held_because = 'links' order by waiting_since, id limit 26`,
-    `select id from comments where status <> 'deleted' and held_because = 'links' order by created_at desc, id desc limit 26`,
+    Prisma.sql`select id from comments where waiting_since is not null and status <> 'deleted' and (waiting_since, id) > (now() - interval '1 hour', ${article.id}::uuid) order by waiting_since, id limit 26`,
+    Prisma.sql`select id from comments where status = 'approved' and (created_at, id) < (now(), ${article.id}::uuid) order by created_at desc, id desc limit 26`,
+    Prisma.sql`select id from comments where status <> 'deleted' order by created_at desc, id desc limit 26`,
+    Prisma.sql`select id from comments where waiting_since is not null and article_id = ${article.id}::uuid order by waiting_since, id limit 26`,
+    Prisma.sql`select id from comments where waiting_since is not null and status <> 'deleted' and held_because = 'links' order by waiting_since, id limit 26`,
+    Prisma.sql`select id from comments where status <> 'deleted' and held_because = 'links' order by created_at desc, id desc limit 26`,
   ]) {
-    // The queries are written above; nothing from outside is in them.
-    const plan = await db().$queryRawUnsafe<{ 'QUERY PLAN': string }[]>(`explain ${query}`)
+    const plan = await db().$queryRaw<{ 'QUERY PLAN': string }[]>`explain ${query}`
     const text = plan.map((row) => row['QUERY PLAN']).join('\n')
     expect(text).toMatch(/Index (Only )?Scan/)
     expect(text).not.toMatch(/Seq Scan|Sort/)

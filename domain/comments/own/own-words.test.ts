@@ -1,5 +1,6 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { db } from '@/lib/db'
+import { Prisma } from '@/lib/generated/prisma/client'
 import { closeRateLimits } from '@/lib/rate-limit'
 import { GUEST } from '../../actor'
 import { aComment, aTalkedArticle } from '../../testing/comment-examples'
@@ -219,7 +220,8 @@ async function tablesWith(word: string): Promise<string[]> {
   const found: string[] = []
   for (const { name } of tables) {
     // A table cannot be a parameter; its name is the catalogue's own.
-    const [row] = await db().$queryRawUnsafe<{ n: bigint }[]>(`select count(*) as n from "${name}" t where t::text ilike $1`, `%${word}%`)
+    const table = Prisma.raw(`"${name}"`)
+    const [row] = await db().$queryRaw<{ n: bigint }[]>`select count(*) as n from ${table} t where t::text ilike ${`%${word}%`}`
     if (row && row.n > 0n) found.push(name)
   }
   return found
