@@ -1,4 +1,22 @@
-// A table for spreadsheets as an answer: sent as it is made, for it may be longer than the memory of the server.
+// A table for spreadsheets: who asks for it, and the table as an answer, sent as it is made, for it may be longer than the memory of the server.
+import type { Person } from '@/domain/actor'
+import { DEFAULT_LOCALE, isLocale, type Locale } from '@/lib/i18n/locale'
+import { isSameOrigin } from './request'
+import { turnAway } from './respond'
+import { currentPerson } from './session'
+
+export type ExportAsked = { person: Person; locale: Locale; typed: (field: string) => string }
+
+/** What the form of a page asked for, or the answer to somebody who may not ask. */
+export async function readExportForm(request: Request): Promise<ExportAsked | Response> {
+  const form = await request.formData().catch(() => new FormData())
+  const typed = (field: string) => String(form.get(field) ?? '')
+  const named = typed('locale')
+  const locale = isLocale(named) ? named : DEFAULT_LOCALE
+  if (!isSameOrigin(request)) return turnAway('forbidden', 403, locale)
+  const person = await currentPerson()
+  return person ? { person, locale, typed } : turnAway('signedOut', 401, locale)
+}
 
 /** `name` without its extension: a date follows. */
 export function csvAnswer(texts: AsyncGenerator<string>, { name, at }: { name: string; at: Date }): Response {

@@ -5,15 +5,15 @@ import { Prisma } from '@/lib/generated/prisma/client'
 import type { Locale } from '@/lib/i18n/locale'
 import type { Actor } from '../actor'
 import { slugOf } from '../articles/slug'
-import { PHOTO, type Photo } from '../media/photo'
+import { PHOTO } from '../media/photo'
 import { can } from '../permissions'
+import type { DeskTag, EditorTag } from './desk-tag'
 
 const PAGE_SIZE = 50
 const MOST_OFFERED = 10
 /** Beyond it a list says «and more»: nothing is counted to its end for a list. */
 export const MOST_COUNTED = 100
 
-export type DeskTag = { id: string; locale: Locale; slug: string; name: string; stories: number; isDraft: boolean; isIntroduced: boolean }
 export type TagList = { tags: DeskTag[]; next: string | null }
 
 type Asked = { locale: Locale; q?: string; cursor?: string }
@@ -33,15 +33,6 @@ export async function listDeskTags(actor: Actor, { locale, q = '', cursor }: Ask
     tags: shown.map((tag) => ({ ...tag, ...(used.get(tag.id) ?? { stories: 0, isDraft: false }) })),
     next: rows.length > PAGE_SIZE ? (shown.at(-1)?.name ?? null) : null,
   }
-}
-
-export type EditorTag = DeskTag & {
-  standfirst: string
-  introduction: string
-  photo: Photo | null
-  photoAlt: string
-  photoCredit: string
-  pinned: { id: string; headline: string }[]
 }
 
 export async function findDeskTag(actor: Actor, tagId: string): Promise<EditorTag | null> {

@@ -6,6 +6,7 @@ import { AI_POLICIES, type MachineSettings } from '@/domain/machines/schema'
 import type { FormAction } from '../people/form-state'
 import { LinesField } from '../people/lines-field'
 import { TextField } from '../people/text-field'
+import { SaveEnd } from '../shell/save-end'
 
 type Props = { settings: MachineSettings; action: FormAction }
 
@@ -55,14 +56,7 @@ export function MachineForm({ settings, action }: Props) {
         error={errors.adsTxt}
         defaultValue={values.adsTxt ?? settings.adsTxt}
       />
-      <div>
-        <button type="submit" className="nr-button nr-primary" disabled={pending}>
-          {t('save')}
-        </button>
-      </div>
-      <p role="status" className={ok ? 'nr-notice' : undefined}>
-        {ok && t('saved')}
-      </p>
+      <SaveEnd save={t('save')} saved={t('saved')} pending={pending} ok={ok} />
     </form>
   )
 }

@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl/react'
 import { MAX_MOTTO, MAX_PAPER_NAME } from '@/domain/settings/schema'
 import type { FormAction } from '../people/form-state'
 import { TextField } from '../people/text-field'
+import { SaveEnd } from '../shell/save-end'
 
 type Settings = { nameUk: string; nameEn: string; mottoUk: string; mottoEn: string; commentsOpen: boolean; secondFactorRequired: boolean }
 type Props = { settings: Settings; action: FormAction }
@@ -77,14 +78,7 @@ export function PaperForm({ settings, action }: Props) {
           {t('secondFactorHint')}
         </p>
       </div>
-      <div>
-        <button type="submit" className="nr-button nr-primary" disabled={pending}>
-          {t('save')}
-        </button>
-      </div>
-      <p role="status" className={ok ? 'nr-notice' : undefined}>
-        {ok && t('saved')}
-      </p>
+      <SaveEnd save={t('save')} saved={t('saved')} pending={pending} ok={ok} />
     </form>
   )
 }

@@ -3,7 +3,9 @@
 import { useActionState } from 'react'
 import { useTranslations } from 'use-intl/react'
 import type { FormAction } from '../people/form-state'
+import { LinesField } from '../people/lines-field'
 import { TextField } from '../people/text-field'
+import { SaveEnd } from '../shell/save-end'
 
 const COUNTS = ['forgetSendersDays', 'trustAfter', 'networkLimit', 'articleLimit'] as const
 type Props = { settings: Record<(typeof COUNTS)[number], number> & { protectedNames: string[] }; action: FormAction }
@@ -31,26 +33,14 @@ export function TalkForm({ settings, action }: Props) {
           defaultValue={values[name] ?? settings[name]}
         />
       ))}
-      <label className="nr-field">
-        {t('protectedNames')}
-        <textarea
-          name="protectedNames"
-          rows={3}
-          aria-describedby="protected-names-hint"
-          defaultValue={values.protectedNames ?? settings.protectedNames.join('\n')}
-        />
-        <span id="protected-names-hint" className={errors.protectedNames ? 'nr-field-error' : 'nr-quiet'}>
-          {errors.protectedNames ?? t('protectedNamesHint')}
-        </span>
-      </label>
-      <div>
-        <button type="submit" className="nr-button nr-primary" disabled={pending}>
-          {t('save')}
-        </button>
-      </div>
-      <p role="status" className={ok ? 'nr-notice' : undefined}>
-        {ok && t('saved')}
-      </p>
+      <LinesField
+        name="protectedNames"
+        label={t('protectedNames')}
+        hint={t('protectedNamesHint')}
+        error={errors.protectedNames}
+        defaultValue={values.protectedNames ?? settings.protectedNames.join('\n')}
+      />
+      <SaveEnd save={t('save')} saved={t('saved')} pending={pending} ok={ok} />
     </form>
   )
 }

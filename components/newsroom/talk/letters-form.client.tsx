@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl/react'
 import { LETTER_MODES, type OwnLetters } from '@/domain/moderation/letters/schema'
 import type { FormAction } from '../people/form-state'
 import { TextField } from '../people/text-field'
+import { SaveEnd } from '../shell/save-end'
 
 export function LettersForm({ letters, action }: { letters: OwnLetters; action: FormAction }) {
   const t = useTranslations('talk.letters')
@@ -44,14 +45,7 @@ export function LettersForm({ letters, action }: { letters: OwnLetters; action: 
         error={errors.everyMinutes}
         defaultValue={values.everyMinutes ?? letters.everyMinutes}
       />
-      <div>
-        <button type="submit" className="nr-button nr-primary" disabled={pending}>
-          {t('save')}
-        </button>
-      </div>
-      <p role="status" className={ok ? 'nr-notice' : undefined}>
-        {ok && t('saved')}
-      </p>
+      <SaveEnd save={t('save')} saved={t('saved')} pending={pending} ok={ok} />
     </form>
   )
 }

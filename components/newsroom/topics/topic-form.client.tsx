@@ -1,27 +1,17 @@
 'use client'
 // What the page of a topic says. Choosing a photograph and stories needs JavaScript; the words do not.
-import { useActionState, useId } from 'react'
+import { useActionState } from 'react'
 import { useTranslations } from 'use-intl/react'
-import type { Photo } from '@/domain/media/photo'
+import type { EditorTag } from '@/domain/tags/desk-tag'
 import { MAX_INTRODUCTION, MAX_NAME, MAX_SLUG, MAX_STANDFIRST } from '@/domain/tags/schema'
-import type { Locale } from '@/lib/i18n/locale'
 import type { FormAction } from '../people/form-state'
+import { LongField } from '../people/long-field'
 import { TextField } from '../people/text-field'
+import { SaveEnd } from '../shell/save-end'
 import { PinnedStories } from './pinned-stories.client'
 import { TopicPhoto } from './topic-photo.client'
 
-type Topic = {
-  locale: Locale
-  name: string
-  slug: string
-  standfirst: string
-  introduction: string
-  photo: Photo | null
-  photoAlt: string
-  photoCredit: string
-  pinned: { id: string; headline: string }[]
-}
-type Props = { topic: Topic; action: FormAction }
+type Props = { topic: EditorTag; action: FormAction }
 
 export function TopicForm({ topic, action }: Props) {
   const t = useTranslations('topics.page')
@@ -74,38 +64,7 @@ export function TopicForm({ topic, action }: Props) {
       </div>
       <TopicPhoto photo={topic.photo} alt={topic.photoAlt} credit={topic.photoCredit} errors={errors} />
       <PinnedStories locale={topic.locale} pinned={topic.pinned} error={errors.pinnedIds} />
-      <div>
-        <button type="submit" className="nr-button nr-primary" disabled={pending}>
-          {t('save')}
-        </button>
-      </div>
-      <p role="status" className={ok ? 'nr-notice' : undefined}>
-        {ok && t('saved')}
-      </p>
+      <SaveEnd save={t('save')} saved={t('saved')} pending={pending} ok={ok} />
     </form>
-  )
-}
-
-type LongProps = {
-  name: string
-  label: string
-  hint: string
-  rows: number
-  maxLength: number
-  error?: string
-  defaultValue: string
-}
-
-function LongField({ label, hint, error, ...field }: LongProps) {
-  const id = useId()
-  return (
-    <div className="nr-field">
-      <label htmlFor={id}>{label}</label>
-      <textarea id={id} {...field} aria-invalid={error ? true : undefined} aria-describedby={`${id}-hint`} />
-      <span id={`${id}-hint`} className="nr-quiet">
-        {hint}
-      </span>
-      {error && <span className="nr-field-error">{error}</span>}
-    </div>
   )
 }

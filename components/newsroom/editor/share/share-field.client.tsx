@@ -36,34 +36,24 @@ export function ShareField({ content, section, from, locale, errors, onChange }:
     <details className="sh" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t('share.title')}</summary>
       <p className="nr-quiet">{t('share.hint')}</p>
-      <label className="nr-field">
-        <span>{t('share.headline')}</span>
-        <textarea
-          rows={2}
-          value={content.shareHeadline}
-          placeholder={content.headline}
-          maxLength={MAX_HEADLINE}
-          lang={locale}
-          data-field="shareHeadline"
-          aria-invalid={errors.shareHeadline ? true : undefined}
-          onChange={(event) => onChange({ shareHeadline: event.target.value })}
-        />
-        <Length part="headline" words={shown.headline} error={errors.shareHeadline} />
-      </label>
-      <label className="nr-field">
-        <span>{t('share.description')}</span>
-        <textarea
-          rows={3}
-          value={content.shareDescription}
-          placeholder={content.standfirst}
-          maxLength={MAX_STANDFIRST}
-          lang={locale}
-          data-field="shareDescription"
-          aria-invalid={errors.shareDescription ? true : undefined}
-          onChange={(event) => onChange({ shareDescription: event.target.value })}
-        />
-        <Length part="description" words={shown.description} error={errors.shareDescription} />
-      </label>
+      <CardWords
+        part="headline"
+        own={content.shareHeadline}
+        story={content.headline}
+        rows={2}
+        lang={locale}
+        error={errors.shareHeadline}
+        onType={(shareHeadline) => onChange({ shareHeadline })}
+      />
+      <CardWords
+        part="description"
+        own={content.shareDescription}
+        story={content.standfirst}
+        rows={3}
+        lang={locale}
+        error={errors.shareDescription}
+        onType={(shareDescription) => onChange({ shareDescription })}
+      />
       <fieldset className="ed-field" data-field="shareMediaId">
         <legend>{t('share.photo')}</legend>
         {own ? <PhotoPreview className="ed-lead" photo={own} alt={own.alt} /> : <span className="nr-quiet">{t('share.fromStory')}</span>}
@@ -88,7 +78,44 @@ export function ShareField({ content, section, from, locale, errors, onChange }:
   )
 }
 
-function Length({ part, words, error }: { part: 'headline' | 'description'; words: string; error?: string }) {
+const WORDS = {
+  headline: { field: 'shareHeadline', most: MAX_HEADLINE },
+  description: { field: 'shareDescription', most: MAX_STANDFIRST },
+} as const
+
+type Part = keyof typeof WORDS
+type WordsProps = {
+  part: Part
+  /** The card's own words; while there are none, the story's are shown. */
+  own: string
+  story: string
+  rows: number
+  lang: Locale
+  error?: string
+  onType: (words: string) => void
+}
+
+function CardWords({ part, own, story, error, onType, ...area }: WordsProps) {
+  const t = useTranslations('editor')
+  const { field, most } = WORDS[part]
+  return (
+    <label className="nr-field">
+      <span>{t(`share.${part}`)}</span>
+      <textarea
+        {...area}
+        value={own}
+        placeholder={story}
+        maxLength={most}
+        data-field={field}
+        aria-invalid={error ? true : undefined}
+        onChange={(event) => onType(event.target.value)}
+      />
+      <Length part={part} words={own || story} error={error} />
+    </label>
+  )
+}
+
+function Length({ part, words, error }: { part: Part; words: string; error?: string }) {
   const t = useTranslations('editor')
   if (error) return <span className="nr-field-error">{error}</span>
   const places = placesCutting(part, words).map((place) => PLACE_NAMES[place])

@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation'
 import { requireStaff } from '@/app/_edges/session'
 import { AuditFiltersForm } from '@/components/newsroom/audit/audit-filters'
 import { AuditList } from '@/components/newsroom/audit/audit-list'
+import { ExportForm } from '@/components/newsroom/shell/export-form'
 import { listAudit, listAuditChoices } from '@/domain/audit/desk'
 import { readFilters } from '@/domain/audit/schema'
 import { can } from '@/domain/permissions'
@@ -40,17 +41,12 @@ export default async function AuditPage({ params, searchParams }: Props) {
           <p className="nr-quiet">{t('lead')}</p>
         </div>
         {can(person, 'audit.export') && (
-          <form method="post" action="/api/audit" className="au-export">
-            {Object.entries({ ...filters, locale }).map(([name, value]) => (
-              <input key={name} type="hidden" name={name} value={value} />
-            ))}
-            <button type="submit" className="nr-button" aria-describedby="export-hint">
-              {t('export')}
-            </button>
-            <span id="export-hint" className="nr-quiet">
-              {t('exportHint')}
-            </span>
-          </form>
+          <ExportForm
+            action="/api/audit"
+            fields={{ ...filters, locale }}
+            words={{ button: t('export'), hint: t('exportHint') }}
+            className="au-export"
+          />
         )}
       </div>
       <AuditFiltersForm locale={locale} path={path} filters={filters} choices={choices} subject={records[0]?.name ?? filters.id} />

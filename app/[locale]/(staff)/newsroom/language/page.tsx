@@ -8,6 +8,7 @@ import { PeriodForm } from '@/components/newsroom/language/period-form'
 import { UntranslatedList } from '@/components/newsroom/language/untranslated'
 import { Verdict } from '@/components/newsroom/language/verdict'
 import { VolumeTable } from '@/components/newsroom/language/volume-table'
+import { ExportForm } from '@/components/newsroom/shell/export-form'
 import { findLanguageProof } from '@/domain/language/desk'
 import { opensInUkrainian } from '@/domain/language/front-door'
 import { isKept } from '@/domain/language/proof'
@@ -52,17 +53,12 @@ export default async function LanguagePage({ params, searchParams }: Props) {
         <h2>{t(isWhole ? 'verdict.all' : 'verdict.notAll')}</h2>
         <p>{t(isWhole ? 'verdict.allHint' : 'verdict.notAllHint')}</p>
       </div>
-      <form method="post" action="/api/language" className="nr-order lw-export">
-        {Object.entries({ ...period, locale }).map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={value} />
-        ))}
-        <button type="submit" className="nr-button" aria-describedby="export-hint">
-          {t('export')}
-        </button>
-        <span id="export-hint" className="nr-quiet">
-          {t('exportHint')}
-        </span>
-      </form>
+      <ExportForm
+        action="/api/language"
+        fields={{ ...period, locale }}
+        words={{ button: t('export'), hint: t('exportHint') }}
+        className="nr-order lw-export"
+      />
       <section aria-labelledby="volume">
         <h2 id="volume">{t('volume.title')}</h2>
         <p className="nr-quiet">{t('volume.lead')}</p>

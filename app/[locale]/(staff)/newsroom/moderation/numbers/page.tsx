@@ -2,6 +2,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { requireStaff } from '@/app/_edges/session'
+import { ExportForm } from '@/components/newsroom/shell/export-form'
 import { Days } from '@/components/newsroom/talk/days'
 import { spokenDuration } from '@/components/newsroom/talk/duration'
 import { NumbersTable } from '@/components/newsroom/talk/numbers-table'
@@ -102,16 +103,11 @@ export default async function NumbersPage({ params, searchParams }: Props) {
           empty={empty}
         />
       </div>
-      <form method="post" action="/api/moderation/numbers" className="nr-order">
-        <input type="hidden" name="days" value={days} />
-        <input type="hidden" name="locale" value={locale} />
-        <button type="submit" className="nr-button" aria-describedby="export-hint">
-          {t('numbers.export')}
-        </button>
-        <span id="export-hint" className="nr-quiet">
-          {t('numbers.exportHint')}
-        </span>
-      </form>
+      <ExportForm
+        action="/api/moderation/numbers"
+        fields={{ days, locale }}
+        words={{ button: t('numbers.export'), hint: t('numbers.exportHint') }}
+      />
     </>
   )
 }
