@@ -6,6 +6,9 @@ import { gzipSync } from 'node:zlib'
 
 const root = path.resolve(import.meta.dirname, '../..')
 const started = []
+/** The flags of `npm start`. */
+const { scripts } = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'))
+const FLAGS = scripts.start.split(' ').filter((word) => word.startsWith('--'))
 
 /** @returns a paper that is ready: its address, its child (with a channel to scripts/bench/orders.ts) and its folder. */
 export async function startPaper({ port, dataDir, databaseUrl }) {
@@ -19,7 +22,7 @@ export async function startPaper({ port, dataDir, databaseUrl }) {
     TRUSTED_PROXIES: '127.0.0.1',
   }
   const env = { ...process.env, ...own }
-  const args = ['--import', path.join(root, 'build/bench-orders.mjs'), path.join(root, 'build/server.mjs')]
+  const args = [...FLAGS, '--import', path.join(root, 'build/bench-orders.mjs'), path.join(root, 'build/server.mjs')]
   const settings = databaseUrl ? { ...env, DATABASE_URL: databaseUrl } : env
   const begun = performance.now()
   const child = keep(spawn(process.execPath, args, { cwd: root, env: settings, stdio: ['ignore', 'pipe', 'inherit', 'ipc'] }))
