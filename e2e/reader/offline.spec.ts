@@ -18,7 +18,8 @@ test('what she opened and saved she reads offline, with the time it was saved', 
   await expect(page.getByText('Збережено для читання без інтернету.')).toBeVisible()
 
   await context.setOffline(true)
-  await page.reload()
+  const copy = await page.reload()
+  expect(copy?.headers()['content-security-policy']).toContain("script-src 'self'")
   await expect(page.getByRole('status').filter({ hasText: COPY })).toBeVisible()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline)
   await expect.poll(() => page.locator('.lead img').evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0)

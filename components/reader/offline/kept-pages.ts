@@ -10,6 +10,7 @@ export type Why = 'saved' | 'opened' | 'front' | 'list'
 export type Kept = { path: string; title: string; at: Date; why: Why }
 type Wish = { path: string; title: string; why: Why; photos?: string[] }
 
+const POLICY = 'content-security-policy'
 const AT = 'x-kept-at'
 const WHY = 'x-kept-why'
 const TITLE = 'x-kept-title'
@@ -24,10 +25,11 @@ export async function listKept(): Promise<Kept[]> {
   return all.filter((one) => one !== null).sort((one, other) => other.at.getTime() - one.at.getTime())
 }
 
-export async function findKept(path: string): Promise<(Kept & { html: string }) | null> {
+/** `policy`: the rules for scripts and styles the page came with, under which its copy is shown, too. */
+export async function findKept(path: string): Promise<(Kept & { html: string; policy: string }) | null> {
   const copy = await (await caches.open(CACHES.pages)).match(path)
   const kept = read(path, copy)
-  return kept && copy ? { ...kept, html: await copy.text() } : null
+  return kept && copy ? { ...kept, html: await copy.text(), policy: copy.headers.get(POLICY) ?? '' } : null
 }
 
 /** False when the page is none that may be kept. What the reader saved stays saved, however often it is opened. */
@@ -42,6 +44,7 @@ export async function keepPage({ path, title, why, photos = [] }: Wish): Promise
   const wasSaved = before?.headers.get(WHY) === 'saved'
   const headers = {
     'content-type': 'text/html; charset=utf-8',
+    [POLICY]: answer.headers.get(POLICY) ?? '',
     [AT]: new Date().toISOString(),
     [WHY]: wasSaved ? 'saved' : why,
     [TITLE]: encodeURIComponent(title),

@@ -69,18 +69,19 @@ function askedAnew(request: Request): Request {
 async function keptCopy(path: string): Promise<Response | null> {
   const kept = await findKept(path)
   if (!kept) return null
-  return await page(kept.html, kept.why === 'list' ? '' : copyNote(kept.at, languageOf(path)))
+  return await page(kept, kept.why === 'list' ? '' : copyNote(kept.at, languageOf(path)))
 }
 
 /** A page that is not here is answered with what is. */
 async function listInstead(path: string): Promise<Response | null> {
   const list = await findKept(listPath(path))
-  return list && (await page(list.html, absentNote(languageOf(path))))
+  return list && (await page(list, absentNote(languageOf(path))))
 }
 
-async function page(html: string, note: string): Promise<Response> {
+async function page({ html, policy }: { html: string; policy: string }, note: string): Promise<Response> {
   const noted = note === '' ? html : html.replace(/<main[^>]*>/, (main) => `${main}<p class="notice kept-note" role="status">${note}</p>`)
-  return await inChosenSize(new Response(noted, { headers: { 'content-type': 'text/html; charset=utf-8' } }))
+  const headers = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy }
+  return await inChosenSize(new Response(noted, { headers }))
 }
 
 /** Told by a page that somebody sees: what was only fetched beforehand was not opened. */
