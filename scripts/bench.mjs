@@ -21,7 +21,7 @@ const ADDRESSES = Number(process.env.BENCH_ADDRESSES ?? 100_000)
 const CACHE_MB = Number(process.env.PAGE_CACHE_MB ?? 64)
 const COMMENTS = Number(process.env.BENCH_COMMENTS ?? 8_000)
 const NEWSROOM_ARTICLES = Number(process.env.BENCH_ARTICLES ?? 100_000)
-/** `npm run bench -- conversation` measures that alone, and so does `search`. */
+/** `npm run bench -- conversation` measures that alone, and so do `search` and `typing`. */
 const [only = ''] = process.argv.slice(2)
 const rows = []
 
@@ -58,6 +58,7 @@ async function measure() {
 
   if (only === 'search') return await measureSearch({ paper, databaseUrl, articles: NEWSROOM_ARTICLES, row })
   if (only === 'conversation') return await measureConversation({ paper, path, databaseUrl, row })
+  if (only === 'typing') return await writing({ paper, databaseUrl })
 
   say('cached article…')
   const cached = await cachedArticle({ paper, path, port: FIRST_PORT + 2, folder, databaseUrl })
@@ -128,6 +129,10 @@ async function measure() {
   await measureSearch({ paper, databaseUrl, articles: NEWSROOM_ARTICLES, row })
   await screening({ paper, databaseUrl })
 
+  await writing({ paper, databaseUrl })
+}
+
+async function writing({ paper, databaseUrl }) {
   say('three people in a long story…')
   const typed = await typing({ paper, databaseUrl })
   if (!typed) return row('typing', 'no Chromium here', '≤ 16 ms', null)

@@ -50,7 +50,7 @@ export async function typing({ paper, databaseUrl }) {
     const keys = await writer.evaluate(() => globalThis.keyWork)
     const together = await busyPerKey(hands[0], hands)
     const theirs = (await busyPerKey(hands[0], hands.slice(1))) / others.length
-    return { openings, keys, alone, together, theirs }
+    return { words: WORDS, openings, keys, alone, together, theirs }
   } finally {
     await browser.close()
   }
