@@ -9,7 +9,7 @@ import { translator } from '@/lib/i18n/translator'
 type Element = Html.Element
 type Setting = { locale: Locale; weigh: (address: string) => Promise<number | null> }
 
-const GONE_TAGS = new Set(['script', 'svg', 'iframe', 'img'])
+const GONE_TAGS = new Set(['script', 'svg', 'iframe', 'img', 'picture'])
 /** Marked by their components as nothing but a picture or a tool. */
 const GONE_CLASSES = ['card-picture', 'portrait', 'share', 'story-tools']
 /** The only classes the light sheet knows. */

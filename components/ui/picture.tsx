@@ -13,14 +13,16 @@ type Props = {
 
 /** Width of the one address for browsers that know no `srcset`. */
 const PLAIN_WIDTH = 960
+/** Where the widest AVIF is wide enough, dense screens included. */
+const TELEPHONE = '(max-width: 40rem)'
 
 export function Picture({ photo, alt, sizes, isFirst = false, className }: Props) {
   const focus = `${percent(photo.focalX)} ${percent(photo.focalY)}`
-  return (
+  const image = (
     <img
       className={className}
       src={renditionPath(photo, renditionFor(photo, PLAIN_WIDTH))}
-      srcSet={photo.widths.map((width) => `${renditionPath(photo, width)} ${width}w`).join(', ') || undefined}
+      srcSet={sourceSet(photo, 'webp') || undefined}
       sizes={sizes}
       width={photo.width}
       height={photo.height}
@@ -31,6 +33,19 @@ export function Picture({ photo, alt, sizes, isFirst = false, className }: Props
       style={{ objectPosition: focus === '50% 50%' ? undefined : focus, backgroundColor: photo.placeholder || undefined }}
     />
   )
+  // Words wait for the first picture on a narrow line; the others come when nobody waits, and a second list for each is not worth its bytes.
+  if (!isFirst || photo.avifWidths.length === 0) return image
+  return (
+    <picture>
+      <source type="image/avif" media={TELEPHONE} srcSet={sourceSet(photo, 'avif')} sizes={sizes} />
+      {image}
+    </picture>
+  )
+}
+
+function sourceSet(photo: Photo, format: 'webp' | 'avif'): string {
+  const widths = format === 'avif' ? photo.avifWidths : photo.widths
+  return widths.map((width) => `${renditionPath(photo, width, format)} ${width}w`).join(', ')
 }
 
 function percent(part: number): string {

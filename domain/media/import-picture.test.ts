@@ -33,9 +33,25 @@ test('an uploaded photograph is drawn to public files, its original is kept in p
   const outcome = await importPicture(author, { bytes, originalName: 'Ринок.jpg', alt: 'Ринок', credit: 'Оксана' })
   if (!outcome.ok) throw new Error(outcome.kind)
   const { hash, ...photo } = outcome.value
-  expect(photo).toMatchObject({ width: 700, height: 500, widths: [240, 320, 480, 640], alt: 'Ринок', caption: '', credit: 'Оксана' })
+  expect(photo).toMatchObject({
+    width: 700,
+    height: 500,
+    widths: [240, 320, 480, 640],
+    avifWidths: [480, 640],
+    alt: 'Ринок',
+    caption: '',
+    credit: 'Оксана',
+  })
   expect(photo.createdBy?.name).toBe('Оксана')
-  expect((await readdir(folder('media', hash))).sort()).toEqual(['1200.jpg', '240.webp', '320.webp', '480.webp', '640.webp'])
+  expect((await readdir(folder('media', hash))).sort()).toEqual([
+    '1200.jpg',
+    '240.webp',
+    '320.webp',
+    '480.avif',
+    '480.webp',
+    '640.avif',
+    '640.webp',
+  ])
   for (const name of await readdir(folder('media', hash))) {
     expect((await readFile(folder('media', hash, name))).includes('where-she-stood')).toBe(false)
   }

@@ -36,9 +36,9 @@ export async function importPicture(actor: Actor, { bytes, svg, originalName, no
   const drawn = (await findDrawn(hash)) ?? (await drawAndStore({ source, svg, hash, format }))
   if ('ok' in drawn) return drawn
   const mime = format === 'svg' ? 'image/svg+xml' : MIME[format]
-  const { width, height, widths, placeholder } = drawn
+  const { width, height, widths, avifWidths, placeholder } = drawn
   const written = svg === undefined ? await readPhotoWords(source) : {}
-  const order = { ...written, ...words, hash, originalName, mime, bytes: source.byteLength, width, height, widths, placeholder }
+  const order = { ...written, ...words, hash, originalName, mime, bytes: source.byteLength, width, height, widths, avifWidths, placeholder }
   return await uploadMedia(actor, order, { now })
 }
 
@@ -56,9 +56,11 @@ type Drawn = Omit<Renditions, 'files'>
 
 /** Known and still on the disk: nothing has to be drawn again. */
 async function findDrawn(hash: string): Promise<Drawn | null> {
-  const known = await db().media.findUnique({ where: { hash }, select: { width: true, height: true, widths: true, placeholder: true } })
+  const select = { width: true, height: true, widths: true, avifWidths: true, placeholder: true }
+  const known = await db().media.findUnique({ where: { hash }, select })
   if (!known) return null
-  const there = await Promise.all(known.widths.map((width) => hasFile(`media/${hash}/${width}.webp`)))
+  const names = [...known.widths.map((width) => `${width}.webp`), ...known.avifWidths.map((width) => `${width}.avif`)]
+  const there = await Promise.all(names.map((name) => hasFile(`media/${hash}/${name}`)))
   return there.every(Boolean) ? known : null
 }
 

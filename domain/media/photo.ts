@@ -9,6 +9,8 @@ export type Photo = {
   height: number
   /** Widths of the renditions, ascending: `/media/{hash}/{width}.webp`. Feeds and cards of other sites take `/media/{hash}/1200.jpg`. */
   widths: number[]
+  /** Those of which there is `/media/{hash}/{width}.avif` too, for telephones. Empty for a photograph that was taken in before. */
+  avifWidths: number[]
   /** A colour, `#rrggbb`. */
   placeholder: string
   /** Point of interest, 0 to 1 from the upper left corner; crops keep it in sight. */
@@ -23,6 +25,7 @@ export const PHOTO = {
   width: true,
   height: true,
   widths: true,
+  avifWidths: true,
   placeholder: true,
   focalX: true,
   focalY: true,
@@ -34,8 +37,8 @@ export type PhotoRights = { copyrightNotice: string; licenceUrl: string; acquire
 /** The Prisma `select` whose result is `PhotoRights`. */
 export const RIGHTS = { copyrightNotice: true, licenceUrl: true, acquireLicenceUrl: true } as const
 
-export function renditionPath(photo: Pick<Photo, 'hash'>, width: number): string {
-  return `/media/${photo.hash}/${width}.webp`
+export function renditionPath(photo: Pick<Photo, 'hash'>, width: number, format: 'webp' | 'avif' = 'webp'): string {
+  return `/media/${photo.hash}/${width}.${format}`
 }
 
 /** What feeds, search engines and cards of other sites take: a JPEG, which every program reads. */

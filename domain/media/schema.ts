@@ -33,6 +33,7 @@ export const UploadMedia = z.strictObject({
   width: z.int().min(1),
   height: z.int().min(1),
   widths: z.array(z.int().min(1)).min(1).max(20),
+  avifWidths: z.array(z.int().min(1)).max(20).default([]),
   placeholder: z.string().regex(/^#[0-9a-f]{6}$/),
 })
 

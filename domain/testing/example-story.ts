@@ -39,6 +39,7 @@ export function aStoryPhoto(id = 'photo'): StoryPhoto & PhotoRights {
     width: 1920,
     height: 1280,
     widths: [320, 960, 1280, 1920],
+    avifWidths: [960],
     placeholder: '',
     focalX: 0.5,
     focalY: 0.5,

@@ -32,13 +32,14 @@ export function DescribePhoto({ photo, onBack, onDone }: Props) {
       setSaving(false)
       if (!answer.ok) return setProblem(answer.message ?? t('noAnswer'))
     }
-    const { id, hash, width, height, widths, placeholder } = photo
+    const { id, hash, width, height, widths, avifWidths, placeholder } = photo
     onDone({
       id,
       hash,
       width,
       height,
       widths,
+      avifWidths,
       placeholder,
       ...(photo.canDescribe ? focus : { focalX: photo.focalX, focalY: photo.focalY }),
       ...words,

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "media" ADD COLUMN     "avif_widths" INTEGER[] DEFAULT ARRAY[]::INTEGER[];
