@@ -117,7 +117,11 @@ async function measure() {
   say('a story with a hundred thousand comments…')
   await measureConversation({ paper, path, databaseUrl, row })
 
+  // Before the newsroom's articles, which the worker then reads for the search one after another.
   const many = NEWSROOM_ARTICLES.toLocaleString('en')
+  say(`the search of ${many} stories…`)
+  await measureSearch({ paper, databaseUrl, articles: NEWSROOM_ARTICLES, row })
+
   say(`the newsroom with ${many} articles…`)
   await fillNewsroom({ databaseUrl, articles: NEWSROOM_ARTICLES })
   const asked = { ...(await sessionCookie(databaseUrl)), ...(await listChoices(databaseUrl)) }
@@ -125,8 +129,6 @@ async function measure() {
     const measured = `${p50.toFixed(0)} ms (slowest ${slowest.toFixed(0)} ms; processor ${busy.toFixed(0)} ms)`
     row(`newsroom of ${many}: ${name}`, measured, '≤ 100 ms', p50 <= 100)
   }
-  say(`the search of ${many} stories…`)
-  await measureSearch({ paper, databaseUrl, articles: NEWSROOM_ARTICLES, row })
   await screening({ paper, databaseUrl })
 
   await writing({ paper, databaseUrl })
