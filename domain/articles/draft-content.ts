@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Actor } from '@/domain/actor'
 import { stageAfterEditing } from '@/domain/desk/stage'
 import { type FieldError, type Refused, refused } from '@/domain/outcome'
-import type { Tx } from '@/lib/db'
+import type { Reader, Tx } from '@/lib/db'
 import { exactTime } from '@/lib/i18n/dates'
 import { DEFAULT_LOCALE } from '@/lib/i18n/locale'
 import { type DeskArticle, draftContent } from './desk-article'
@@ -40,7 +40,7 @@ export function changedSince(article: DeskArticle, version: number, actor: Actor
 }
 
 /** Things the draft names that are not there: one finding for each. */
-export async function unknownReferences(tx: Tx, articleId: string, content: DraftContent): Promise<FieldError[]> {
+export async function unknownReferences(tx: Reader, articleId: string, content: DraftContent): Promise<FieldError[]> {
   const unknown: FieldError[] = []
   const blame = (field: string) => unknown.push({ field, code: 'unknownReference' })
   const { sectionId, authorIds, relatedIds } = content

@@ -51,7 +51,7 @@ export function LineField({ sheet, name, label, maxLength, error, locale, collea
         aria-invalid={error ? true : undefined}
         aria-describedby={error ? errorId : undefined}
         onChange={(event) => {
-          write(event.target.value.replace(/\s*\n+\s*/g, ' '))
+          write(event.target.value)
           setTyped(event.target, event.nativeEvent as InputEvent, { locale, step })
         }}
         onFocus={() => onEnter(name)}

@@ -11,7 +11,8 @@ import { discardChanges, restoreRevision, saveDraft } from '../commands'
 import { findEditorArticle } from '../desk'
 import { DraftContent } from '../schema'
 import { addWords, keepWords } from './commands'
-import { bodyTree, lineOf } from './sheet'
+import { findPageSheet } from './desk'
+import { bodyTree, detailsOf, lineOf } from './sheet'
 import { appendUpdate, currentState, listUnkept, openSheet } from './sheet-store'
 
 useDatabase()
@@ -145,6 +146,37 @@ test('a headline too long for a draft stays on the sheet, and the draft stays as
   expect((await article(articleId)).version).toBe(version)
   await editor.write((sheet) => lineOf(sheet, 'headline').delete(4, 300))
   expect(told(await keepWords(HOUSE, { articleId })).version).toBe(version)
+})
+
+test('signs nobody can print part words on their way into the draft, wherever they were pasted', async () => {
+  const { articleId } = await aDraft({ headline: 'Міст' })
+  const editor = await open(articleId)
+  await editor.write((sheet) => {
+    lineOf(sheet, 'headline').insert(4, '\u000bчерез\u0002 річку\u0000')
+    lineOf(sheet, 'standfirst').insert(0, 'Рядок\u000bдругий. ')
+    detailsOf(sheet).set('leadCaption', 'Підпис\u0003світлини')
+    detailsOf(sheet).set('tags', ['Мости\u001fі вода'])
+    firstText(sheet).insert(0, 'Тіло\u000bрядок\u0003кінець. ')
+  })
+  told(await keepWords(HOUSE, { articleId }))
+  const { content } = await article(articleId)
+  expect(content).toMatchObject({ headline: 'Міст через річку', leadCaption: 'Підпис світлини' })
+  expect(content.standfirst).toMatch(/^Рядок другий\. /)
+  expect(content.tags).toEqual(['Мости і вода'])
+  expect(wordsOf(content)).toContain('Тіло рядок кінець. ')
+})
+
+test('a page begins with what keeps its sheet from being a version, and without it when it is one again', async () => {
+  const editor = await aPerson('editor')
+  const { articleId } = await aDraft({ headline: 'Міст' })
+  const browser = await open(articleId)
+  await browser.write((sheet) => lineOf(sheet, 'headline').insert(4, 'о'.repeat(300)))
+  expect((await findPageSheet(editor, articleId))?.unfit).toMatchObject([{ field: 'headline', code: 'tooLong' }])
+  await browser.write((sheet) => lineOf(sheet, 'headline').delete(4, 300))
+  await browser.write((sheet) => detailsOf(sheet).set('sectionId', crypto.randomUUID()))
+  expect((await findPageSheet(editor, articleId))?.unfit).toMatchObject([{ field: 'sectionId', code: 'unknownReference' }])
+  await browser.write((sheet) => detailsOf(sheet).set('sectionId', null))
+  expect((await findPageSheet(editor, articleId))?.unfit).toEqual([])
 })
 
 test('a browser without a line brings its words once', async () => {

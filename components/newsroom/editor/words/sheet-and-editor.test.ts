@@ -9,7 +9,7 @@ import { nodesOf, piecesOf, typeOf } from '@/domain/articles/words/body-tree'
 import { arbitraryBody } from '@/domain/testing/arbitrary-body'
 import { PLAIN_MEDIA, SCHEMA } from '../extensions'
 import { listHere } from './colleagues'
-import { moved } from './shared-line'
+import { moved, oneLine } from './shared-line'
 
 const schema = getSchema([...SCHEMA, ...PLAIN_MEDIA])
 
@@ -42,6 +42,15 @@ test.each([
   ['what is taken away around it leaves it at the beginning', 5, [{ retain: 2 }, { delete: 9 }], 2],
 ])('a caret after a colleague’s change: %s', (_, at, delta, after) => {
   expect(moved(at, delta)).toBe(after)
+})
+
+test.each([
+  ['the soft line end of InDesign', 'Рядок\u000bдругий', 'Рядок другий'],
+  ['line ends of every kind', 'Рядок \r\n\n другий', 'Рядок другий'],
+  ['a sign nobody sees beside a space', 'Рядок \u0002другий', 'Рядок другий'],
+  ['half of a character', 'Рядок\ud83d', 'Рядок '],
+])('a line takes in what was pasted: %s', (_, pasted, words) => {
+  expect(oneLine(pasted)).toBe(words)
 })
 
 test('a colleague with two tabs is here once, and oneself not at all', () => {

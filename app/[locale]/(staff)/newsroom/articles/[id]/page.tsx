@@ -3,6 +3,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { requireStaff } from '@/app/_edges/session'
+import { fieldMessages } from '@/app/_edges/words'
 import { StoryEditor } from '@/components/newsroom/editor/story-editor.client'
 import { WorkPanel } from '@/components/newsroom/progress/work-panel.client'
 import { findEditorArticle, listEditorChoices } from '@/domain/articles/desk'
@@ -52,7 +53,7 @@ export default async function EditorPage({ params }: Props) {
       key={id}
       article={article}
       choices={choices}
-      sheet={sheet}
+      sheet={{ ...sheet, unfit: sheet.unfit.length > 0 ? fieldMessages(locale, sheet.unfit) : null }}
       person={{ id: person.id, name: person.name }}
       sharedFrom={{ paperName: paper.name, host: new URL(env().SITE_URL).host }}
       plans={plans}
