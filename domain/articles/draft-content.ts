@@ -33,10 +33,10 @@ export function isSameContent(article: DeskArticle, content: DraftContent): bool
 export function changedSince(article: DeskArticle, version: number, actor: Actor): Refused | null {
   const { draft } = article
   if (draft.version === version) return null
-  const locale = actor.kind === 'person' ? actor.locale : DEFAULT_LOCALE
+  const when = exactTime(actor.kind === 'person' ? actor.locale : DEFAULT_LOCALE, draft.changedAt)
   const savedBy = draft.changedBy?.name ?? null
   const current: NewerDraft = { version: draft.version, savedAt: draft.changedAt.toISOString(), savedBy, content: draftContent(article) }
-  return refused('changedMeanwhile', { params: { who: savedBy ?? '—', when: exactTime(locale, draft.changedAt) }, current })
+  return refused('changedMeanwhile', { params: savedBy ? { named: 'yes', who: savedBy, when } : { named: 'no', who: '', when }, current })
 }
 
 /** Things the draft names that are not there: one finding for each. */
