@@ -55,6 +55,26 @@ test('a block goes up and down by keys and by buttons, with the caret in it', as
   await expect(body.locator('p')).toHaveText(['Перший', 'Третій!', 'Другий'])
 })
 
+test('Tab goes through a table and out of it, and makes no rows', async ({ as }) => {
+  const editor = await as('editor')
+  const body = await beginStory(editor, `Блоки ${Date.now()}`)
+  await body.click()
+  await editor.keyboard.type('/табл')
+  await editor.keyboard.press('Enter')
+  const rows = await body.locator('tr').count()
+  const cells = await body.locator('th, td').count()
+  for (let cell = 0; cell < cells; cell += 1) {
+    await editor.keyboard.type(`${cell}`)
+    await editor.keyboard.press('Tab')
+  }
+  await expect(body.locator('tr')).toHaveCount(rows)
+  await expect(body.locator('td').last()).toHaveText(`${cells - 1}`)
+  await editor.keyboard.type('За таблицею')
+  await expect(body.locator(':scope > p').last()).toHaveText('За таблицею')
+  await editor.keyboard.press('Tab')
+  await expect(body).not.toBeFocused()
+})
+
 test('the handle carries a block to another place', async ({ as }) => {
   const editor = await as('editor')
   const body = await beginStory(editor, `Блоки ${Date.now()}`)
