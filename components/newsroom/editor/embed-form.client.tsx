@@ -3,12 +3,13 @@
 import type { Editor } from '@tiptap/core'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl/react'
+import { usePopover } from '../shell/use-popover'
 import { insertEmbed } from './paste'
 import { type PenDesk, useOpenPanel } from './pen/pen-desk'
 
 export function EmbedForm({ editor, desk }: { editor: Editor; desk: PenDesk }) {
   const t = useTranslations('editor')
-  const details = useRef<HTMLDetailsElement>(null)
+  const details = usePopover()
   const field = useRef<HTMLInputElement>(null)
   const isAsked = useOpenPanel(desk) === 'embed'
   const [url, setUrl] = useState('')
@@ -19,7 +20,7 @@ export function EmbedForm({ editor, desk }: { editor: Editor; desk: PenDesk }) {
     if (!isAsked || !details.current) return
     details.current.open = true
     field.current?.focus()
-  }, [isAsked])
+  }, [isAsked, details])
 
   function insert() {
     const isInserted = insertEmbed(editor, url.trim())
