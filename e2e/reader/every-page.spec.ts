@@ -48,11 +48,26 @@ for (const { name, path, status = 200, staff = false } of PAGES) {
       await page.setViewportSize({ width, height: 900 })
       expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0)
     }
+    await expectRoomForLargeText(page)
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme })
       await expectAccessible(page)
     }
   })
+}
+
+/** WCAG 1.4.4: letters twice as large on a phone, and nothing to scroll sideways for. */
+async function expectRoomForLargeText(page: Page): Promise<void> {
+  await page.setViewportSize({ width: 360, height: 740 })
+  const over = await page.evaluate(() => {
+    const { documentElement: root } = document
+    root.style.fontSize = '200%'
+    const { scrollWidth, clientWidth } = root
+    root.style.fontSize = ''
+    return scrollWidth - clientWidth
+  })
+  expect(over).toBeLessThanOrEqual(0)
+  await page.setViewportSize({ width: 1440, height: 900 })
 }
 
 /** `lead:/en` is the first story of that front page; `part-of:` a month or a day of that part of the archive; `comment:` and `thread:` a deep reply of a much talked of story of that section, alone and with all others. */
