@@ -56,6 +56,24 @@ for (const { name, path, status = 200, staff = false } of PAGES) {
   })
 }
 
+for (const width of [360, 1440]) {
+  test(`the scrollbar of the front page tells how long it is, at ${width} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 })
+    for (const path of ['/', '/en']) {
+      await page.goto(path)
+      const { guessed, real, tooSmall } = await page.evaluate(() => {
+        const strips = [...document.querySelectorAll<HTMLElement>('.strip, .front-foot')]
+        const before = { guessed: document.body.scrollHeight, heights: strips.map((strip) => strip.offsetHeight) }
+        for (const strip of strips) strip.style.contentVisibility = 'visible'
+        const tooSmall = strips.filter((strip, at) => strip.offsetHeight > (before.heights[at] ?? 0)).map((strip) => strip.textContent)
+        return { guessed: before.guessed, real: document.body.scrollHeight, tooSmall }
+      })
+      expect(tooSmall).toEqual([])
+      expect(guessed / real).toBeLessThan(1.25)
+    }
+  })
+}
+
 /** WCAG 1.4.4: letters twice as large on a phone, and nothing to scroll sideways for. */
 async function expectRoomForLargeText(page: Page): Promise<void> {
   await page.setViewportSize({ width: 360, height: 740 })
