@@ -15,6 +15,8 @@ export type FieldErrorCode =
   | 'notAllowed'
   | 'unknownReference'
   | 'taken'
+  | 'reserved'
+  | 'hasAddress'
   | 'noSuchMinute'
   | 'noPath'
   | 'loop'

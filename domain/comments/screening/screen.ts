@@ -2,9 +2,9 @@
 import { banned } from './banned'
 import { type Check, type Facts, type Finding, unsure, type Verdict } from './check'
 import { closed } from './closed'
-import { distrusted, firstComment } from './first-comment'
+import { distrusted, firstComment, renamed } from './first-comment'
 import { flood } from './flood'
-import { impostor } from './impostor'
+import { addressInName, impostor } from './impostor'
 import { length } from './length'
 import { links } from './links'
 import { outside } from './outside/outside'
@@ -24,6 +24,7 @@ export const FOR_GUESTS: readonly Check[] = [
   nearCopy,
   trap,
   banned,
+  addressInName,
   impostor,
   words,
   links,
@@ -33,6 +34,7 @@ export const FOR_GUESTS: readonly Check[] = [
   premoderated,
   distrusted,
   firstComment,
+  renamed,
 ]
 /** Of a text that was taken once: who sends it, and how often, was looked at then. */
 export const FOR_EDITS: readonly Check[] = [closed, length, banned, words, links, score, outside, premoderated, distrusted, firstComment]
