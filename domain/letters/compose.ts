@@ -24,13 +24,13 @@ export type LetterWords =
   | ModerateWords
   | CommentWords
 
-type Circumstances = { name: string; locale: Locale; paper: string; site: string; now: Date }
+type Circumstances = { name: string | null; locale: Locale; paper: string; site: string; now: Date }
 
 /** One blank line between paragraphs; an address stands on a line of its own. */
 export function composeLetter(words: LetterWords, { name, locale, paper, site, now }: Circumstances): { subject: string; text: string } {
   const t = translator(locale, 'letters')
   const when = exactTime(locale, now)
-  const parts = [t('greeting', { name }), ...paragraphs(), t('signature', { paper, site })]
+  const parts = [name === null ? t('greetingNobody') : t('greeting', { name }), ...paragraphs(), t('signature', { paper, site })]
   return { subject: oneLine(subject()), text: `${parts.join('\n\n')}\n` }
 
   function subject(): string {

@@ -27,7 +27,7 @@ export const askConfirmation = command('reader.askLetter', {
 async function findSent(tx: Tx, commentId: string) {
   return await tx.comment.findUnique({
     where: { id: commentId, userId: null, status: { not: 'deleted' } },
-    select: { id: true, name: true, locale: true, sender: { select: { email: true } } },
+    select: { id: true, locale: true, sender: { select: { email: true } } },
   })
 }
 

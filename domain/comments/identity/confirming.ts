@@ -13,7 +13,7 @@ const DAY_MS = 24 * 60 * 60 * 1000
 export const LETTERS_A_DAY = 3
 const BY_NETWORK: Limit = { name: 'comment-confirm', points: 10, seconds: 60 * 60 }
 
-type Asked = { comment: { id: string; name: string; locale: Locale }; email: string; network: string; now: Date }
+type Asked = { comment: { id: string; locale: Locale }; email: string; network: string; now: Date }
 
 /** Says whether a letter was written; who asks is not told why not, so that nobody learns who else asked. */
 export async function writeConfirmation(tx: Tx, { comment, email, network, now }: Asked): Promise<boolean> {
@@ -32,7 +32,8 @@ export async function writeConfirmation(tx: Tx, { comment, email, network, now }
     data: { tokenHash: hashToken(token), commentId: comment.id, email, createdAt: now, expiresAt: until },
   })
   const link = `${env().SITE_URL}${localePath(comment.locale, `/comment/confirm/${token}`)}`
-  const to = { email, name: comment.name, locale: comment.locale }
+  // Not a word of what was typed: whoever typed it may be writing to somebody else's box.
+  const to = { email, name: null, locale: comment.locale }
   await writeLetter(tx, { to, words: { kind: 'confirmReader', link, until }, now })
   return true
 }

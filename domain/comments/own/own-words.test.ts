@@ -3,6 +3,7 @@ import { db } from '@/lib/db'
 import { Prisma } from '@/lib/generated/prisma/client'
 import { closeRateLimits } from '@/lib/rate-limit'
 import { GUEST } from '../../actor'
+import { decideComments } from '../../moderation/commands'
 import { aComment, aTalkedArticle } from '../../testing/comment-examples'
 import { useDatabase } from '../../testing/database'
 import { told } from '../../testing/example-articles'
@@ -96,6 +97,14 @@ describe('an e-mail is confirmed', () => {
     expect(await db().letter.count({ where: { to: email } })).toBe(0)
   })
 
+  test('by a letter in which no word is the sender’s: anybody may have typed that address', async () => {
+    const words = { name: 'Ви виграли 5000 грн', text: 'Заберіть приз уже сьогодні', website: 'https://casino-win.com/prize' }
+    await said({ tellMe: true, ...words } as Said)
+    const letter = await db().letter.findFirstOrThrow({ where: { to: email } })
+    expect(letter.text).toMatch(/^Добрий день\.\n/)
+    expect(`${letter.subject} ${letter.text}`).not.toMatch(/виграли|приз|casino/)
+  })
+
   test('so a comment under another e-mail, or without the cookie, is a stranger’s', async () => {
     const { session } = await aConfirmedReader()
     const own = await said({ session })
@@ -125,6 +134,23 @@ describe('an author changes their words', () => {
     expect((await findContext(comment.id))?.comment).toMatchObject({ text: 'Перші слова', editedAt: null })
     const row = await db().comment.findUniqueOrThrow({ where: { id: comment.id } })
     expect(row).toMatchObject({ pendingText: 'Інші слова', waitingSince: later(1), version: 2 })
+  })
+
+  test('and an edit that may stand ends one that waited before it', async () => {
+    const { comment, session } = await aConfirmedReader({ text: 'Перші слова' })
+    const { identityId } = await db().comment.update({
+      where: { id: comment.id },
+      data: { status: 'approved' },
+      select: { identityId: true },
+    })
+    await db().commentIdentity.update({ where: { id: identityId ?? '' }, data: { approved: 9 } })
+    expect(await edit({ session, commentId: comment.id, text: 'Див. casino-win.com' })).toMatchObject({ value: { waits: true } })
+    expect(await edit({ session, commentId: comment.id, version: 2 })).toMatchObject({ ok: true, value: { version: 3, waits: false } })
+    const row = await db().comment.findUniqueOrThrow({ where: { id: comment.id } })
+    expect(row).toMatchObject({ text: 'Інші слова', pendingText: null, waitingSince: null, heldBecause: null })
+    const late = { commentId: comment.id, version: 2, expectedStatus: 'approved', action: 'approve' }
+    const decided = told(await decideComments(await aPerson('moderator'), { decisions: [late] }, { now: later(2) }))
+    expect(decided.results).toMatchObject([{ outcome: 'conflict' }])
   })
 
   test('not after five minutes, not another version, not what was rejected, and not another’s', async () => {
