@@ -7,7 +7,7 @@ export const EDIT_MINUTES = 5
 
 export type OwnStatus = {
   id: string
-  /** Spam is never called so: it waits for ever, and whoever sends it learns nothing. */
+  /** Spam is never called so: whoever sends it learns nothing. */
   status: Exclude<CommentStatus, 'spam'>
   version: number
   locale: Locale
