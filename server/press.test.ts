@@ -134,6 +134,16 @@ test('a body too large, or of a length nobody knows, is refused before anything 
   expect(draw).not.toHaveBeenCalled()
 })
 
+test('a page by which a reader’s form is answered is under the rules of readers’ pages, all else of a program under its own', async () => {
+  const page = await send('/api/reader/edit', { method: 'POST', body: Buffer.from('text=1') })
+  expect(page.headers['content-security-policy']).toContain("form-action 'self'")
+  draw.mockImplementationOnce(async (_, response) => {
+    response.setHeader('Content-Type', 'application/json')
+    response.end('{}')
+  })
+  expect((await send('/api/comments/counts')).headers['content-security-policy']).toContain("default-src 'none'")
+})
+
 test('a page for one reader is drawn like the others and kept by nobody', async () => {
   const [first, second] = [await send('/comment/token'), await send('/comment/token')]
   expect(first.headers['cache-control']).toBe('private, no-store')

@@ -60,7 +60,8 @@ async function promiseLetters(tx: Tx, { comment: { id, article }, taken, now }: 
     await tx.commentSubscription.create({ data: { identityId, commentId: id } })
     return []
   }
-  const isWritten = await writeConfirmation(tx, { comment: { id, locale: article.locale }, email, network, now })
+  const about = { kind: 'confirmReader', commentId: id, locale: article.locale } as const
+  const isWritten = await writeConfirmation(tx, { ...about, email, network, now })
   return isWritten ? [touch.letters()] : []
 }
 

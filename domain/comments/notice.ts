@@ -10,7 +10,12 @@ export function lastTold(status: string, decisions: readonly { told: string | nu
 }
 
 /** For `lastTold`: of a comment, the newest first. */
-export const TOLD_LAST = { where: { undoneAt: null, told: { not: null } }, orderBy: { version: 'desc' }, take: 1, select: { told: true } } as const
+export const TOLD_LAST = {
+  where: { undoneAt: null, told: { not: null } },
+  orderBy: { version: 'desc' },
+  take: 1,
+  select: { told: true },
+} as const
 
 /** What readers saw and is gone as spam broke this rule: its author is told so. */
 export const SPAM_REASON = 'advertising'

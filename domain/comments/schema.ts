@@ -34,7 +34,7 @@ const Name = z
   .refine((value) => isText(value) && !/[\r\n\t]/.test(value), notText)
   .refine((value) => value === '' || VISIBLE.test(value), { params: { code: 'required' } })
 
-const Email = z.string().trim().toLowerCase().min(1).max(MAX_EMAIL).pipe(z.email())
+export const Email = z.string().trim().toLowerCase().min(1).max(MAX_EMAIL).pipe(z.email())
 
 /** An empty field is no website; a bare domain is understood as https. */
 const Website = z

@@ -18,7 +18,7 @@ export type LetterWords =
   | { kind: 'reset'; link: string; until: Date }
   | { kind: 'passwordChanged' }
   | ({ kind: 'account' } & AccountChange)
-  | { kind: 'confirmReader'; link: string; until: Date }
+  | { kind: 'confirmReader' | 'returnReader'; link: string; until: Date }
   | { kind: 'replied'; by: string; headline: string; link: string; stop: string }
   | { kind: 'trial' }
   | ModerateWords
@@ -47,7 +47,8 @@ export function composeLetter(words: LetterWords, { name, locale, paper, site, n
       case 'reset':
         return [t('reset.text', { link: words.link, until: exactTime(locale, words.until) })]
       case 'confirmReader':
-        return [t('confirmReader.text', { paper, link: words.link, until: exactTime(locale, words.until) })]
+      case 'returnReader':
+        return [t(`${words.kind}.text`, { paper, link: words.link, until: exactTime(locale, words.until) })]
       case 'replied':
         return [t('replied.text', { by: words.by, headline: words.headline, link: words.link, stop: words.stop })]
       case 'passwordChanged':

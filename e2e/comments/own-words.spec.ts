@@ -1,7 +1,7 @@
 // A reader without JavaScript and without an account: sees what became of a comment, proves the e-mail is theirs, mends, takes back.
 import type { Page } from '@playwright/test'
 import { openLetter } from '../support/colleague'
-import { expect, test } from '../support/journey'
+import { expect, expectAccessible, test } from '../support/journey'
 
 test('from sending to seeing the approval, by the private page alone', async ({ plain, as }) => {
   const text = `Чекаю на продовження про береги. ${Date.now()}`
@@ -35,9 +35,23 @@ test('confirms the e-mail by a letter, mends the comment and takes it back', asy
   await expect(plain.getByText(email)).toBeVisible()
 
   await plain.getByRole('link', { name: 'Виправити' }).click()
+  // Spaces are no words: the form comes back on a page of the paper, and can be sent again from there.
+  await plain.getByRole('textbox', { name: /^Коментар/ }).fill('   ')
+  await plain.getByRole('button', { name: 'Зберегти' }).click()
+  await expect(plain.getByRole('heading', { name: 'Так не вийшло' })).toBeVisible()
+  await expect(plain.getByRole('textbox', { name: /^Коментар/ })).toHaveAttribute('aria-invalid', 'true')
+  await expectAccessible(plain)
   await plain.getByRole('textbox', { name: /^Коментар/ }).fill(`${text} І друга.`)
   await plain.getByRole('button', { name: 'Зберегти' }).click()
   await expect(plain.getByText(`${text} І друга.`)).toBeVisible()
+  await plain.getByRole('button', { name: 'Забути мене в цьому браузері' }).click()
+  await plain.goto('/comment/mine')
+  await plain.getByRole('textbox', { name: /^Електронна пошта/ }).fill(email)
+  await plain.getByRole('button', { name: 'Надішліть мені лист' }).click()
+  await expect(plain.getByRole('heading', { name: 'Перевірте пошту' })).toBeVisible()
+  await openLetter(admin, email, /Дорога до ваших коментарів/)
+  await plain.goto((await admin.getByRole('link', { name: /\/comment\/confirm\// }).getAttribute('href')) ?? '')
+  await plain.getByRole('button', { name: 'Так, це моя пошта' }).click()
   const everything = await plain.request.get('/api/reader/export')
   expect(await everything.text()).toContain('І друга.')
   await plain.getByRole('button', { name: 'Забрати коментар' }).click()

@@ -2,6 +2,8 @@
 import type { Page } from '@playwright/test'
 import { expect, expectAccessible, test } from '../support/journey'
 
+/** As the link of a letter is written; nobody knows it any more. */
+const USED_LINK = `/comment/confirm/${'a'.repeat(43)}`
 const PAGES = [
   { name: 'перша сторінка', path: '/' },
   { name: 'front page', path: '/en' },
@@ -27,10 +29,11 @@ const PAGES = [
   { name: 'story', path: 'lead:/en' },
   { name: 'один коментар', path: 'comment:/kultura' },
   { name: 'уся гілка', path: 'thread:/kultura' },
-  ...['/comment/mine', '/comment/confirm/x', '/comment/unsubscribe/x', '/comment/done/erased'].flatMap((path) => [
-    { name: path, path },
-    { name: `/en${path}`, path: `/en${path}` },
+  ...['/comment/mine', '/comment/done/erased', USED_LINK].flatMap((path) => [
+    { name: path, path, status: path === USED_LINK ? 410 : 200 },
+    { name: `/en${path}`, path: `/en${path}`, status: path === USED_LINK ? 410 : 200 },
   ]),
+  ...['/comment/confirm/x', '/comment/unsubscribe/x'].map((path) => ({ name: path, path, status: 404 })),
   { name: 'вхід', path: '/sign-in', staff: true },
   { name: 'sign-in', path: '/en/sign-in', staff: true },
 ]

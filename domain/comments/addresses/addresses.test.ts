@@ -52,14 +52,24 @@ test.each([
 ])('is no address: %s', (text) => expect(found(text)).toEqual([]))
 
 test('in clean Ukrainian there is none, with spaces after its full stops and without', () => {
-  const clean = fs.readFileSync(path.join(import.meta.dirname, '../words/clean.txt'), 'utf8').trim().split('\n')
+  const clean = fs
+    .readFileSync(path.join(import.meta.dirname, '../words/clean.txt'), 'utf8')
+    .trim()
+    .split('\n')
   expect(clean.flatMap(found)).toEqual([])
   expect(clean.map((text) => text.replace(/([.!?]) /g, '$1')).flatMap(found)).toEqual([])
   expect(found(clean.join(' ').replaceAll(/[.!?]+ /g, '.'))).toEqual([])
 })
 
 test('and it is looked for in no time, whatever was written', () => {
-  for (const text of ['a.'.repeat(2_500), 'a'.repeat(5_000), 'a@'.repeat(2_500), '. '.repeat(2_500), 'aa.bb'.repeat(1_000), '[.]'.repeat(1_600)]) {
+  for (const text of [
+    'a.'.repeat(2_500),
+    'a'.repeat(5_000),
+    'a@'.repeat(2_500),
+    '. '.repeat(2_500),
+    'aa.bb'.repeat(1_000),
+    '[.]'.repeat(1_600),
+  ]) {
     const begin = performance.now()
     addressesIn(text)
     expect(performance.now() - begin, text.slice(0, 6)).toBeLessThan(60)

@@ -21,10 +21,7 @@ const APART = new RegExp(
   'giu',
 )
 /** Words with dots between, to their end; the part before an @ with them. Which of them is an address the last parts say. */
-const CHAIN = new RegExp(
-  String.raw`(?<!${LETTER}|${LETTER}${STOP})(?:[\p{L}\p{N}._+-]{1,64}@)?${LABEL}(?:${DOT}${LABEL})+${PATH}`,
-  'giu',
-)
+const CHAIN = new RegExp(String.raw`(?<!${LETTER}|${LETTER}${STOP})(?:[\p{L}\p{N}._+-]{1,64}@)?${LABEL}(?:${DOT}${LABEL})+${PATH}`, 'giu')
 const DOTS = new RegExp(DOT, 'giu')
 const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu
 

@@ -59,7 +59,10 @@ export const appealComment = command('comment.appeal', {
     const id = readSignedId('status', status)
     if (!id) return null
     await lockWithRoots(tx, [id])
-    return await tx.comment.findUnique({ where: { id }, select: { id: true, status: true, appeal: { select: { at: true } }, decisions: TOLD_LAST } })
+    return await tx.comment.findUnique({
+      where: { id },
+      select: { id: true, status: true, appeal: { select: { at: true } }, decisions: TOLD_LAST },
+    })
   },
   async run({ input: { text }, subject: { id, status, appeal, decisions }, tx, now }) {
     // As its author knows it: what readers saw and is gone as spam was rejected to them.

@@ -33,9 +33,7 @@ export const addressInName: Check = {
 }
 
 function isOffice({ text, readings }: Word): boolean {
-  return (
-    [text, ...readings].some((spelling) => OFFICE.test(spelling)) || transliterations(text).some((loose) => OFFICE_LOOSE.test(loose))
-  )
+  return [text, ...readings].some((spelling) => OFFICE.test(spelling)) || transliterations(text).some((loose) => OFFICE_LOOSE.test(loose))
 }
 
 /** A name as it is written and as it may be meant. */

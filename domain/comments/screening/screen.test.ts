@@ -179,7 +179,15 @@ describe('listed words', () => {
     expect(screened({ words, name: 'Дурень Петро', website: 'https://kredyt.example' })).toMatchObject({
       kind: 'hold',
       by: 'words',
-      findings: [{ marks: [{ from: 0, to: 6, in: 'name', list: 'hold' }, { from: 8, to: 14, in: 'website', list: 'mark' }] }, { check: 'links' }],
+      findings: [
+        {
+          marks: [
+            { from: 0, to: 6, in: 'name', list: 'hold' },
+            { from: 8, to: 14, in: 'website', list: 'mark' },
+          ],
+        },
+        { check: 'links' },
+      ],
     })
     expect(screened({ words, name: 'Г н и д а' })).toEqual(refuses('listedWords', { words: 'Г н и д а' }))
     expect(screened({ words, text: 'Дали кредит' })).toMatchObject({ kind: 'publish', findings: [{ check: 'words', kind: 'mark' }] })
