@@ -1,7 +1,7 @@
 // A reader without JavaScript and without an account: sees what became of a comment, proves the e-mail is theirs, mends, takes back.
 import type { Page } from '@playwright/test'
 import { openLetter } from '../support/colleague'
-import { expect, expectAccessible, test } from '../support/journey'
+import { expect, test } from '../support/journey'
 
 test('from sending to seeing the approval, by the private page alone', async ({ plain, as }) => {
   const text = `Чекаю на продовження про береги. ${Date.now()}`
@@ -40,7 +40,6 @@ test('confirms the e-mail by a letter, mends the comment and takes it back', asy
   await plain.getByRole('button', { name: 'Зберегти' }).click()
   await expect(plain.getByRole('heading', { name: 'Так не вийшло' })).toBeVisible()
   await expect(plain.getByRole('textbox', { name: /^Коментар/ })).toHaveAttribute('aria-invalid', 'true')
-  await expectAccessible(plain)
   await plain.getByRole('textbox', { name: /^Коментар/ }).fill(`${text} І друга.`)
   await plain.getByRole('button', { name: 'Зберегти' }).click()
   await expect(plain.getByText(`${text} І друга.`)).toBeVisible()
@@ -88,10 +87,37 @@ test('with JavaScript one’s own waiting comment is shown where it was written,
   await fill(page, { text, email: `own-${Date.now()}@example.org` })
   await page.getByRole('button', { name: 'Надіслати' }).click()
   await expect(page.locator('.own-comment').getByText(text)).toBeVisible()
+  // A paper too busy to tell of it has not forgotten it.
+  const tab = await page.context().newPage()
+  await tab.route('**/api/comments/status/**', (route) => route.fulfill({ status: 503, body: '{}' }))
+  const asked = tab.waitForResponse(/\/api\/comments\/status\//)
+  await tab.goto(story)
+  await asked
   await page.reload()
   await expect(page.locator('.own-comment').getByText(text)).toBeVisible()
   await plain.goto(story)
   await expect(plain.getByText(text)).toHaveCount(0)
+})
+
+test('with JavaScript what was typed is there in another tab, and an answer is still one', async ({ page, context }) => {
+  await openStory(page)
+  const link = page
+    .locator('#comments')
+    .getByRole('link', { name: /^Відповісти: / })
+    .first()
+  const whom = (await link.getAttribute('aria-label')) ?? ''
+  await link.click()
+  await page.getByRole('textbox', { name: /^Коментар/ }).fill('Не встигла дописати')
+  const tab = await context.newPage()
+  for (const one of [page, tab]) {
+    await one.goto(page.url())
+    await expect(one.getByRole('textbox', { name: /^Коментар/ })).toHaveValue('Не встигла дописати')
+    await expect(one.getByRole('heading', { name: whom })).toBeVisible()
+    await expect(one.locator('[name=parentId]')).not.toHaveValue('')
+  }
+  await tab.getByRole('button', { name: 'Не відповідати' }).click()
+  await page.reload()
+  await expect(page.getByRole('heading', { name: 'Написати коментар' })).toBeVisible()
 })
 
 type Words = { text: string; email: string; tellMe?: boolean }
