@@ -4,7 +4,7 @@ import { squeeze } from '../normal/look-alikes'
 import { type Normal, normalise, type Word } from '../normal/normal'
 import { loosen, transliterations } from '../normal/transliteration'
 import { type Kind, LONGEST_ENDING, stemsOf } from './forms'
-import type { CompiledList, Entry, Index, Line, Piece } from './list'
+import { type CompiledList, type Entry, type Index, type Line, type Piece, WITHIN_KEY, withPlainE } from './list'
 
 export type Found = Entry & { from: number; to: number }
 
@@ -45,13 +45,19 @@ function* linesOf({ precise, loose, endings, looseEndings }: CompiledList, word:
 
 /** An English word is meant as it is written. */
 function spellings({ text, readings }: Word): readonly string[] {
-  return readings.length === 0 || isEnglish(text) ? [text] : [text, ...readings]
+  const all = readings.length === 0 || isEnglish(text) ? [text] : [text, ...readings]
+  return /[єэ]/.test(text) ? [...all, withPlainE(text)] : all
 }
 
+/** Lines that say how a word begins, or what is in it. */
 function* begun(index: Index, word: string): Iterable<Line> {
   for (const length of index.prefixLengths) {
     if (length > word.length) break
     yield* index.prefixes.get(word.slice(0, length)) ?? []
+  }
+  if (index.within.size === 0) return
+  for (let place = 0; place + WITHIN_KEY <= word.length; place++) {
+    for (const { text, line } of index.within.get(word.slice(place, place + WITHIN_KEY)) ?? []) if (word.startsWith(text, place)) yield line
   }
 }
 
@@ -88,6 +94,7 @@ type Spelled = { spelling: string; endings: Record<Kind, Set<string>>; spell: (t
 function isSpelled({ text, way }: Piece, { spelling, endings, spell }: Spelled): boolean {
   if (way === 'exact') return spelling === spell(text)
   if (way === 'prefix') return spelling.startsWith(spell(text))
+  if (way === 'within') return spelling.includes(spell(text))
   return stemsOf(text).some(({ stem, kind }) => {
     const begin = squeeze(spell(stem))
     return spelling.startsWith(begin) && endings[kind].has(spelling.slice(begin.length))
