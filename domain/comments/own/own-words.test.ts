@@ -3,8 +3,9 @@ import { db } from '@/lib/db'
 import { Prisma } from '@/lib/generated/prisma/client'
 import { closeRateLimits } from '@/lib/rate-limit'
 import { GUEST } from '../../actor'
+import { makeBan } from '../../moderation/bans/commands'
 import { decideComments } from '../../moderation/commands'
-import { aComment, aTalkedArticle } from '../../testing/comment-examples'
+import { aComment } from '../../testing/comment-examples'
 import { useDatabase } from '../../testing/database'
 import { told } from '../../testing/example-articles'
 import { aPerson } from '../../testing/examples'
@@ -16,7 +17,7 @@ import { subscribe, unsubscribe } from '../identity/commands'
 import { findContext, findThread } from '../queries'
 import { listSubscribers } from '../subscriptions/subscribers'
 import { deleteComment, editComment, eraseReader } from './commands'
-import { exportOwn, findStatus } from './queries'
+import { exportOwn, findOwnComments, findStatus } from './queries'
 
 useDatabase()
 afterAll(closeRateLimits)
@@ -111,6 +112,14 @@ describe('an author takes their words back', () => {
     told(await deleteComment(GUEST, { session, commentId: comment.id }, { now: NOW }))
     expect(await findThread({ articleId: comment.article.id })).toMatchObject({ count: 0, comments: [] })
   })
+})
+
+test('a confirmed reader who is banned is told so among their comments, why and until when', async () => {
+  const { session } = await aConfirmedReader()
+  expect((await findOwnComments(session, NOW))?.ban).toBeNull()
+  const ban = { kind: 'email', value: email, lasts: 'week', reason: 'Цькування в трьох розмовах' }
+  const { expiresAt } = told(await makeBan(await aPerson('moderator'), ban, { now: NOW }))
+  expect((await findOwnComments(session, later(1)))?.ban).toEqual({ reason: ban.reason, expiresAt })
 })
 
 test('letters end by the link in them, without a cookie, however often it is followed', async () => {

@@ -1,5 +1,6 @@
 // What an author may see of their own words: by the private link of one comment, or all of them by the reader's cookie.
 import { db } from '@/lib/db'
+import { findBan } from '../../moderation/bans/finding'
 import { findReader } from '../identity/reader'
 import { lastTold, SPAM_REASON, TOLD_LAST } from '../notice'
 import { findTalkedArticle } from '../queries'
@@ -76,7 +77,13 @@ export async function findOwnComments(session: string, now: Date): Promise<OwnCo
     select: OWN,
   })
   const { name, email } = reader
-  return { reader: { name, email }, comments: await Promise.all(rows.map((row) => statusOf(row, now))) }
+  // Of the person and their e-mail: a ban of a network is nobody's own.
+  const ban = await findBan(db(), { identityId: reader.id, email, network: '' }, now)
+  return {
+    reader: { name, email },
+    ban: ban && { reason: ban.reason, expiresAt: ban.expiresAt },
+    comments: await Promise.all(rows.map((row) => statusOf(row, now))),
+  }
 }
 
 /** One of them, for the page on which it is changed. */

@@ -30,4 +30,9 @@ export type OwnStatus = {
   link: string
 }
 
-export type OwnComments = { reader: { name: string; email: string }; comments: OwnStatus[] }
+/** `ban`: why the reader may not write, in a moderator's words, and until when. */
+export type OwnComments = {
+  reader: { name: string; email: string }
+  ban: { reason: string; expiresAt: Date | null } | null
+  comments: OwnStatus[]
+}
