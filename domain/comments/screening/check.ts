@@ -39,6 +39,8 @@ export type Facts = {
   readonly hasWorked: boolean
   readonly trust: Trust
   readonly form: {
+    /** Is there any? A program that speaks to the address for programs sends none. */
+    readonly isGiven: boolean
     /** Does it carry the signature of a page of ours? */
     readonly isOurs: boolean
     /** What stands in the field no person sees. */

@@ -89,6 +89,7 @@ export async function gatherFacts(sent: Sent, now: Date): Promise<Gathered | nul
       isUnderAttack: recent?.isUnderAttack ?? true,
       hasWorked: worked ?? false,
       form: {
+        isGiven: Boolean(sent.form),
         isOurs: isOurForm({ articleId: sent.articleId, token: sent.form, now }),
         trap: sent.subject ?? '',
         seconds: sent.seconds ?? null,
@@ -103,7 +104,7 @@ export async function gatherStaffFacts({ articleId, text }: Pick<Sent, 'articleI
   if (!talk) return null
   const normal = normalise(text)
   const nothing = { permits: [], isNearCopy: false, isUnderAttack: false, hasWorked: true, outside: [] } as const
-  const form = { isOurs: true, trap: '', seconds: null }
+  const form = { isGiven: true, isOurs: true, trap: '', seconds: null }
   const empty = normalise('')
   const beside = { name: '', website: '', normalName: empty, normalWebsite: empty }
   const facts = { ...nothing, ...beside, rule: talk.rule, text, normal, form, words: null, reservedNames: null }

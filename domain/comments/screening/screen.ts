@@ -11,7 +11,7 @@ import { outside } from './outside/outside'
 import { nearCopy, repeat } from './repeat'
 import { premoderated, slow } from './rule'
 import { score } from './score'
-import { trap } from './trap'
+import { formless, trap } from './trap'
 import { words } from './words'
 import { work } from './work'
 
@@ -23,6 +23,7 @@ export const FOR_GUESTS: readonly Check[] = [
   repeat,
   nearCopy,
   trap,
+  formless,
   banned,
   addressInName,
   impostor,
