@@ -2,6 +2,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { ClientAddress } from './client-address'
 import { compressAnswer } from './compressed-answer'
+import { fillEmptyAnswer } from './empty-answer'
 import type { NextHandler } from './next-render'
 import { API_POLICY, aNonce, type HeaderList, staffPolicy } from './security-headers'
 import { takeComment } from './short-comment'
@@ -39,6 +40,7 @@ export function createStaffDoor({ next, clientAddress, common, siteUrl, readersP
         if (String(response.getHeader('content-type')).startsWith('text/html')) response.setHeader('Content-Security-Policy', readersPolicy)
       })
       if (await takeComment(request, response, siteUrl)) return
+      fillEmptyAnswer(request, response)
       await next(request, response)
     },
   }
