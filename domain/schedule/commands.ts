@@ -6,7 +6,7 @@ import { changedSince } from '../articles/draft-content'
 import { command, done } from '../command'
 import { missing, refused } from '../outcome'
 import { carryOut } from './carrying-out'
-import { findTextGoingOutBefore, freeze, whatIsAgainst } from './making'
+import { findTextGoingOutBefore, freeze, isAwaitingText, whatIsAgainst, whyNotNow } from './making'
 import { callOff, lockSchedule, takeSchedule } from './schedule-row'
 import { FailSchedule, MoveSchedule, NamedSchedule, ScheduleArticle, SetEmbargo } from './schema'
 import { instantOf, ZONE } from './wall-time'
@@ -115,6 +115,8 @@ export const retrySchedule = command('schedule.retry', {
     const { schedule } = subject
     const isMissed = schedule.status === 'pending' && schedule.at <= now
     if (schedule.status !== 'failed' && !isMissed) return refused('scheduleEnded')
+    const against = await whyNotNow(tx, schedule, now)
+    if (against) return against
     const result = await carryOut(tx, subject, now)
     if (result.ok) await tx.schedule.update({ where: { id: schedule.id }, data: { acknowledgedAt: now } })
     return result
@@ -134,12 +136,14 @@ export const acknowledgeSchedule = command('schedule.acknowledge', {
   record: ({ input, value }) => ({ type: 'article', id: value.articleId, details: input }),
 })
 
-/** One order whose minute has come. What is already in hand, or not yet due, is `missing`: nothing to do. */
+/** One order whose minute has come. What is already in hand, not yet due, or in line behind a text of the same story, is `missing`: nothing to do. */
 export const runSchedule = command('schedule.run', {
   input: NamedSchedule,
   subject: ({ scheduleId }, tx) => takeSchedule(tx, scheduleId),
   async run({ subject, tx, now }) {
-    return subject.schedule.at > now ? missing : await carryOut(tx, subject, now)
+    const { schedule } = subject
+    if (schedule.at > now || (schedule.kind === 'withdraw' && (await isAwaitingText(tx, schedule)))) return missing
+    return await carryOut(tx, subject, now)
   },
   record: ({ input, value }) => ({ type: 'article', id: value.articleId, details: { ...input, ...value } }),
 })
