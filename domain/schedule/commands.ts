@@ -7,7 +7,7 @@ import { command, done } from '../command'
 import { missing, refused } from '../outcome'
 import { carryOut } from './carrying-out'
 import { findTextGoingOutBefore, freeze, isAwaitingText, whatIsAgainst, whyNotNow } from './making'
-import { callOff, lockSchedule, takeSchedule } from './schedule-row'
+import { callOff, lockSchedule, lockTold, takeSchedule } from './schedule-row'
 import { FailSchedule, MoveSchedule, NamedSchedule, ScheduleArticle, SetEmbargo } from './schema'
 import { instantOf, ZONE } from './wall-time'
 
@@ -127,11 +127,11 @@ export const retrySchedule = command('schedule.retry', {
 /** Somebody has seen that it failed or was late: the newsroom is not told again. */
 export const acknowledgeSchedule = command('schedule.acknowledge', {
   input: NamedSchedule,
-  subject: ({ scheduleId }, tx) => lockSchedule(tx, scheduleId),
-  async run({ subject: { schedule, article }, tx, now }) {
+  subject: ({ scheduleId }, tx) => lockTold(tx, scheduleId),
+  async run({ subject: schedule, tx, now }) {
     if (schedule.status !== 'failed' && schedule.status !== 'done') return refused('scheduleEnded')
     await tx.schedule.update({ where: { id: schedule.id }, data: { acknowledgedAt: now } })
-    return done({ articleId: article.id })
+    return done({ articleId: schedule.articleId })
   },
   record: ({ input, value }) => ({ type: 'article', id: value.articleId, details: input }),
 })

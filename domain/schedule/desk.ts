@@ -56,7 +56,7 @@ export async function listTroubles(actor: Actor, now: Date): Promise<Trouble[]> 
   const rows = await db().$queryRaw<Row[]>`
     select schedules.id, schedules.status::text, kind::text, at, ended_at, article_id, headline, failure
       from schedules join article_drafts using (article_id)
-      where acknowledged_at is null and (
+      where acknowledged_at is null and binned_at is null and (
         schedules.status = 'failed'
         or (schedules.status = 'pending' and at < ${late})
         or (schedules.status = 'done' and at > ${told} and ended_at > at + ${tooLong}))
