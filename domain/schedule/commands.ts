@@ -6,6 +6,7 @@ import { changedSince } from '../articles/draft-content'
 import { command, done } from '../command'
 import { missing, refused } from '../outcome'
 import { carryOut } from './carrying-out'
+import { lockForEmbargo } from './embargo'
 import { findTextGoingOutBefore, freeze, isAwaitingText, whatIsAgainst, whyNotNow } from './making'
 import { callOff, lockSchedule, lockTold, takeSchedule } from './schedule-row'
 import { FailSchedule, MoveSchedule, NamedSchedule, ScheduleArticle, SetEmbargo } from './schema'
@@ -45,16 +46,15 @@ export const scheduleArticle = command('schedule.make', {
   }),
 })
 
-/** Before this minute nothing of the story goes out, by hand or by order. Without a minute the embargo is lifted. */
+/** Before this minute nothing of the story goes out, by hand or by order; of a live one, no change. Without a minute the embargo is lifted. */
 export const setEmbargo = command('article.embargo', {
   input: SetEmbargo,
-  subject: ({ articleId }, tx) => lockDeskArticle(tx, articleId),
-  async run({ input, subject: article, tx, now }) {
-    const until = input.wallTime === null ? null : instantOf(input.wallTime, input.isSecond)
+  subject: (input, tx, actor, { now }) => lockForEmbargo(tx, input, { actor, now }),
+  async run({ subject: { article, until, byId }, tx, now }) {
     if (until && until <= now) return refused('minutePassed')
     const earlier = until && (await findTextGoingOutBefore(tx, article.id, until))
     if (earlier) return refused('scheduledBeforeEmbargo', { params: { when: earlier.getTime() } })
-    await tx.article.update({ where: { id: article.id }, data: { embargoUntil: until } })
+    await tx.article.update({ where: { id: article.id }, data: { embargoUntil: until, embargoById: until && byId } })
     return done({ until: until?.toISOString() ?? null, from: article.embargoUntil?.toISOString() ?? null })
   },
   record: ({ input, value }) => ({ type: 'article', id: input.articleId, details: value }),

@@ -6,6 +6,7 @@ import { Prisma } from '@/lib/generated/prisma/client'
 import type { Actor } from '../actor'
 import { draftContent, findDeskArticle } from '../articles/desk-article'
 import { can } from '../permissions'
+import { mayLoosen } from './embargo'
 import { LATE_MS, type Plans, type Trouble } from './plan'
 import { ScheduleFailure, type ScheduleKind } from './schema'
 
@@ -33,7 +34,11 @@ export async function findPlans(actor: Actor, articleId: string): Promise<Plans 
     by: orderedBy?.name ?? null,
     hasNewerText: revision !== null && !isDeepStrictEqual(revision.content, draftContent(article)),
   }))
-  const may = { schedule: can(actor, 'schedule.make', article), embargo: can(actor, 'article.embargo', article) }
+  const may = {
+    schedule: can(actor, 'schedule.make', article),
+    embargo: can(actor, 'article.embargo', article),
+    loosen: mayLoosen(actor, article),
+  }
   return { plans, embargoUntil: article.embargoUntil, may }
 }
 
