@@ -1,15 +1,15 @@
 'use client'
 // Where a front page is arranged: its slots with their real cards, the stories to choose from, and the rest as it will follow.
 import { useMemo, useRef, useState } from 'react'
-import { useTranslations } from 'use-intl/react'
+import { useLocale, useTranslations } from 'use-intl/react'
 import { FRONT_PLACES, frontAt } from '@/domain/front/arrangement'
 import { letGo, moveStory, putStory, putStoryLater, setTimes, takeOut } from '@/domain/front/arranging'
 import type { FrontDesk } from '@/domain/front/front-on-desk'
+import { saidMinute } from '../publish/said-minute'
 import type { PublishFront } from './front-answer'
 import { PublishBar } from './publish-bar.client'
 import { Rest } from './rest'
 import { type SlotOrders, SlotView } from './slot-view.client'
-import { spokenMinute } from './spoken-minute'
 import { StoryPicker } from './story-picker.client'
 import { useArranging, useClock } from './use-arranging'
 import type { Carried } from './use-drag'
@@ -18,6 +18,7 @@ type Props = { desk: FrontDesk; renderedAt: Date; publish: PublishFront }
 
 export function Arranger({ desk, renderedAt, publish }: Props) {
   const t = useTranslations('front')
+  const spoken = useLocale()
   const now = useClock(renderedAt)
   const arranging = useArranging(desk, publish)
   const { slots, known, take } = arranging
@@ -37,7 +38,7 @@ export function Arranger({ desk, renderedAt, publish }: Props) {
     const from = chosen ?? known.get(articleId)?.liveAt ?? null
     const words = { headline: headlineOf(articleId), place: placeName(slot) }
     if (from && from > now)
-      take(putStoryLater(slots, { slot, articleId, from }), t('said.later', { ...words, when: spokenMinute(locale, from, now) }))
+      take(putStoryLater(slots, { slot, articleId, from }), t('said.later', { ...words, when: saidMinute(spoken, from, now) }))
     else take(putStory(slots, { slot, articleId, now }), t('said.put', words))
   }
 
