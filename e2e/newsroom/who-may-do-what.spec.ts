@@ -18,6 +18,25 @@ test('an author writes their own, and cannot publish', async ({ as, request }) =
   expect((await request.get('/newsroom', { maxRedirects: 0 })).status()).toBe(307)
 })
 
+test('an address of the newsroom that leads nowhere says so in the colleague’s language, with a way out', async ({ as, request }) => {
+  const editor = await as('editor')
+  const nobody = '0197a000-0000-7000-8000-00000000abcd'
+  const nowhere = ['/nope', '/front/zzz', `/articles/${nobody}/nope`, `/articles/${nobody}/preview`]
+  for (const [language, title] of [
+    ['', 'Тут нічого немає'],
+    ['/en', 'There is nothing here'],
+  ]) {
+    for (const path of nowhere) {
+      const address = `${language}/newsroom${path}`
+      expect((await editor.goto(address))?.status(), address).toBe(404)
+      await expect(editor.getByRole('heading', { level: 1 }), address).toHaveText(title ?? '')
+      await expect(editor.locator('main').getByRole('link'), address).toHaveAttribute('href', `${language}/newsroom`)
+    }
+  }
+  const stranger = await request.get('/newsroom/nope', { maxRedirects: 0 })
+  expect([stranger.status(), stranger.headers().location]).toEqual([307, '/sign-in?next=%2Fnewsroom%2Fnope'])
+})
+
 test('a moderator finds the queue and no stories', async ({ as }) => {
   const moderator = await as('moderator')
   await expect(moderator.getByRole('link', { name: 'Модерація' })).toBeVisible()
