@@ -64,8 +64,9 @@ export async function listArticles(actor: Actor, asked: unknown, now: Date): Pro
 /** What is where, column by column; in each what is due first, then what was changed last. */
 export async function listBoard(actor: Actor, asked: unknown, now: Date): Promise<Board | null> {
   if (!can(actor, 'article.create')) return null
-  const { section, locale, mine, assignee } = ListFilters.parse(asked)
-  const conditions = [...visibleTo(actor), ...narrowedBy({ section, locale, mine, assignee }, { actor, now })]
+  // Its columns are the statuses, and words are searched for in the list.
+  const filters = { ...ListFilters.parse(asked), status: undefined, q: undefined }
+  const conditions = [...visibleTo(actor), ...narrowedBy(filters, { actor, now })]
   const most = PAGE_SIZE / 2
   const queries = columnQueries({ conditions, most: most + 1, now })
   const found = await db().$queryRaw<{ column: BoardColumn; id: string }[]>`${Prisma.join(queries, ' union all ')}`
