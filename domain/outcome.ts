@@ -16,6 +16,8 @@ export type FieldErrorCode =
   | 'unknownReference'
   | 'taken'
   | 'noSuchMinute'
+  | 'storyWithdrawn'
+  | 'storyElsewhere'
   | 'noPath'
   | 'loop'
   | 'wrongLine'

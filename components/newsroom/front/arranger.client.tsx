@@ -21,12 +21,12 @@ export function Arranger({ desk, renderedAt, publish }: Props) {
   const spoken = useLocale()
   const now = useClock(renderedAt)
   const arranging = useArranging(desk, publish)
-  const { slots, known, take } = arranging
+  const { slots, known, gone, take } = arranging
   const [target, setTarget] = useState(0)
   const search = useRef<HTMLInputElement>(null)
   const { locale } = desk.place
 
-  const live = useMemo(() => [...known.values()].filter(({ liveAt }) => liveAt === null), [known])
+  const live = useMemo(() => [...known.values()].filter(({ id, liveAt }) => liveAt === null && !gone.has(id)), [known, gone])
   const automatic = desk.candidates.kind === 'paper' ? desk.candidates.of.latest : desk.candidates.of.newest
   const standing = frontAt(slots, { placed: live, automatic, places: FRONT_PLACES }, now)
 
@@ -84,6 +84,7 @@ export function Arranger({ desk, renderedAt, publish }: Props) {
               standing={standing.find((one) => one.slot === slot) ?? null}
               turns={slots[slot] ?? []}
               known={known}
+              gone={gone}
               now={now}
               locale={locale}
               orders={ordersOf(slot)}

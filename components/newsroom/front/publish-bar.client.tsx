@@ -42,10 +42,8 @@ export function PublishBar({ desk, now, arranging }: Props) {
       </div>
       {failure && (
         <div className="nr-error" role="alert">
-          <p>{failure.message || t('failed')}</p>
-          {Object.values(failure.errors ?? {}).map((message) => (
-            <p key={message}>{message}</p>
-          ))}
+          <p>{arranging.gone.size > 0 ? t('gone') : failure.message || t('failed')}</p>
+          {arranging.gone.size === 0 && Object.values(failure.errors ?? {}).map((message) => <p key={message}>{message}</p>)}
           {failure.standingVersion !== undefined && (
             <>
               <p>{t('theirsKept')}</p>
