@@ -11,6 +11,7 @@ test('an author writes their own, and cannot publish', async ({ as, request }) =
   await expect(author.getByText('Публікує редактор')).toBeVisible()
   await expect(author.getByRole('button', { name: 'Опублікувати' })).toHaveCount(0)
   await expect(author.getByRole('link', { name: 'Люди' })).toHaveCount(0)
+  await expect(author.getByText('адміністратор має їх вимкнути')).toBeVisible()
   for (const closed of ['/newsroom/people', '/newsroom/settings', '/newsroom/front', '/newsroom/moderation']) {
     const answer = await author.goto(closed)
     expect(answer?.status()).toBe(404)
