@@ -18,6 +18,8 @@ export type FieldErrorCode =
   | 'reserved'
   | 'hasAddress'
   | 'noSuchMinute'
+  | 'storyWithdrawn'
+  | 'storyElsewhere'
   | 'noPath'
   | 'loop'
   | 'wrongLine'
