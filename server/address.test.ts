@@ -124,6 +124,13 @@ test('a query that is passed on is spelled in characters a header may carry', ()
   expect(readAddress(raw)).toEqual({ kind: 'elsewhere', to: '/newsroom?q=%D0%BC%D1%96%D1%81%D1%82' })
 })
 
+test('letters beyond ASCII come as bytes, in the path and in what is asked', () => {
+  const raw = Buffer.from('/тема/міст?q=х').toString('latin1')
+  expect(readAddress(raw)).toEqual({ kind: 'elsewhere', to: encodeURI('/тема/міст') })
+  const sought = Buffer.from('/search?q=міст').toString('latin1')
+  expect(page(sought)).toEqual(page(`/search?q=${encodeURIComponent('міст')}`))
+})
+
 test('a page keeps its key when it is asked for by its key', () => {
   fc.assert(
     fc.property(fc.webPath(), fc.webQueryParameters(), (path, query) => {

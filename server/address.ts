@@ -1,5 +1,5 @@
 // One spelling for every address: what it asks for, the key its page is kept under, and what Next is asked to render.
-import { asUtf8, decodeSegments, encodeSegment } from '@/lib/address-spelling'
+import { decodeSegments, encodeSegment } from '@/lib/address-spelling'
 import { hasLitePage, LITE, LITE_MARK, litePath } from '@/lib/i18n/lite'
 import { DEFAULT_LOCALE, isLocale, type Locale, localePath } from '@/lib/i18n/locale'
 
@@ -56,7 +56,7 @@ export type Address =
 export function readAddress(url: string): Address {
   const [rawPath, rawQuery] = splitAt(url, '?')
   const longest = rawPath.startsWith('/api/') ? LONGEST_QUESTION : LONGEST_ADDRESS
-  const segments = url.length <= longest && rawPath.startsWith('/') ? decodeSegments(rawPath) : null
+  const segments = url.length <= longest && rawPath.startsWith('/') ? decodeSegments(asUtf8(rawPath)) : null
   if (segments === null) return { kind: 'malformed', locale: rawPath.startsWith('/en/') ? 'en' : DEFAULT_LOCALE }
 
   const prefix = segments[0]?.toLowerCase() ?? ''
@@ -151,7 +151,7 @@ function wholeQuery(rawQuery: string): string {
 
 function knownQuery(rawQuery: string, rest: string[]): string {
   if (rawQuery === '') return ''
-  const given = new URLSearchParams(rawQuery)
+  const given = new URLSearchParams(asUtf8(rawQuery))
   const known = new URLSearchParams()
   const cursor = given.get('cursor') ?? ''
   if (CURSOR.test(cursor)) known.set('cursor', cursor)
@@ -184,6 +184,12 @@ function tidy(value: string): string {
 /** Does it ask in words of the reader's own? Then making the page costs more than other pages do. */
 export function isSearch({ key }: { key: string }): boolean {
   return /^(?:\/en)?(?:\/lite)?\/search\?(?:cursor=[^&]*&)?q=/.test(key)
+}
+
+/** Node hands the bytes of a request over as Latin-1; people type UTF-8. Text that has other letters was decoded before. */
+function asUtf8(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the question is exactly whether some are bytes beyond ASCII
+  return /^[\x00-\xff]*[\x80-\xff][\x00-\xff]*$/.test(text) ? Buffer.from(text, 'latin1').toString('utf8') : text
 }
 
 function splitAt(text: string, sign: string): [string, string] {

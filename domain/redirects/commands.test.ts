@@ -60,6 +60,51 @@ test('a circle is refused, however long, and nothing of the order stays', async 
 })
 
 test.each([
+  ['parameters', '/kolo', '/kolo?x=1'],
+  ['a place on the page', '/kolo', '/kolo#x'],
+  ['the name of our house', '/kolo', 'http://visnyk.test/kolo'],
+  ['another protocol', '/kolo', 'https://VISNYK.test/kolo/'],
+  ['capital letters and a slash', '/kolo', '/Kolo/'],
+  ['the name of Ukrainian', '/kolo', '/uk/kolo'],
+  ['the light version', '/en/kolo', '/en/lite/kolo?x=1'],
+  ['letters as they are', '/коло', '/%D0%9A%D0%BE%D0%BB%D0%BE'],
+])('a circle is seen through %s', async (_, from, to) => {
+  expect(await addRedirect(HOUSE, { from, to, status: 301 })).toEqual(loop)
+  expect(await importRedirects(HOUSE, { redirects: [{ from, to, status: 301 }] })).toMatchObject({
+    errors: [{ field: 'redirects.0.to', code: 'loop' }],
+  })
+})
+
+test('a circle is seen through a chain, through what was kept before, and through a story that has moved', async () => {
+  told(await addRedirect(HOUSE, { from: '/ланка-1', to: 'http://visnyk.test/ланка-2?utm=1', status: 301 }))
+  // As it was kept before our own name was taken away.
+  await db().redirect.create({ data: { fromPath: '/lanka-0', toAddress: 'https://visnyk.test/ланка-1?x#y', status: 301 } })
+  expect(await addRedirect(HOUSE, { from: '/ланка-2', to: '/lanka-0', status: 301 })).toEqual(loop)
+  told(await addRedirect(HOUSE, { from: '/ланка-2', to: 'https://elsewhere.example/lanka-0', status: 301 }))
+
+  const section = await aSection({ slug: 'kola' })
+  const { articleId, version, content } = await aLiveStory({ slug: 'persha-kola', sectionId: section.id })
+  told(await addRedirect(HOUSE, { from: '/do-materialu', to: '/kola/persha-kola', status: 301 }))
+  const saved = told(await saveDraft(HOUSE, { ...content, articleId, version, kind: 'saved', slug: 'druha-kola' }))
+  told(await publishArticle(HOUSE, { articleId, version: saved.version, change: 'typo' }))
+  expect(await addRedirect(HOUSE, { from: '/kola/druha-kola', to: '/do-materialu?x', status: 301 })).toEqual(loop)
+})
+
+test('letters of ours are kept, however an address is written, typed or in a table', async () => {
+  const encoded = `/${encodeURIComponent('стара')}/${encodeURIComponent('стаття')}`
+  for (const from of ['/стара/стаття', '/Стара/Стаття/', encoded, encoded.toLowerCase(), `/стара/${encodeURIComponent('стаття')}`]) {
+    const to = '/новини/міст-відкрили?від=редакції#їжа'
+    expect(told(await addRedirect(HOUSE, { from, to, status: 301 }))).toMatchObject({ from: encoded })
+    expect(decodeURI((await findMoved(encoded))?.to ?? '')).toBe(to)
+    told(await removeRedirect(HOUSE, { redirectId: (await db().redirect.findUniqueOrThrow({ where: { fromPath: encoded } })).id }))
+  }
+  const table = readRedirectsCsv('from,to\n/новини/міст-відкрили,/громада/міст\nhttps://стара.укр/ґанок,https://інша.укр/ґанок\n')
+  expect((await importRedirects(HOUSE, { redirects: (table as { redirects: object[] }).redirects })).ok).toBe(true)
+  expect(await findMoved(encodeURI('/новини/міст-відкрили'))).toEqual({ status: 301, to: encodeURI('/громада/міст') })
+  expect(await findMoved(encodeURI('/ґанок'))).toEqual({ status: 301, to: new URL('https://інша.укр/ґанок').href })
+})
+
+test.each([
   [{ from: '', to: '/a', status: 301 }, 'from', 'required'],
   [{ from: '/', to: '/a', status: 301 }, 'from', 'noPath'],
   [{ from: 'a', to: '/a', status: 301 }, 'from', 'noPath'],

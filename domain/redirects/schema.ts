@@ -32,7 +32,6 @@ export const AddRedirect = z
   .strictObject({ from: From, to: To.default(''), status: z.coerce.number().pipe(z.union(REDIRECT_STATUSES.map((one) => z.literal(one)))) })
   .refine(({ to, status }) => status === 410 || to !== '', { path: ['to'], params: { code: 'required' } })
   .refine(({ to, status }) => status !== 410 || to === '', { path: ['to'], params: { code: 'notAllowed' } })
-  .refine(({ from, to }) => from !== to, { path: ['to'], params: { code: 'loop' } })
 
 export type WantedRedirect = z.output<typeof AddRedirect>
 
