@@ -18,6 +18,7 @@ export type FieldErrorCode =
   | 'noSuchMinute'
   | 'noPath'
   | 'loop'
+  | 'redirectStatus'
   | 'wrongLine'
   | 'invalid'
 

@@ -1,4 +1,5 @@
 // One spelling for every address: what it asks for, the key its page is kept under, and what Next is asked to render.
+import { FILES_OF_A_LANGUAGE, SITEMAP_FILE, STAFF_DOORS } from '@/domain/addresses/standing'
 import { decodeSegments, encodeSegment } from '@/lib/address-spelling'
 import { hasLitePage, LITE, LITE_MARK, litePath } from '@/lib/i18n/lite'
 import { DEFAULT_LOCALE, isLocale, type Locale, localePath } from '@/lib/i18n/locale'
@@ -15,15 +16,6 @@ const SORTS = new Set(['oldest', 'top'])
 const SEARCH = 'search'
 const DAY = /^20\d\d-\d\d-\d\d$/
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
-export const STAFF_DOORS: ReadonlySet<string> = new Set([
-  'newsroom',
-  'sign-in',
-  'set-password',
-  'forgotten-password',
-  'second-factor',
-  'set-up',
-  'moderate',
-])
 /** The archive has its years at the root of a language; Next has them under a folder. */
 const ARCHIVE = 'archive'
 const YEAR = /^\d{4}$/
@@ -31,9 +23,6 @@ const YEAR = /^\d{4}$/
 const CASED = new Set(['comment', 'media', 'api', '_next'])
 /** Addresses only the press itself asks Next for. */
 const INTERNAL_PAGES = new Set(['missing', 'sitemaps'])
-/** Files with an extension that each language has for itself; all others in the root belong to the whole paper. */
-const FILES_OF_A_LANGUAGE = new Set(['feed.xml', 'atom.xml', 'feed.json', 'llms.txt'])
-const SITEMAP_FILE = /^sitemap-([a-z0-9-]+)\.xml$/
 /** RFC 9116 has one place for it; some look for it where it was before. */
 const SECURITY = { at: '/.well-known/security.txt', before: '/security.txt' }
 

@@ -29,8 +29,7 @@ async function stepsFrom(tx: Tx, paths: readonly string[], siteUrl: string): Pro
   return new Map(
     rows.map(({ fromPath, toAddress, article }) => {
       const story = article?.live ? livePath(article.live) : null
-      const next = [toAddress && ownPathOf(toAddress, siteUrl), story && ownPathOf(story, siteUrl)]
-      return [fromPath, next.filter((path) => path !== null && path !== '')]
+      return [fromPath, [toAddress, story].flatMap((target) => (target && ownPathOf(target, siteUrl)) || [])]
     }),
   )
 }

@@ -4,19 +4,20 @@ import { env } from '@/lib/env'
 import { isLocale } from '@/lib/i18n/locale'
 import { sqlRows } from '@/lib/sql-rows'
 import type { Actor } from '../actor'
+import { isOurs } from '../addresses/finding'
 import { command, done } from '../command'
 import { type Failure, invalid } from '../outcome'
 import { findCircling } from './circles'
 import { AddRedirect, ImportRedirects, RemoveRedirect, type WantedRedirect } from './schema'
 import { ownTarget, readOldPath } from './spelling'
 
-/** One that is there already leads to the new place from now on. */
+/** One that is there already leads to the new place from now on. `isHidden`: a page stands there, and readers see that instead. */
 export const addRedirect = command('redirect.add', {
   input: AddRedirect,
   subject: async () => ({}),
   async run({ actor, input, tx, now }) {
     const failure = await keep(tx, [input], { actor, now, fieldOf: () => 'to' })
-    return failure ?? done({ from: input.from })
+    return failure ?? done({ from: input.from, isHidden: await isOurs(tx, input.from) })
   },
   record: ({ input: { from, to, status } }) => ({ type: 'redirect', id: from, details: { to, status } }),
 })

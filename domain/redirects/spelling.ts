@@ -48,3 +48,11 @@ export function pathOf(typed: string): string | null {
   // Ukrainian stands at the root.
   return `/${[...(prefix === DEFAULT_LOCALE ? [] : [prefix]), ...own].map(encodeSegment).join('/')}`
 }
+
+/** For people: letters as letters. What no font draws stays as it is sent. */
+export function readableAddress(address: string): string {
+  return address.replace(/(?:%[89a-f][0-9a-f])+/gi, (bytes) => {
+    const letters = Array.from(decodeSegments(bytes)?.join('') ?? '')
+    return letters.length > 0 ? letters.map((sign) => (/[\p{L}\p{M}\p{N}’«»–—]/u.test(sign) ? sign : encodeURI(sign))).join('') : bytes
+  })
+}
