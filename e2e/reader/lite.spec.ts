@@ -37,6 +37,13 @@ for (const { name, path, whole, status = 200 } of PAGES) {
       await page.emulateMedia({ colorScheme })
       await expectAccessible(page)
     }
+    await page.setViewportSize({ width: 320, height: 900 })
+    const tooWide = await page.evaluate(() => {
+      for (const words of document.querySelectorAll('main :is(h1, h2, h3, p) a'))
+        words.textContent = 'електрогазоочиснообладнанняпостачальний'
+      return document.documentElement.scrollWidth - document.documentElement.clientWidth
+    })
+    expect(tooWide).toBeLessThanOrEqual(0)
   })
 }
 
