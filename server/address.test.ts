@@ -147,7 +147,10 @@ test('a program may ask for a hundred stories at once, and not for any number', 
 })
 
 test('a question in capital letters is the same page as one in small ones, and the one kind of page whose making is counted', () => {
-  expect(page('/search?q=КИЇВ+Metro')).toEqual(page('/search?q=київ+metro'))
+  const [key, render] = [`/search?${new URLSearchParams({ q: 'київ metro' })}`, `/uk/search?${new URLSearchParams({ q: 'КИЇВ Metro' })}`]
+  expect(page('/search?q=КИЇВ+Metro')).toEqual([key, render])
+  expect(page('/lite/search?q=КИЇВ+Metro')).toEqual([`/lite${key}`, `${render}&lite=1`])
+  expect(readAddress('/Search/?q=КИЇВ+Metro')).toEqual({ kind: 'elsewhere', to: `/search?${new URLSearchParams({ q: 'КИЇВ Metro' })}` })
   const searches = [
     '/search?q=а',
     '/en/search?q=a&to=2026-11-29',

@@ -69,7 +69,7 @@ function readLiteAddress({ rawPath, rawQuery, locale }: Parts, rest: string[]): 
   const query = splitAt(whole.render, '?')[1]
   const path = canonical + (query && `?${query}`)
   if (!hasLitePage(path) || litePath(canonical) !== rawPath) return elsewhere(path)
-  return whole.kind === 'personal' ? { ...whole, render } : { ...whole, key: litePath(path), render, whole: path }
+  return whole.kind === 'personal' ? { ...whole, render } : { ...whole, key: litePath(whole.key), render, whole: path }
 }
 
 function isStaff([first = '']: string[]): boolean {
@@ -93,7 +93,7 @@ function readWholeAddress({ rawPath, rawQuery, locale, rest }: Parts): Address {
   if (INTERNAL_PAGES.has(rest[0] ?? '') || isFlight(rest)) return { kind: 'missing', locale }
   const render = pathForNext({ locale, path, rest }) + query
   if (rest[0] === 'comment' && !isSharedTalk(rest)) return { kind: 'personal', locale, render }
-  return { kind: 'page', locale, key: canonical + query, render }
+  return { kind: 'page', locale, key: canonical + inKey(query), render }
 }
 
 /** As all our addresses are, but for those that carry a secret or are a machine's. */
@@ -155,13 +155,21 @@ function knownQuery(rawQuery: string, rest: string[]): string {
 function searchedFor(given: URLSearchParams): [name: string, value: string][] {
   const said = (name: string) => given.get(name) ?? ''
   const all: [string, string, boolean][] = [
-    // Capital or small, a question finds the same: it is one page.
-    ['q', tidy(said('q')).toLowerCase(), true],
+    ['q', tidy(said('q')), true],
     ...['section', 'author'].map((name): [string, string, boolean] => [name, said(name), UUID.test(said(name))]),
     ['lang', said('lang'), isLocale(said('lang'))],
     ...['from', 'to'].map((name): [string, string, boolean] => [name, said(name), DAY.test(said(name))]),
   ]
   return all.flatMap(([name, value, isKnown]) => (isKnown && value !== '' ? [[name, value]] : []))
+}
+
+/** Capital or small, a question finds the same: it is one page, which says the question as it was asked first. */
+function inKey(query: string): string {
+  const params = new URLSearchParams(query)
+  const q = params.get('q')
+  if (q === null) return query
+  params.set('q', q.toLowerCase())
+  return `?${params}`
 }
 
 function tidy(value: string): string {
