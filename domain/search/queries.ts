@@ -6,7 +6,7 @@ import { instantOf } from '../schedule/wall-time'
 import { findPaper } from '../settings/queries'
 import { noteShown, noteShownUntil, touch } from '../touch'
 import { listNamedAuthors, type NamedAuthor } from './authors'
-import { type Filters, findStories, type Place } from './finding'
+import { type Filters, findStories, isAnswered, type Place } from './finding'
 import type { Elsewhere, SearchPage, Suggestion } from './found'
 import { throughGate } from './gate'
 import { readQuestion } from './question'
@@ -53,7 +53,8 @@ async function findElsewhere(asked: Asked, { locale, now }: Omit<Where, 'cursor'
   const other = locale === 'uk' ? 'en' : 'uk'
   noteShown(touch.latest(other))
   const question = await readQuestion(asked.q, other)
-  if (question.readings.length === 0 || isBackwards(asked)) return null
+  // Most often there is none, which one statement tells.
+  if (isBackwards(asked) || !(await isAnswered(question))) return null
   const { stories, next } = await findStories({ question, filters: filtersOf(asked), after: null, most: PAGE_SIZE, now })
   return stories.length > 0 ? { locale: other, count: stories.length, isMore: next !== null } : null
 }
