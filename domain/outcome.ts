@@ -22,6 +22,7 @@ export type FieldErrorCode =
   | 'storyElsewhere'
   | 'noPath'
   | 'loop'
+  | 'redirectStatus'
   | 'wrongLine'
   | 'invalid'
 

@@ -38,6 +38,8 @@ const PAGES = [
   { name: 'вхід', path: '/sign-in', staff: true },
   { name: 'sign-in', path: '/en/sign-in', staff: true },
 ]
+/** As an editor may write it; nothing in it says where to divide it. */
+const LONG_WORD = 'електрогазоочиснообладнанняпостачальний'
 const WIDTHS = [320, 768, 1440]
 
 for (const { name, path, status = 200, staff = false } of PAGES) {
@@ -57,7 +59,20 @@ for (const { name, path, status = 200, staff = false } of PAGES) {
       await page.emulateMedia({ colorScheme })
       await expectAccessible(page)
     }
+    if (!staff) expect(await widthBeyond(page, LONG_WORD)).toBeLessThanOrEqual(0)
   })
+}
+
+/** With this word in front of every heading and paragraph, on the narrowest screen. */
+async function widthBeyond(page: Page, word: string): Promise<number> {
+  await page.setViewportSize({ width: WIDTHS[0] ?? 320, height: 900 })
+  return await page.evaluate((long) => {
+    for (const words of document.querySelectorAll('main :is(h1, h2, h3, p)')) {
+      const text = document.createTreeWalker(words, NodeFilter.SHOW_TEXT).nextNode()
+      if (text) text.textContent = `${long} ${text.textContent}`
+    }
+    return document.documentElement.scrollWidth - document.documentElement.clientWidth
+  }, word)
 }
 
 /** `lead:/en` is the first story of that front page; `part-of:` a month or a day of that part of the archive; `comment:` and `thread:` a deep reply of a much talked of story of that section, alone and with all others. */
