@@ -1,6 +1,6 @@
 // Writing a draft: what it refers to must exist, every save makes a version and a revision.
 import { isDeepStrictEqual } from 'node:util'
-import type { Actor } from '@/domain/actor'
+import type { Actor, Person } from '@/domain/actor'
 import { stageAfterEditing } from '@/domain/desk/stage'
 import { type FieldError, type Refused, refused } from '@/domain/outcome'
 import type { Reader, Tx } from '@/lib/db'
@@ -79,19 +79,24 @@ type Writing = { article: DeskArticle; content: DraftContent; kind: 'autosave' |
  * or gives way where the order `replacesAll`.
  */
 export async function writeDraft(tx: Tx, writing: Writing & { replacesAll?: boolean }): Promise<SavedDraft> {
-  const { content, version } = await bringToSheet(tx, writing)
-  return await writeVersion(tx, { ...writing, content, version: version + 1 })
+  const { content, version, joined } = await bringToSheet(tx, writing)
+  return await writeVersion(tx, { ...writing, content, version: version + 1, approvers: [writing.actor, ...joined] })
 }
 
-/** The draft's rows and its revision, and word of it to everybody who has the article open. */
+type Version = Writing & { version: number; writers?: readonly Person[]; approvers: readonly Actor[] }
+
+/**
+ * The draft's rows and its revision, and word of it to everybody who has the article open. `writers`: who is named for it beside
+ * the actor; `approvers`: whose words are new in it, and must be those of people who may approve for the draft to stay approved.
+ */
 export async function writeVersion(
   tx: Tx,
-  { article, content, version, kind, sameAsLive = false, actor, now }: Writing & { version: number },
+  { article, content, version, kind, sameAsLive = false, actor, now, writers = [], approvers }: Version,
 ): Promise<SavedDraft> {
   const { authorIds, tags, relatedIds, ...fields } = content
   const articleId = article.id
   const tagIds = await tagIdsByName(tx, article.locale, tags)
-  const stage = stageAfterEditing(article.draft.stage, actor)
+  const stage = stageAfterEditing(article.draft.stage, approvers)
   const change = { version, changedAt: now, changedById: personId(actor), changedSinceLive: !sameAsLive, stage }
   await tx.articleDraft.update({ where: { articleId }, data: { ...fields, ...change } })
   await tx.draftByline.deleteMany({ where: { articleId } })
@@ -100,7 +105,7 @@ export async function writeVersion(
   await tx.draftTag.createMany({ data: tagIds.map((tagId, position) => ({ articleId, tagId, position })) })
   await tx.draftRelated.deleteMany({ where: { articleId } })
   await tx.draftRelated.createMany({ data: relatedIds.map((relatedId, position) => ({ articleId, relatedId, position })) })
-  await keepRevision(tx, { articleId, version, kind, content, actor, now })
+  await keepRevision(tx, { articleId, version, kind, content, actor, now, writerIds: writers.map(({ id }) => id) })
   const saved = { version, savedAt: now.toISOString(), slugTaken: await isSlugTaken(tx, article, content.slug) }
   await tellWords(tx, { kind: 'kept', articleId, ...saved, by: actor.kind === 'person' ? actor.name : null })
   return saved

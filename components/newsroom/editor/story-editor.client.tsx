@@ -172,7 +172,7 @@ export function StoryEditor({
               {...line}
               name="headline"
               label={t('field.headline')}
-              maxLength={MAX_HEADLINE}
+              most={MAX_HEADLINE}
               error={errors.headline}
               colleagues={inLine('headline')}
             />
@@ -180,7 +180,7 @@ export function StoryEditor({
               {...line}
               name="standfirst"
               label={t('field.standfirst')}
-              maxLength={MAX_STANDFIRST}
+              most={MAX_STANDFIRST}
               error={errors.standfirst}
               colleagues={inLine('standfirst')}
             />

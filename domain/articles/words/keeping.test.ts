@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
-import { system } from '@/domain/actor'
-import { binArticle } from '@/domain/desk/commands'
+import { type Person, system } from '@/domain/actor'
+import { approveDraft, binArticle } from '@/domain/desk/commands'
 import { listBin } from '@/domain/desk/desk'
 import { useDatabase } from '@/domain/testing/database'
 import { aDraft, aLiveStory, told } from '@/domain/testing/example-articles'
@@ -68,7 +68,39 @@ test('what was typed becomes the draft and a revision, under the name of who typ
   expect(wordsOf(kept.content)).toContain('Сьогодні. ')
   const record = await db().auditRecord.findFirstOrThrow({ where: { command: 'article.keepWords', subjectId: articleId } })
   expect(record.details).toMatchObject({ version: version + 1, writers: expect.arrayContaining([first.id, second.id]) })
+  expect(record.details).toMatchObject({ hands: expect.stringContaining('Друга') })
+  const [, made] = await db().revision.findMany({ where: { articleId }, orderBy: { version: 'asc' }, select: { writerIds: true } })
+  expect(made?.writerIds.sort()).toEqual([first.id, second.id].sort())
   expect(told(await keepWords(second, { articleId })).version).toBe(version + 1)
+})
+
+test('approved words stay approved only while everybody who wrote may approve, whoever wrote last or kept them', async () => {
+  const [author, editor] = [await aPerson('author'), await aPerson('editor')]
+  const { articleId } = await aDraft({ by: author })
+  await openSheet(articleId)
+  const type = async (by: Person, words: string) => (await open(articleId, by.id)).write((sheet) => firstText(sheet).insert(0, words))
+  const stage = async () => (await db().articleDraft.findUniqueOrThrow({ where: { articleId } })).stage
+  const approve = async () => told(await approveDraft(editor, { articleId }))
+
+  await approve()
+  await type(editor, 'Правка. ')
+  told(await keepWords(HOUSE, { articleId }))
+  expect(await stage()).toBe('approved')
+  await type(author, 'Несхвалене. ')
+  await type(editor, 'ок ')
+  told(await keepWords(editor, { articleId }))
+  expect(await stage()).toBe('review')
+
+  await approve()
+  await type(author, 'Ще несхвалене. ')
+  told(await keepWords(HOUSE, { articleId }))
+  expect(await stage()).toBe('review')
+
+  await approve()
+  await type(author, 'І ще. ')
+  const { version, content } = await article(articleId)
+  told(await saveDraft(editor, { articleId, version, kind: 'saved', ...content, headline: 'Заголовок редактора' }))
+  expect(await stage()).toBe('review')
 })
 
 test('only who may write the article may have its words kept', async () => {
