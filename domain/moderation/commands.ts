@@ -3,9 +3,10 @@ import { command, done } from '../command'
 import { placesShowingComments } from '../comments/keeping'
 import { refused } from '../outcome'
 import { type Touch, touch } from '../touch'
-import { currentState, type Decided } from './answer'
+import { type Decided, listCurrentStates } from './answer'
 import { decideAll } from './decide-all'
-import { DecideComments, UNDO_MS, UndoBatch } from './schema'
+import { DecideComments, UndoBatch } from './schema'
+import { UNDO_MS } from './terms'
 import { changedSince, findOwnBatch, undoDecisions } from './undoing'
 
 /**
@@ -37,7 +38,11 @@ export const undoBatch = command('comment.undo', {
   async run({ actor, subject: batch, tx, now }) {
     if (batch.undoneAt || now.getTime() > batch.at.getTime() + UNDO_MS) return refused('undoExpired')
     const changed = changedSince(batch)
-    if (changed) return refused('changedSince', { current: changed.comment && currentState(changed.comment) })
+    if (changed) {
+      const { comment } = changed
+      const current = comment && (await listCurrentStates(tx, [comment])).get(comment.id)
+      return refused('changedSince', { current: current ?? null })
+    }
     await undoDecisions(tx, { batch, byId: actor.kind === 'person' ? actor.id : '', now })
     const undone = batch.decisions.map(({ commentId, version, fromStatus }) => ({ commentId, status: fromStatus, version: version + 2 }))
     return done({ undone }, ...touchesOf(batch))
