@@ -8,10 +8,12 @@ import { QueueSearch } from '@/components/newsroom/moderation/queue-search'
 import { Views } from '@/components/newsroom/moderation/views'
 import { TalkTabs } from '@/components/newsroom/talk/talk-tabs'
 import { countQueues, findQueue } from '@/domain/moderation/desk'
-import { QUEUE_FIELDS, readAsked } from '@/domain/moderation/queue/asked'
+import { ITEMS_A_PAGE, QUEUE_FIELDS, type QueueAsked, readAsked } from '@/domain/moderation/queue/asked'
+import { MOST_AT_ONCE } from '@/domain/moderation/terms'
 import { isLocale, localePath } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
 import { claimAction, decideAction, noteAction } from './actions'
+import { banAction } from './bans/actions'
 import { queueCard } from './queue-card'
 import '@/components/newsroom/moderation/moderation.css'
 import '@/components/newsroom/moderation/queue-item.css'
@@ -38,7 +40,7 @@ export default async function ModerationPage({ params, searchParams }: Props) {
   if (!queue || !counts) notFound()
   const t = translator(locale, 'moderation')
   const path = localePath(locale, '/newsroom/moderation')
-  const address = (more: Partial<typeof asked>) => addressOf(path, { ...asked, cursor: undefined, ...more })
+  const address = (more: Partial<QueueAsked>) => addressOf(path, { ...asked, cursor: undefined, ...more })
   const cards = queue.items.map((item) => queueCard(item, { locale, now }))
   return (
     <div className="mod">
@@ -52,16 +54,18 @@ export default async function ModerationPage({ params, searchParams }: Props) {
       </div>
       <Narrowed locale={locale} asked={asked} address={address} first={cards[0]} />
       <Desk
-        key={address({ cursor: asked.cursor })}
+        key={address({ cursor: asked.cursor, limit: ITEMS_A_PAGE })}
         cards={cards}
         me={person.id}
         path={path}
         queue={asked.queue}
         hasMore={queue.next !== null}
+        more={queue.next && asked.limit < MOST_AT_ONCE ? address({ cursor: asked.cursor, limit: MOST_AT_ONCE }) : null}
         actions={{
           decide: decideAction.bind(null, locale),
           note: noteAction.bind(null, locale),
           claim: claimAction.bind(null, locale),
+          ban: banAction.bind(null, locale),
         }}
       />
       {cards.length === 0 && (
@@ -80,8 +84,9 @@ export default async function ModerationPage({ params, searchParams }: Props) {
   )
 }
 
-function addressOf(path: string, asked: Partial<Record<(typeof QUEUE_FIELDS)[number], string | undefined>>): string {
+function addressOf(path: string, { limit, ...asked }: Partial<QueueAsked>): string {
+  const words = { ...asked, limit: limit === ITEMS_A_PAGE ? undefined : limit }
   const query = new URLSearchParams()
-  for (const field of QUEUE_FIELDS) if (asked[field]) query.set(field, asked[field])
+  for (const field of QUEUE_FIELDS) if (words[field]) query.set(field, String(words[field]))
   return `${path}?${query}`
 }

@@ -3,7 +3,7 @@
 import { refresh } from 'next/cache'
 import { type FormState, fieldText, formState } from '@/app/_edges/form-action'
 import { requireStaff } from '@/app/_edges/session'
-import type { BanState } from '@/components/newsroom/talk/ban-form.client'
+import type { BanState } from '@/components/newsroom/talk/ban-fields'
 import { liftBan, makeBan } from '@/domain/moderation/bans/commands'
 import { undoBatch } from '@/domain/moderation/commands'
 import type { Locale } from '@/lib/i18n/locale'
