@@ -3,6 +3,7 @@ import fs from 'node:fs/promises'
 import pg from 'pg'
 import { normalText } from '@/domain/comments/normal/normal'
 import { textHash } from '@/domain/comments/screening/repeat'
+import type { LinkAction } from '@/domain/moderation/letters/schema'
 import { hashToken, newToken } from '@/lib/session-cookie'
 import { RUNNING_FILE, type Running } from './paper'
 
@@ -39,15 +40,15 @@ export async function stand({ text, email, under }: { text: string; email: strin
   })
 }
 
-/** The address in a letter that asks a moderator about a held comment; the letter itself is written once a minute. */
-export async function addressInModeratorsLetter(text: string): Promise<string> {
+/** An address in a letter that asks a moderator about a held comment; the letter itself is written once a minute. */
+export async function addressInModeratorsLetter(text: string, action: LinkAction): Promise<string> {
   const token = newToken()
   await withDatabase(async (client) => {
     await client.query(
-      `insert into moderation_links (token_hash, comment_id, version, user_id, created_at, expires_at)
-       select $1, comments.id, comments.version, users.id, now(), now() + interval '72 hours'
+      `insert into moderation_links (token_hash, comment_id, version, action, user_id, created_at, expires_at)
+       select $1, comments.id, comments.version, $3, users.id, now(), now() + interval '72 hours'
          from comments, users where comments.text = $2 and users.email = 'moderator@visnyk.test'`,
-      [hashToken(token), text],
+      [hashToken(token), text, action],
     )
   })
   return `/moderate?token=${token}`

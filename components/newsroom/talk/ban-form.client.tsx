@@ -4,6 +4,7 @@ import { useActionState } from 'react'
 import { useTranslations } from 'use-intl/react'
 import type { FormAction } from '../people/form-state'
 import { type BanAbout, BanFields, type BanState } from './ban-fields'
+import { BanNotice } from './ban-notice'
 
 type Props = { about?: BanAbout; action: FormAction<BanState> }
 
@@ -20,27 +21,6 @@ export function BanForm({ about, action }: Props) {
           <BanFields about={about} state={state} isPending={pending} />
         </form>
       </details>
-    </div>
-  )
-}
-
-function BanNotice({ said, undo, submit }: Pick<BanState, 'said' | 'undo'> & { submit: (form: FormData) => void }) {
-  const t = useTranslations('talk')
-  return (
-    <div role="status">
-      {said && (
-        <div className="nr-notice tk-said">
-          <p>{said}</p>
-          {undo && (
-            <form action={submit}>
-              <input type="hidden" name="batchId" value={undo} />
-              <button type="submit" className="nr-link">
-                {t('undo')}
-              </button>
-            </form>
-          )}
-        </div>
-      )}
     </div>
   )
 }
