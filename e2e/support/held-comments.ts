@@ -40,6 +40,32 @@ export async function stand({ text, email, under }: { text: string; email: strin
   })
 }
 
+/** As its author would: the new words wait in the place of the old ones, and the desks are told. */
+export async function rewrite(text: string, words: string): Promise<void> {
+  await withDatabase(async (client) => {
+    await client.query(
+      `with said as (
+         update comments set text = $2, text_hash = $3, normal = $4, version = version + 1 where text = $1 returning id, version),
+            past as (insert into comment_revisions (comment_id, version, text) select id, version - 1, $1 from said)
+       select pg_notify('visnyk_touches', 'queued:' || id) from said`,
+      [text, words, textHash(words), normalText(words)],
+    )
+  })
+}
+
+/** The claim on a comment ends in a second, and nobody says so then. */
+export async function endClaimSoon(text: string): Promise<void> {
+  await withDatabase(async (client) => {
+    await client.query(
+      `with claim as (
+         update comment_claims set until = now() + interval '2 seconds' from comments where comments.id = comment_id and text = $1
+         returning comment_id)
+       select pg_notify('visnyk_touches', 'queued:' || comment_id) from claim`,
+      [text],
+    )
+  })
+}
+
 /** An address in a letter that asks a moderator about a held comment; the letter itself is written once a minute. */
 export async function addressInModeratorsLetter(text: string, action: LinkAction): Promise<string> {
   const token = newToken()

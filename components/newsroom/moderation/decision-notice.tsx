@@ -15,7 +15,7 @@ export function DecisionNotice({ state, decide, undoable }: Props) {
   const { message, isProblem, note, undo } = state
   const isLate = useIsLate(undo?.until)
   const isOffered = undoable !== null || (undo !== undefined && !isLate)
-  const label = undoable && undoable.what !== message ? t('undoWhat', { what: undoable.what }) : t('undo')
+  const label = undoable && message && undoable.what !== message ? t('undoWhat', { what: undoable.what }) : t('undo')
   return (
     <div className="mod-notice">
       <div className={isProblem ? 'nr-error' : 'nr-notice'} hidden={!message && !isOffered}>

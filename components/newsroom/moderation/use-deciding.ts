@@ -40,12 +40,12 @@ export function useDeciding({ list, refresh }: Setting) {
       return { commentId: id, version, expectedStatus: status, action, reason, note: form.note ?? '' }
     })
     const asked = ask<Decided>('/api/moderation/decisions', { method: 'POST', body: { decisions }, locale })
-    const message = doneWords(action, { count: cards.length, name: first.name })
     const key = undoing.add(
-      message,
+      doneWords(action, { count: cards.length, name: first.name }),
       asked.then((answer) => (answer.ok ? answer.value.batchId : null)),
     )
-    setSaid({ commentId: first.id, message })
+    // Nothing is called done before it is kept; taken back it can be at once.
+    setSaid({})
     const answer = await asked
     if (answer.ok) return settle(cards, { action, note: form.note, key, decided: answer.value })
     undoing.forget(key)
@@ -67,8 +67,11 @@ export function useDeciding({ list, refresh }: Setting) {
         true,
       )
     }
-    if (refused.length === 0) return
     const done = applied.length > 0 ? doneWords(action, { count: applied.length, name: cards[0]?.name ?? '' }) : ''
+    if (refused.length === 0) {
+      setSaid({ commentId: cards[0]?.id, message: done })
+      return
+    }
     if (applied.length > 0) undoing.retell(key, done)
     else undoing.forget(key)
     const isOnlyOne = refused.length === 1 && applied.length === 0
