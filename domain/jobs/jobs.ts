@@ -1,6 +1,7 @@
 // What the worker does and when. Every job is harmless when run twice, and catches up when one was missed.
 import { system } from '@/domain/actor'
 import { foldAutosaves } from '@/domain/articles/history/commands'
+import { keyMissing } from '@/domain/comments/finding/keys'
 import { forgetSenders } from '@/domain/comments/forgetting/commands'
 import { tellAkismet } from '@/domain/comments/screening/outside/telling'
 import { learnLessons } from '@/domain/comments/spam/commands'
@@ -75,6 +76,13 @@ export const JOBS: Job[] = [
     schedule: '* * * * *',
     async work() {
       await indexMissing({ until: Date.now() + 50_000 })
+    },
+  },
+  {
+    name: 'key-comments',
+    schedule: '* * * * *',
+    async work() {
+      await keyMissing({ until: Date.now() + 50_000 })
     },
   },
   {

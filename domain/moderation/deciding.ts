@@ -2,6 +2,7 @@
 // comments by id, the first ones of their threads among them; then stories; then confirmed readers.
 import type { Tx } from '@/lib/db'
 import type { Prisma } from '@/lib/generated/prisma/client'
+import { searchKeys } from '../comments/finding/keys'
 import { printFingerprint } from '../comments/normal/fingerprint'
 import type { Told } from '../comments/notice'
 import { saidOf } from '../comments/screening/facts'
@@ -153,7 +154,7 @@ async function keepPastText(tx: Tx, { comment, edit, now }: { comment: CommentTo
 
 export function newWords(text: string) {
   const { normal, hash, fingerprint } = saidOf(text)
-  return { text, normal, textHash: hash, fingerprint: fingerprint && printFingerprint(fingerprint) }
+  return { text, normal, keys: searchKeys(normal), textHash: hash, fingerprint: fingerprint && printFingerprint(fingerprint) }
 }
 
 /** The last word about showing it, when this one says the opposite. */

@@ -23,6 +23,17 @@ test('from the form to the page, through the queue', async ({ page, as, plain })
   await expect(plain.getByText(text)).toBeVisible()
 })
 
+test('a colleague is told that the readers’ form will speak for the paper, and only then it does', async ({ as }) => {
+  const text = `Чекаємо на світлофор ${Date.now()}`
+  const moderator = await as('moderator')
+  await moderator.goto('/')
+  await moderator.locator('main h2 a, main h3 a').first().click()
+  await leaveComment(moderator, { name: 'Сусід з Ткацької', text })
+  await expect(moderator.getByText(/Ви ввійшли в редакцію як Левко Тихий/)).toBeVisible()
+  await moderator.getByRole('button', { name: 'Надіслати' }).click()
+  await expect(moderator.locator('#comments article').filter({ hasText: text }).getByText('Левко Тихий')).toBeVisible()
+})
+
 test('two moderators on one comment: the second is told who was first', async ({ page, as }) => {
   const text = `Чи буде світлофор? ${Date.now()}`
   await page.goto('/')

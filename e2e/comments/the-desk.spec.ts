@@ -147,7 +147,7 @@ test('two at one queue see who is on what, who decided, what an author changed a
   await expect(second.getByText(unlike(82, mark))).toBeVisible()
 })
 
-test('a note stays for whoever comes next, and a slash looks for words', async ({ as }) => {
+test('a note stays for whoever comes next, a slash looks for words, and an e-mail is found without getting into an address', async ({ as }) => {
   const mark = `примітка${Date.now()}`
   const [moderator, editor] = [await as('moderator'), await as('editor')]
   await hold([unlike(90, mark)])
@@ -164,6 +164,10 @@ test('a note stays for whoever comes next, and a slash looks for words', async (
   await expect(moderator.getByText('Примітку збережено.')).toBeVisible()
   await editor.goto(`/newsroom/moderation?q=${mark}`)
   await expect(editor.getByText('Питаю в редактора')).toBeVisible()
+  await editor.getByRole('searchbox').fill('reader-0@example.org')
+  await editor.keyboard.press('Enter')
+  await expect(editor.getByText('від автора: Читач 1')).toBeVisible()
+  expect(editor.url()).not.toContain('example.org')
 })
 
 test('the desk is for everybody, in both languages', async ({ as }) => {

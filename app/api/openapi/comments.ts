@@ -78,6 +78,10 @@ const Words = z.object({
   website: z.string().optional(),
   text: z.string().max(MAX_TEXT),
   tellMe: PostComment.shape.tellMe,
+  asStaff: z
+    .literal(true)
+    .optional()
+    .describe('Of a colleague who is signed in and gives another’s name or e-mail: said for the paper all the same. Else 409 `speaksAsStaff`.'),
 })
 const Edit = z.object({ text: z.string().min(1).max(MAX_TEXT) })
 const Report = z.object({ reason: z.enum(REJECTION_REASONS), note: z.string().max(MAX_NOTE).optional() })

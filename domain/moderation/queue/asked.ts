@@ -1,5 +1,5 @@
 // What may be asked of the moderators' queue, by an address or by a program. Nobody's e-mail is ever part of an address:
-// «the author of this comment» says as much.
+// «the author of this comment» says as much, and whoever types an e-mail is led there (sender.ts).
 import { z } from 'zod'
 import { MOST_AT_ONCE } from '../terms'
 
@@ -17,6 +17,8 @@ export const QueueAsked = z.strictObject({
   author: z.uuid().optional(),
   /** From the network this comment came from. */
   network: z.uuid().optional(),
+  /** With an e-mail of the domain this comment was sent with. */
+  domain: z.uuid().optional(),
   q: z.string().trim().max(200).optional(),
   /** Name of the check that held it. */
   heldBy: z
@@ -28,7 +30,7 @@ export const QueueAsked = z.strictObject({
 })
 export type QueueAsked = z.output<typeof QueueAsked>
 
-export const QUEUE_FIELDS = ['queue', 'article', 'author', 'network', 'q', 'heldBy', 'cursor', 'limit'] as const
+export const QUEUE_FIELDS = ['queue', 'article', 'author', 'network', 'domain', 'q', 'heldBy', 'cursor', 'limit'] as const
 
 /** From an address people type: what cannot be meant is left out, not refused. */
 export function readAsked(typed: (field: string) => string | undefined): QueueAsked {

@@ -8,12 +8,13 @@ import { QueueSearch } from '@/components/newsroom/moderation/queue-search'
 import { Views } from '@/components/newsroom/moderation/views'
 import { TalkTabs } from '@/components/newsroom/talk/talk-tabs'
 import { countQueues, findQueue } from '@/domain/moderation/desk'
-import { ITEMS_A_PAGE, QUEUE_FIELDS, type QueueAsked, readAsked } from '@/domain/moderation/queue/asked'
+import { ITEMS_A_PAGE, type QueueAsked, readAsked } from '@/domain/moderation/queue/asked'
 import { MOST_AT_ONCE } from '@/domain/moderation/terms'
 import { isLocale, localePath } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
-import { claimAction, decideAction, noteAction } from './actions'
+import { claimAction, decideAction, noteAction, searchAction } from './actions'
 import { banAction } from './bans/actions'
+import { queueAddress } from './queue-address'
 import { queueCard } from './queue-card'
 import '@/components/newsroom/moderation/moderation.css'
 import '@/components/newsroom/moderation/queue-item.css'
@@ -40,7 +41,7 @@ export default async function ModerationPage({ params, searchParams }: Props) {
   if (!queue || !counts) notFound()
   const t = translator(locale, 'moderation')
   const path = localePath(locale, '/newsroom/moderation')
-  const address = (more: Partial<QueueAsked>) => addressOf(path, { ...asked, cursor: undefined, ...more })
+  const address = (more: Partial<QueueAsked>) => queueAddress(locale, { ...asked, cursor: undefined, ...more })
   const cards = queue.items.map((item) => queueCard(item, { locale, now }))
   return (
     <div className="mod">
@@ -50,7 +51,7 @@ export default async function ModerationPage({ params, searchParams }: Props) {
       </div>
       <div className="mod-head">
         <Views locale={locale} path={path} current={asked.queue} counts={counts} />
-        <QueueSearch locale={locale} path={path} asked={asked} />
+        <QueueSearch locale={locale} action={searchAction.bind(null, locale)} asked={asked} />
       </div>
       <Narrowed locale={locale} asked={asked} address={address} first={cards[0]} />
       <Desk
@@ -70,7 +71,7 @@ export default async function ModerationPage({ params, searchParams }: Props) {
       />
       {cards.length === 0 && (
         <div className="nr-empty">
-          <p>{t(asked.q || asked.article || asked.author || asked.network ? 'empty.found' : `empty.${asked.queue}`)}</p>
+          <p>{t(asked.q || asked.article || asked.author || asked.network || asked.domain ? 'empty.found' : `empty.${asked.queue}`)}</p>
           {asked.queue === 'pending' && <a href={localePath(locale, '/newsroom')}>{t('empty.next')}</a>}
         </div>
       )}
@@ -82,11 +83,4 @@ export default async function ModerationPage({ params, searchParams }: Props) {
       )}
     </div>
   )
-}
-
-function addressOf(path: string, { limit, ...asked }: Partial<QueueAsked>): string {
-  const words = { ...asked, limit: limit === ITEMS_A_PAGE ? undefined : limit }
-  const query = new URLSearchParams()
-  for (const field of QUEUE_FIELDS) if (words[field]) query.set(field, String(words[field]))
-  return `${path}?${query}`
 }
