@@ -4,12 +4,12 @@ import type { Prisma } from '@/lib/generated/prisma/client'
 import type { Locale } from '@/lib/i18n/locale'
 import { sqlRows } from '@/lib/sql-rows'
 import { type Touch, touch } from '../touch'
-import { searchKeys } from './finding/keys'
 import { printFingerprint } from './normal/fingerprint'
 import { MAX_DEPTH } from './schema'
 import type { Said } from './screening/facts'
 import type { CommentPlace } from './screening/place'
 import type { Screened } from './screening/screen'
+import { searchKeys } from './search/keys'
 import { signedId } from './signed-link'
 
 export type PostedComment = {

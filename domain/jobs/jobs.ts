@@ -1,9 +1,9 @@
 // What the worker does and when. Every job is harmless when run twice, and catches up when one was missed.
 import { system } from '@/domain/actor'
 import { foldAutosaves } from '@/domain/articles/history/commands'
-import { keyMissing } from '@/domain/comments/finding/keys'
 import { forgetSenders } from '@/domain/comments/forgetting/commands'
 import { tellAkismet } from '@/domain/comments/screening/outside/telling'
+import { keyMissing } from '@/domain/comments/search/keys'
 import { learnLessons } from '@/domain/comments/spam/commands'
 import { tellHub } from '@/domain/feeds/hub/telling'
 import { sendWaitingLetters } from '@/domain/letters/sending'

@@ -2,10 +2,10 @@
 // comments by id, the first ones of their threads among them; then stories; then confirmed readers.
 import type { Tx } from '@/lib/db'
 import type { Prisma } from '@/lib/generated/prisma/client'
-import { searchKeys } from '../comments/finding/keys'
 import { printFingerprint } from '../comments/normal/fingerprint'
 import type { Told } from '../comments/notice'
 import { saidOf } from '../comments/screening/facts'
+import { searchKeys } from '../comments/search/keys'
 import type { Before } from './before'
 import type { Decision } from './schema'
 import type { Change, State, Status } from './transition'

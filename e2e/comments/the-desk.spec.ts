@@ -116,7 +116,9 @@ test('a ban is made at the comment, by key, without leaving the queue, and is un
   await expect(moderator.getByRole('article')).toHaveCount(2)
 })
 
-test('two at one queue see who is on what, who decided, what an author changed and how many have come, and nothing moves by itself', async ({ as }) => {
+test('two at one queue see who is on what, who decided, what an author changed and how many have come, and nothing moves by itself', async ({
+  as,
+}) => {
   const mark = `разом${Date.now()}`
   const [first, second] = [await as('moderator'), await as('editor')]
   await hold([unlike(80, mark), unlike(81, mark)])
@@ -147,7 +149,9 @@ test('two at one queue see who is on what, who decided, what an author changed a
   await expect(second.getByText(unlike(82, mark))).toBeVisible()
 })
 
-test('a note stays for whoever comes next, a slash looks for words, and an e-mail is found without getting into an address', async ({ as }) => {
+test('a note stays for whoever comes next, a slash looks for words, and an e-mail is found without getting into an address', async ({
+  as,
+}) => {
   const mark = `примітка${Date.now()}`
   const [moderator, editor] = [await as('moderator'), await as('editor')]
   await hold([unlike(90, mark)])
