@@ -5,7 +5,7 @@ import { localePath } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
 import type { HeaderList } from './security-headers'
 
-export type Trouble = 400 | 404 | 405 | 411 | 413 | 414 | 429 | 500 | 503
+export type Trouble = 400 | 404 | 405 | 408 | 411 | 413 | 414 | 429 | 431 | 500 | 503
 
 const STYLE = `:root{color-scheme:light dark}body{margin:0;min-height:100vh;display:grid;place-content:center;padding:2rem;
 font:1.125rem/1.6 Georgia,'Times New Roman',serif;text-align:center}h1{font-size:4rem;line-height:1;margin:0 0 1rem}p{max-width:32em;margin:0 0 1.5rem}a{color:inherit}`
@@ -39,6 +39,7 @@ function sentence(status: Trouble, locale: Locale): string {
   const t = translator(locale, 'errors')
   if (status === 404) return t('failures.missing')
   if (status === 413) return t('failures.tooLarge')
+  if (status === 411) return t('failures.noLength')
   if (status === 405) return t('failures.wrongType')
   if (status === 429) return t('failures.tooFast')
   return status < 500 ? t('failures.notUnderstood') : t('failures.unexpected')

@@ -129,6 +129,12 @@ test('a body too large, or of a length nobody knows, is refused before anything 
   const large = await send('/api/comments', { method: 'POST', body: Buffer.alloc(10_000_000), headers: { 'accept-language': 'en' } })
   expect([large.status, large.headers['content-type']]).toEqual([413, 'application/problem+json; charset=utf-8'])
   expect(JSON.parse(large.body.toString())).toMatchObject({ status: 413, title: 'The request is too large.' })
+  const form = await send('/api/comments', {
+    method: 'POST',
+    headers: { accept: 'text/html', 'content-length': '70000' },
+    body: 'x'.repeat(70_000),
+  })
+  expect([form.status, form.headers['content-type']]).toEqual([413, 'text/html; charset=utf-8'])
   const unknown = await send('/api/comments', { method: 'POST', headers: { 'transfer-encoding': 'chunked' }, body: Buffer.from('{}') })
   expect(unknown.status).toBe(411)
   expect(draw).not.toHaveBeenCalled()

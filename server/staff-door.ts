@@ -2,6 +2,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { ClientAddress } from './client-address'
 import { compressAnswer } from './compressed-answer'
+import { fillEmptyAnswer } from './empty-answer'
 import type { NextHandler } from './next-render'
 import { API_POLICY, aNonce, type HeaderList, staffPolicy } from './security-headers'
 import { takeComment } from './short-comment'
@@ -35,6 +36,7 @@ export function createStaffDoor({ next, clientAddress, common, siteUrl }: Parts)
       cleanse(request, clientAddress)
       setAll(response, [...common, 'Content-Security-Policy', API_POLICY, 'Cache-Control', 'no-store'])
       if (await takeComment(request, response, siteUrl)) return
+      fillEmptyAnswer(request, response)
       await next(request, response)
     },
   }
