@@ -32,7 +32,7 @@ type Props = {
 /** With fewer than this before one's eyes, the next ones are asked for. */
 const FEW = 12
 /** So long the page waits for the next ones before it asks again. */
-const AGAIN_MS = 1_000
+const AGAIN_MS = 3_000
 
 export function Desk({ cards, me, path, queue, hasMore, more, actions }: Props) {
   const t = useTranslations('moderation')
