@@ -20,6 +20,11 @@ export function BanDialog({ card, action, onDone, onClose }: Props) {
     <Dialog title={t('banOf', { name: card.name })} onClose={onClose}>
       <form action={submit} className="nr-form tk-form" key={JSON.stringify(values)}>
         <BanFields about={{ commentId: card.id, name: card.name, choices: choicesFor(card) }} state={state} isPending={isPending} />
+        <div>
+          <button type="button" className="nr-link" onClick={onClose}>
+            {t('leave')}
+          </button>
+        </div>
       </form>
     </Dialog>
   )
