@@ -31,16 +31,20 @@ export function errorPage(status: Trouble, locale: Locale, retryAfter = 10): { h
 /** The same answer for a program: `application/problem+json`. */
 export function problemJson(status: Trouble, locale: Locale): { headers: HeaderList; body: Buffer } {
   const title = sentence(status, locale)
-  const body = Buffer.from(JSON.stringify({ type: 'about:blank', status, title }))
+  const body = Buffer.from(JSON.stringify({ type: 'about:blank', status, title, code: failureOf(status) }))
   return { headers: ['Content-Type', 'application/problem+json; charset=utf-8', 'Cache-Control', 'no-store'], body }
 }
 
 function sentence(status: Trouble, locale: Locale): string {
-  const t = translator(locale, 'errors')
-  if (status === 404) return t('failures.missing')
-  if (status === 413) return t('failures.tooLarge')
-  if (status === 411) return t('failures.noLength')
-  if (status === 405) return t('failures.wrongType')
-  if (status === 429) return t('failures.tooFast')
-  return status < 500 ? t('failures.notUnderstood') : t('failures.unexpected')
+  return translator(locale, 'errors')(`failures.${failureOf(status)}`)
+}
+
+/** The same codes as handlers answer with. */
+function failureOf(status: Trouble) {
+  if (status === 404) return 'missing'
+  if (status === 413) return 'tooLarge'
+  if (status === 411) return 'noLength'
+  if (status === 405) return 'wrongType'
+  if (status === 429) return 'tooFast'
+  return status < 500 ? 'notUnderstood' : 'unexpected'
 }
