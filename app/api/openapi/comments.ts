@@ -82,7 +82,9 @@ const Words = z.object({
   asStaff: z
     .literal(true)
     .optional()
-    .describe('Of a colleague who is signed in and gives another’s name or e-mail: said for the paper all the same. Else 409 `speaksAsStaff`.'),
+    .describe(
+      'Of a colleague who is signed in and gives another’s name or e-mail: said for the paper all the same. Else 409 `speaksAsStaff`.',
+    ),
   form: z
     .string()
     .max(100)
