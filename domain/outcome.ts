@@ -18,8 +18,11 @@ export type FieldErrorCode =
   | 'reserved'
   | 'hasAddress'
   | 'noSuchMinute'
+  | 'storyWithdrawn'
+  | 'storyElsewhere'
   | 'noPath'
   | 'loop'
+  | 'redirectStatus'
   | 'wrongLine'
   | 'invalid'
 

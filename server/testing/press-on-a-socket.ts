@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, beforeEach, vi } from 'vitest'
 import type { Moved } from '@/domain/redirects/queries'
 import { noteShown, touch } from '@/domain/touch'
+import { GONE_MARK } from '@/lib/gone'
 import { createClientAddress } from '../client-address'
 import { createMediaFiles } from '../media-files'
 import { type NextHandler, renderWithNext } from '../next-render'
@@ -30,7 +31,8 @@ export function usePress(): void {
     draw.mockReset()
     draw.mockImplementation(async (request, response) => {
       noteShown(touch.article('1'))
-      if (request.url?.endsWith('/missing')) html(response, '<h1>Немає</h1>')
+      if (request.url?.includes(`/missing?${GONE_MARK}`)) html(response, '<h1>Прибрано</h1>')
+      else if (request.url?.endsWith('/missing')) html(response, '<h1>Немає</h1>')
       else if (request.url?.includes('nowhere')) html(response, '', 404)
       else html(response, `<h1>${request.url}</h1>${'слово '.repeat(200)}`)
     })
