@@ -91,6 +91,9 @@ test('every door is known by its first word, in both languages', () => {
   expect(readAddress('/newsroom/articles')).toEqual({ kind: 'staff', locale: 'uk' })
   expect(readAddress('/en/newsroom')).toEqual({ kind: 'staff', locale: 'en' })
   expect(readAddress('/sign-in?next=%2Fnewsroom')).toEqual({ kind: 'staff', locale: 'uk' })
+  // Behind the newsroom's door are rooms, and it answers for them; behind the others there is nothing.
+  expect(readAddress('/newsroom/nowhere/at/all')).toEqual({ kind: 'staff', locale: 'uk' })
+  expect(readAddress('/en/sign-in/nowhere')).toEqual({ kind: 'missing', locale: 'en' })
   expect(readAddress('/newsroomy')).toMatchObject({ kind: 'page' })
   expect(readAddress('/api/comments')).toEqual({ kind: 'api' })
   expect(readAddress('/api/health')).toEqual({ kind: 'health' })

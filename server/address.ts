@@ -16,6 +16,8 @@ const SORTS = new Set(['oldest', 'top'])
 const SEARCH = 'search'
 const DAY = /^20\d\d-\d\d-\d\d$/
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+/** The one door with rooms behind it; all others are a single page. */
+const NEWSROOM = 'newsroom'
 /** The archive has its years at the root of a language; Next has them under a folder. */
 const ARCHIVE = 'archive'
 const YEAR = /^\d{4}$/
@@ -84,7 +86,8 @@ function readWholeAddress({ rawPath, rawQuery, locale, rest }: Parts): Address {
 
   if (rest[0] === 'api' || rest[0] === '_next') return readMachineAddress({ rawPath, canonical, rest, rawQuery, locale })
   if (STAFF_DOORS.has(rest[0] ?? '')) {
-    return canonical === rawPath ? { kind: 'staff', locale } : { kind: 'elsewhere', to: canonical + wholeQuery(rawQuery) }
+    if (canonical !== rawPath) return { kind: 'elsewhere', to: canonical + wholeQuery(rawQuery) }
+    return rest[0] === NEWSROOM || rest.length === 1 ? { kind: 'staff', locale } : { kind: 'missing', locale }
   }
   const query = knownQuery(rawQuery, rest)
   if (rest[0] === ARCHIVE && rest.length > 1) return { kind: 'elsewhere', to: localePath(locale, path.slice(ARCHIVE.length + 1)) + query }

@@ -145,10 +145,26 @@ test('a newsroom page goes out compressed and whole', async () => {
 test('a body too large, or of a length nobody knows, is refused before anything reads it', async () => {
   const large = await send('/api/comments', { method: 'POST', body: Buffer.alloc(10_000_000), headers: { 'accept-language': 'en' } })
   expect([large.status, large.headers['content-type']]).toEqual([413, 'application/problem+json; charset=utf-8'])
-  expect(JSON.parse(large.body.toString())).toMatchObject({ status: 413, title: 'The request is too large.' })
+  expect(JSON.parse(large.body.toString())).toMatchObject({ status: 413, title: 'The request is too large.', code: 'tooLarge' })
+  const form = await send('/api/comments', {
+    method: 'POST',
+    headers: { accept: 'text/html', 'content-length': '70000' },
+    body: Buffer.from('x'.repeat(70_000)),
+  })
+  expect([form.status, form.headers['content-type']]).toEqual([413, 'text/html; charset=utf-8'])
   const unknown = await send('/api/comments', { method: 'POST', headers: { 'transfer-encoding': 'chunked' }, body: Buffer.from('{}') })
   expect(unknown.status).toBe(411)
   expect(draw).not.toHaveBeenCalled()
+})
+
+test('a page by which a reader’s form is answered is under the rules of readers’ pages, all else of a program under its own', async () => {
+  const page = await send('/api/reader/edit', { method: 'POST', body: Buffer.from('text=1') })
+  expect(page.headers['content-security-policy']).toContain("form-action 'self'")
+  draw.mockImplementationOnce(async (_, response) => {
+    response.setHeader('Content-Type', 'application/json')
+    response.end('{}')
+  })
+  expect((await send('/api/comments/counts')).headers['content-security-policy']).toContain("default-src 'none'")
 })
 
 test('a page for one reader is drawn like the others and kept by nobody', async () => {

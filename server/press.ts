@@ -166,7 +166,8 @@ export function createPress(parts: Parts): Press {
     status: Trouble,
     to: { request: IncomingMessage; response: ServerResponse; locale: Locale; retryAfter?: number },
   ): void {
-    const isForProgram = to.request.url?.startsWith('/api/') ?? false
+    // A form without scripts is sent to an address of programs, too, and a person waits for the answer.
+    const isForProgram = to.request.url?.startsWith('/api/') && !to.request.headers.accept?.includes('text/html')
     const { headers, body } = isForProgram ? problemJson(status, preferredLocale(to.request)) : errorPage(status, to.locale, to.retryAfter)
     if (status === 411 || status === 413) to.response.shouldKeepAlive = false
     to.response.writeHead(status, [...common, ...headers, 'Content-Length', String(body.length)])

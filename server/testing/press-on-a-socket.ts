@@ -12,7 +12,7 @@ import { createPageCache } from '../page-cache'
 import { createPrinting } from '../page-printing'
 import { createPress } from '../press'
 import { createReads, type Reads } from '../reads'
-import { commonHeaders, readerHeaders } from '../security-headers'
+import { commonHeaders, readerHeaders, readerPolicy } from '../security-headers'
 import { createStaffDoor } from '../staff-door'
 import { createStaticFiles } from '../static-files'
 
@@ -51,7 +51,13 @@ async function open(): Promise<void> {
   const render = (address: string) => renderWithNext(next, { address, siteUrl: 'https://visnyk.test', timeoutMs: 1_000 })
   const report = () => undefined
   const printing = createPrinting({ cache, render, headers: readerHeaders(common), clock, report })
-  const doors = createStaffDoor({ next, clientAddress: createClientAddress(''), common, siteUrl: 'https://visnyk.test' })
+  const doors = createStaffDoor({
+    next,
+    clientAddress: createClientAddress(''),
+    common,
+    siteUrl: 'https://visnyk.test',
+    readersPolicy: readerPolicy([]),
+  })
   const statics = createStaticFiles({ root: '/nowhere', headers: common })
   const media = createMediaFiles({ dataDir: '/nowhere', headers: common })
   const personal = printing.printForOne
