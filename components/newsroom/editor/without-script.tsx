@@ -13,10 +13,10 @@ export function WithoutScript({ locale, article: { content, locale: language }, 
       <p className="nr-notice">
         {t('withoutScript')} <a href={preview}>{t('withoutScriptPreview')}</a>
       </p>
-      <article className="story-body" lang={language}>
-        <h2>{content.headline || t('untitled')}</h2>
+      <article className="ed-plain" lang={language}>
+        <h1>{content.headline || t('untitled')}</h1>
         <p>{content.standfirst}</p>
-        <div className="ed-plain">{textsOf(content.body).join('\n\n')}</div>
+        <div>{textsOf(content.body).join('\n\n')}</div>
       </article>
     </noscript>
   )
