@@ -105,7 +105,7 @@ test('a ban is made at the comment, by key, without leaving the queue, and is un
   await moderator.keyboard.press('b')
   const dialog = moderator.getByRole('dialog', { name: 'Заборонити: Читач 1' })
   await dialog.getByRole('radio', { name: /Мережа/ }).check()
-  await dialog.getByLabel('Причина для того, кому заборонено').fill('a, s, r — не клавіші')
+  await dialog.getByLabel(/^Примітка для колег/).fill('a, s, r — не клавіші')
   await expectAccessible(moderator)
   await dialog.getByRole('button', { name: 'Заборонити' }).click()
   await expect(dialog).toHaveCount(0)
