@@ -1,7 +1,6 @@
 // Every kind of page, in both languages: whole without scripts, accessible in light and dark, and never wider than the screen.
 import type { Page } from '@playwright/test'
 import { expect, expectAccessible, test } from '../support/journey'
-import { wordsOnPictures } from '../support/words-on-pictures'
 
 /** As the link of a letter is written; nobody knows it any more. */
 const USED_LINK = `/comment/confirm/${'a'.repeat(43)}`
@@ -53,7 +52,6 @@ for (const { name, path, status = 200, staff = false } of PAGES) {
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 900 })
       expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0)
-      expect(await wordsOnPictures(page)).toEqual([])
     }
     await expectRoomForLargeText(page)
     for (const colorScheme of ['light', 'dark'] as const) {
