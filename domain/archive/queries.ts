@@ -64,7 +64,7 @@ export async function findArchive({ locale }: Paper, year?: string): Promise<Arc
   return years.map((one) => ({ year: one, months: months.filter((month) => month.startsWith(one)) })).filter((one) => one.months.length > 0)
 }
 
-/** Null for a cursor that is none of ours. */
+/** Null for a cursor that is none of ours, or after which nothing came out. */
 export async function findLatest(paper: Paper, { cursor }: { cursor?: string }): Promise<LatestPage | null> {
   const place = cursor === undefined ? null : readCursor(cursor)
   if (cursor !== undefined && !place) return null
@@ -75,9 +75,11 @@ export async function findLatest(paper: Paper, { cursor }: { cursor?: string }):
     take: PAGE_SIZE + 1,
     select: CARD,
   })
+  noteShown(touch.latest(locale))
+  if (place && rows.length === 0) return null
   const page = pageOf(rows, PAGE_SIZE)
   const stories = cards(page.rows, paper)
-  noteShown(touch.latest(locale), ...cardTouches(stories))
+  noteShown(...cardTouches(stories))
   return { stories, cursor: page.cursor }
 }
 

@@ -28,7 +28,7 @@ export const GET = readerPage<{ slug: string }>(async ({ params, paper, now, cur
       path: pathIn(paper.locale),
       languages: Object.fromEntries(locales.map((locale) => [locale, pathIn(locale)])),
       photo: portrait && { ...portrait, alt: name },
-      isIndexed: isFirstPage,
+      cursor,
       followed: { kind: 'author', id: author.id, slug, title: name },
     }),
     otherLanguagePath: other && pathIn(other),

@@ -28,7 +28,7 @@ export const GET = readerPage<{ slug: string }>(async ({ params, paper, now, cur
       description,
       path,
       photo,
-      isIndexed: isFirstPage,
+      cursor,
       followed: { kind: 'tag', id: tag.id, slug: tag.slug, title: tag.name },
     }),
     children: (

@@ -24,7 +24,7 @@ export const GET = readerPage<Params>(async ({ params, paper, now, cursor }) => 
       title: inWords,
       description: translator(locale, 'archive')('dayDescription', { paper: name, day: inWords }),
       path: archivePath(locale, day),
-      isIndexed: isFirstPage,
+      cursor,
     }),
     sheets: ['archive'],
     children: <DayStories paper={paper} page={page} isFirstPage={isFirstPage} now={now} />,
