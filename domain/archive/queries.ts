@@ -9,6 +9,7 @@ import type { Paper } from '../settings/paper'
 import { noteShown, touch } from '../touch'
 import type { ArchivePage, DayPage, LatestPage, MonthPage } from './archive-page'
 import { daysOfMonth, monthsOfYear, type Span, spanOfDay, spanOfMonth, spanOfYear } from './calendar'
+import { findEdge } from './edge'
 
 const PAGE_SIZE = 40
 
@@ -89,19 +90,6 @@ async function yearsOf(locale: Locale): Promise<string[]> {
   if (!first || !last) return []
   const [from, to] = [Number(kyivDay(first).slice(0, 4)), Number(kyivDay(last).slice(0, 4))]
   return Array.from({ length: to - from + 1 }, (_, index) => String(to - index))
-}
-
-async function findEdge(
-  locale: Locale,
-  where: { publishedAt?: { lt: Date } | { gte: Date } },
-  order: 'asc' | 'desc',
-): Promise<Date | null> {
-  const row = await db().liveArticle.findFirst({
-    where: { locale, ...where },
-    orderBy: [{ publishedAt: order }, { articleId: order }],
-    select: { publishedAt: true },
-  })
-  return row?.publishedAt ?? null
 }
 
 /** Of these days or months the ones in which something came out, in their order. */
