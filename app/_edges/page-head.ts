@@ -51,7 +51,7 @@ export function pageHead(paper: Paper, page: Page): PageHead {
 
 /** The paper as structured data names it. */
 export function houseOf(paper: Paper): House {
-  return { siteUrl: env().SITE_URL, paperName: paper.name, locale: paper.locale }
+  return { siteUrl: env().SITE_URL, paperName: paper.name, locale: paper.locale, standards: paper.standards?.parts ?? [] }
 }
 
 /** With the name of the house; the front page is the house itself. */

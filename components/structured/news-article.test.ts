@@ -6,7 +6,7 @@ import { aDrawnStory, aStoryPhoto } from '@/domain/testing/example-story'
 import { scriptSafeJson } from '@/lib/json-ld'
 import { newsArticle } from './news-article'
 
-const publication = { siteUrl: 'https://visnyk.example', paperName: 'Вісник', path: '/hromada/mist', commentCount: 3 }
+const publication = { siteUrl: 'https://visnyk.example', paperName: 'Вісник', path: '/hromada/mist', commentCount: 3, standards: [] }
 
 describe('a story, to a search engine,', () => {
   const story = aDrawnStory({

@@ -25,7 +25,7 @@ export const TYPE_OF = {
 
 type Told = WithContext<NewsArticle> | WithContext<LiveBlogPosting>
 
-export function newsArticle(story: Published, { siteUrl, paperName, path, commentCount }: Publication): Told {
+export function newsArticle(story: Published, { siteUrl, paperName, standards, path, commentCount }: Publication): Told {
   const { locale, section } = story
   const url = `${siteUrl}${path}`
   return {
@@ -48,7 +48,7 @@ export function newsArticle(story: Published, { siteUrl, paperName, path, commen
       url: `${siteUrl}${localePath(locale, `/author/${author.slug}`)}`,
       jobTitle: author.title || undefined,
     })),
-    publisher: publisher({ siteUrl, paperName, locale }),
+    publisher: publisher({ siteUrl, paperName, standards, locale }),
     inLanguage: locale,
     isPartOf: { '@id': siteId({ siteUrl, locale }) },
     articleSection: section.name,

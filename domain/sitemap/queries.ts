@@ -63,7 +63,7 @@ function monthsOf(locale: Locale, rows: readonly { publishedAt: Date }[]) {
 }
 
 /** The front page, sections, and what the paper says of itself. */
-export async function listPages({ locale, sections }: Paper): Promise<MapEntry[]> {
+export async function listPages({ locale, sections, standards }: Paper): Promise<MapEntry[]> {
   noteShown(touch.paper(), touch.latest(locale), touch.corrections(locale))
   const [stories, correction] = await Promise.all([
     Promise.all([null, ...sections.map(({ id }) => id)].map((sectionId) => findNewest(locale, sectionId))),
@@ -81,6 +81,7 @@ export async function listPages({ locale, sections }: Paper): Promise<MapEntry[]
     page('/archive', stories[0] ?? null),
     page('/corrections', correction?.at ?? null),
     page('/rules', null),
+    ...(standards ? [page('/standards', standards.changedAt)] : []),
   ]
 }
 

@@ -30,6 +30,7 @@ export async function draw(route: unknown, { locale = 'uk', query = '', ...param
     links: grouped(named('link').map((link) => [of(link, 'rel'), of(link, 'href')])),
     meta: grouped(named('meta').map((meta) => [of(meta, 'property') || of(meta, 'name'), of(meta, 'content')])),
     languages: Object.fromEntries(alternates.map((link) => [of(link, 'hreflang'), of(link, 'href')])),
+    ids: elements.flatMap((element) => of(element, 'id') || []),
     anchors: named('a').map((anchor) => of(anchor, 'href')),
     /** Where the switch of languages leads. */
     otherLanguage: of(named('a').find((anchor) => of(anchor, 'class') === 'masthead-language') as Element, 'href'),
