@@ -50,11 +50,22 @@ test('a story is one NewsArticle that agrees with its page', async () => {
     commentCount: 2,
   })
   expect(page.headings).toEqual([HOSTILE])
+  // No other date stands before its own: a robot would take it for the story's.
+  expect(page.times.slice(0, 2)).toEqual([article.datePublished, article.dateModified])
   expect(page.times).toEqual(expect.arrayContaining([article.datePublished, article.dateModified]))
   expect(page.meta['article:published_time']).toEqual([article.datePublished])
   expect(page.meta['article:modified_time']).toEqual([article.dateModified])
   // In each comment, too.
   for (const { datePublished } of article.comment as { datePublished: string }[]) expect(datePublished).toMatch(MACHINE_TIME)
+})
+
+test('whoever may read it reads the whole of it, as search engines are told', async () => {
+  const { data, text } = await draw(storyPage, { section: 'hromada', slug: paper.story.slug })
+  const [article] = data
+  expect(article).toMatchObject({ isAccessibleForFree: true })
+  expect(article).not.toHaveProperty('hasPart')
+  const words = text('article').join(' ')
+  for (const said of ['Першими проїхали велосипедисти.', '186 метрів', 'Міст — це люди']) expect(words).toContain(said)
 })
 
 test('it names its authors by name alone, guests included, and the newspaper with pages that are there', async () => {

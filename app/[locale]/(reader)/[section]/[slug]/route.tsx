@@ -40,6 +40,7 @@ export const GET = readerPage<{ section: string; slug: string }>(async ({ params
     head: articleHead(found, paper),
     sheets: ['article', 'print'],
     currentSection: section,
+    isStory: true,
     otherLanguagePath: translation?.path,
     children: (
       <>
