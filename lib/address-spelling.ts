@@ -1,9 +1,9 @@
 // How the path of an address is read and written: decoded into segments, and back in the one way we write it.
 
-/** Decoded, without empty ones; null when something in them is not text of an address. */
-export function decodeSegments(rawPath: string): string[] | null {
+/** Decoded, without empty ones; null when something in them is not text of an address. `path`: text; bytes of a request are made text first. */
+export function decodeSegments(path: string): string[] | null {
   try {
-    const segments = asUtf8(rawPath)
+    const segments = path
       .split('/')
       .filter((segment) => segment !== '')
       .map((segment) => decodeURIComponent(segment))
@@ -11,12 +11,6 @@ export function decodeSegments(rawPath: string): string[] | null {
   } catch {
     return null
   }
-}
-
-/** Node hands raw bytes over as Latin-1; people type UTF-8. */
-export function asUtf8(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the question is exactly whether all of them are ASCII
-  return /^[\x00-\x7f]*$/.test(text) ? text : Buffer.from(text, 'latin1').toString('utf8')
 }
 
 function isPlain(segment: string): boolean {

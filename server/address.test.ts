@@ -91,6 +91,9 @@ test('every door is known by its first word, in both languages', () => {
   expect(readAddress('/newsroom/articles')).toEqual({ kind: 'staff', locale: 'uk' })
   expect(readAddress('/en/newsroom')).toEqual({ kind: 'staff', locale: 'en' })
   expect(readAddress('/sign-in?next=%2Fnewsroom')).toEqual({ kind: 'staff', locale: 'uk' })
+  // Behind the newsroom's door are rooms, and it answers for them; behind the others there is nothing.
+  expect(readAddress('/newsroom/nowhere/at/all')).toEqual({ kind: 'staff', locale: 'uk' })
+  expect(readAddress('/en/sign-in/nowhere')).toEqual({ kind: 'missing', locale: 'en' })
   expect(readAddress('/newsroomy')).toMatchObject({ kind: 'page' })
   expect(readAddress('/api/comments')).toEqual({ kind: 'api' })
   expect(readAddress('/api/health')).toEqual({ kind: 'health' })
@@ -124,6 +127,13 @@ test('a query that is passed on is spelled in characters a header may carry', ()
   expect(readAddress(raw)).toEqual({ kind: 'elsewhere', to: '/newsroom?q=%D0%BC%D1%96%D1%81%D1%82' })
 })
 
+test('letters beyond ASCII come as bytes, in the path and in what is asked', () => {
+  const raw = Buffer.from('/тема/міст?q=х').toString('latin1')
+  expect(readAddress(raw)).toEqual({ kind: 'elsewhere', to: encodeURI('/тема/міст') })
+  const sought = Buffer.from('/search?q=міст').toString('latin1')
+  expect(page(sought)).toEqual(page(`/search?q=${encodeURIComponent('міст')}`))
+})
+
 test('a page keeps its key when it is asked for by its key', () => {
   fc.assert(
     fc.property(fc.webPath(), fc.webQueryParameters(), (path, query) => {
@@ -140,7 +150,10 @@ test('a program may ask for a hundred stories at once, and not for any number', 
 })
 
 test('a question in capital letters is the same page as one in small ones, and the one kind of page whose making is counted', () => {
-  expect(page('/search?q=КИЇВ+Metro')).toEqual(page('/search?q=київ+metro'))
+  const [key, render] = [`/search?${new URLSearchParams({ q: 'київ metro' })}`, `/uk/search?${new URLSearchParams({ q: 'КИЇВ Metro' })}`]
+  expect(page('/search?q=КИЇВ+Metro')).toEqual([key, render])
+  expect(page('/lite/search?q=КИЇВ+Metro')).toEqual([`/lite${key}`, `${render}&lite=1`])
+  expect(readAddress('/Search/?q=КИЇВ+Metro')).toEqual({ kind: 'elsewhere', to: `/search?${new URLSearchParams({ q: 'КИЇВ Metro' })}` })
   const searches = [
     '/search?q=а',
     '/en/search?q=a&to=2026-11-29',

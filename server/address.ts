@@ -1,5 +1,6 @@
 // One spelling for every address: what it asks for, the key its page is kept under, and what Next is asked to render.
-import { asUtf8, decodeSegments, encodeSegment } from '@/lib/address-spelling'
+import { FILES_OF_A_LANGUAGE, SITEMAP_FILE, STAFF_DOORS } from '@/domain/addresses/standing'
+import { decodeSegments, encodeSegment } from '@/lib/address-spelling'
 import { hasLitePage, LITE, LITE_MARK, litePath } from '@/lib/i18n/lite'
 import { DEFAULT_LOCALE, isLocale, type Locale, localePath } from '@/lib/i18n/locale'
 
@@ -15,15 +16,8 @@ const SORTS = new Set(['oldest', 'top'])
 const SEARCH = 'search'
 const DAY = /^20\d\d-\d\d-\d\d$/
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
-export const STAFF_DOORS: ReadonlySet<string> = new Set([
-  'newsroom',
-  'sign-in',
-  'set-password',
-  'forgotten-password',
-  'second-factor',
-  'set-up',
-  'moderate',
-])
+/** The one door with rooms behind it; all others are a single page. */
+const NEWSROOM = 'newsroom'
 /** The archive has its years at the root of a language; Next has them under a folder. */
 const ARCHIVE = 'archive'
 const YEAR = /^\d{4}$/
@@ -31,9 +25,6 @@ const YEAR = /^\d{4}$/
 const CASED = new Set(['comment', 'media', 'api', '_next'])
 /** Addresses only the press itself asks Next for. */
 const INTERNAL_PAGES = new Set(['missing', 'sitemaps'])
-/** Files with an extension that each language has for itself; all others in the root belong to the whole paper. */
-const FILES_OF_A_LANGUAGE = new Set(['feed.xml', 'atom.xml', 'feed.json', 'llms.txt'])
-const SITEMAP_FILE = /^sitemap-([a-z0-9-]+)\.xml$/
 /** RFC 9116 has one place for it; some look for it where it was before. */
 const SECURITY = { at: '/.well-known/security.txt', before: '/security.txt' }
 
@@ -56,7 +47,7 @@ export type Address =
 export function readAddress(url: string): Address {
   const [rawPath, rawQuery] = splitAt(url, '?')
   const longest = rawPath.startsWith('/api/') ? LONGEST_QUESTION : LONGEST_ADDRESS
-  const segments = url.length <= longest && rawPath.startsWith('/') ? decodeSegments(rawPath) : null
+  const segments = url.length <= longest && rawPath.startsWith('/') ? decodeSegments(asUtf8(rawPath)) : null
   if (segments === null) return { kind: 'malformed', locale: rawPath.startsWith('/en/') ? 'en' : DEFAULT_LOCALE }
 
   const prefix = segments[0]?.toLowerCase() ?? ''
@@ -80,7 +71,7 @@ function readLiteAddress({ rawPath, rawQuery, locale }: Parts, rest: string[]): 
   const query = splitAt(whole.render, '?')[1]
   const path = canonical + (query && `?${query}`)
   if (!hasLitePage(path) || litePath(canonical) !== rawPath) return elsewhere(path)
-  return whole.kind === 'personal' ? { ...whole, render } : { ...whole, key: litePath(path), render, whole: path }
+  return whole.kind === 'personal' ? { ...whole, render } : { ...whole, key: litePath(whole.key), render, whole: path }
 }
 
 function isStaff([first = '']: string[]): boolean {
@@ -95,7 +86,8 @@ function readWholeAddress({ rawPath, rawQuery, locale, rest }: Parts): Address {
 
   if (rest[0] === 'api' || rest[0] === '_next') return readMachineAddress({ rawPath, canonical, rest, rawQuery, locale })
   if (STAFF_DOORS.has(rest[0] ?? '')) {
-    return canonical === rawPath ? { kind: 'staff', locale } : { kind: 'elsewhere', to: canonical + wholeQuery(rawQuery) }
+    if (canonical !== rawPath) return { kind: 'elsewhere', to: canonical + wholeQuery(rawQuery) }
+    return rest[0] === NEWSROOM || rest.length === 1 ? { kind: 'staff', locale } : { kind: 'missing', locale }
   }
   const query = knownQuery(rawQuery, rest)
   if (rest[0] === ARCHIVE && rest.length > 1) return { kind: 'elsewhere', to: localePath(locale, path.slice(ARCHIVE.length + 1)) + query }
@@ -104,7 +96,7 @@ function readWholeAddress({ rawPath, rawQuery, locale, rest }: Parts): Address {
   if (INTERNAL_PAGES.has(rest[0] ?? '') || isFlight(rest)) return { kind: 'missing', locale }
   const render = pathForNext({ locale, path, rest }) + query
   if (rest[0] === 'comment' && !isSharedTalk(rest)) return { kind: 'personal', locale, render }
-  return { kind: 'page', locale, key: canonical + query, render }
+  return { kind: 'page', locale, key: canonical + inKey(query), render }
 }
 
 /** As all our addresses are, but for those that carry a secret or are a machine's. */
@@ -151,7 +143,7 @@ function wholeQuery(rawQuery: string): string {
 
 function knownQuery(rawQuery: string, rest: string[]): string {
   if (rawQuery === '') return ''
-  const given = new URLSearchParams(rawQuery)
+  const given = new URLSearchParams(asUtf8(rawQuery))
   const known = new URLSearchParams()
   const cursor = given.get('cursor') ?? ''
   if (CURSOR.test(cursor)) known.set('cursor', cursor)
@@ -166,13 +158,21 @@ function knownQuery(rawQuery: string, rest: string[]): string {
 function searchedFor(given: URLSearchParams): [name: string, value: string][] {
   const said = (name: string) => given.get(name) ?? ''
   const all: [string, string, boolean][] = [
-    // Capital or small, a question finds the same: it is one page.
-    ['q', tidy(said('q')).toLowerCase(), true],
+    ['q', tidy(said('q')), true],
     ...['section', 'author'].map((name): [string, string, boolean] => [name, said(name), UUID.test(said(name))]),
     ['lang', said('lang'), isLocale(said('lang'))],
     ...['from', 'to'].map((name): [string, string, boolean] => [name, said(name), DAY.test(said(name))]),
   ]
   return all.flatMap(([name, value, isKnown]) => (isKnown && value !== '' ? [[name, value]] : []))
+}
+
+/** Capital or small, a question finds the same: it is one page, which says the question as it was asked first. */
+function inKey(query: string): string {
+  const params = new URLSearchParams(query)
+  const q = params.get('q')
+  if (q === null) return query
+  params.set('q', q.toLowerCase())
+  return `?${params}`
 }
 
 function tidy(value: string): string {
@@ -184,6 +184,12 @@ function tidy(value: string): string {
 /** Does it ask in words of the reader's own? Then making the page costs more than other pages do. */
 export function isSearch({ key }: { key: string }): boolean {
   return /^(?:\/en)?(?:\/lite)?\/search\?(?:cursor=[^&]*&)?q=/.test(key)
+}
+
+/** Node hands the bytes of a request over as Latin-1; people type UTF-8. Text that has other letters was decoded before. */
+function asUtf8(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the question is exactly whether some are bytes beyond ASCII
+  return /^[\x00-\xff]*[\x80-\xff][\x00-\xff]*$/.test(text) ? Buffer.from(text, 'latin1').toString('utf8') : text
 }
 
 function splitAt(text: string, sign: string): [string, string] {

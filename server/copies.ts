@@ -1,6 +1,6 @@
 // A finished page as it is kept and sent: compressed once, with its tag and its headers ready to be written.
 import { createHash } from 'node:crypto'
-import { validateHeaderName, validateHeaderValue } from 'node:http'
+import { type IncomingMessage, validateHeaderName, validateHeaderValue } from 'node:http'
 import { promisify } from 'node:util'
 import zlib from 'node:zlib'
 import type { Touch } from '@/domain/touch'
@@ -24,7 +24,16 @@ export const HIT: HeaderList = ['Server-Timing', 'cache;desc=hit', 'X-Visnyk', '
 
 type Encoding = 'identity' | 'gzip' | 'br'
 /** `hit`, the same as text in `hitHead`, and `notModified` are ready to be written: the hot path makes nothing of its own. */
-export type Copy = { body: Buffer; etag: string; headers: HeaderList; hit: HeaderList; hitHead: string; notModified: HeaderList }
+export type Copy = {
+  body: Buffer
+  etag: string
+  /** As a feed says it, in milliseconds; other pages have their tag alone. */
+  changedAt?: number
+  headers: HeaderList
+  hit: HeaderList
+  hitHead: string
+  notModified: HeaderList
+}
 
 export type Page = {
   status: number
@@ -79,6 +88,15 @@ export function isNotModified(ifNoneMatch: string | undefined, etag: string): bo
   return ifNoneMatch === etag || ifNoneMatch.trim() === '*' || ifNoneMatch.split(',').some((one) => one.trim().replace(/^W\//, '') === etag)
 }
 
+/**
+ * Does the browser or the program have this copy? A time counts only where no tag is named (RFC 9110 §13.2.2), and only the very time it
+ * was told: when the newest story is withdrawn, what is left is older, and news all the same.
+ */
+export function hasCopy({ headers }: IncomingMessage, { etag, changedAt }: Copy): boolean {
+  if (headers['if-none-match'] !== undefined || changedAt === undefined) return isNotModified(headers['if-none-match'], etag)
+  return Date.parse(headers['if-modified-since'] ?? '') === changedAt
+}
+
 function unpack(zipped: Copy): Copy {
   return recoded(zipped, 'identity', zlib.gunzipSync(zipped.body))
 }
@@ -95,7 +113,12 @@ function copyOf({ body, encoding, tag, headers: given }: { body: Buffer; encodin
   const headers = [...shared, ...validators, 'Content-Length', String(body.length)]
   if (encoding !== 'identity') headers.push('Content-Encoding', encoding)
   const hit = [...headers, ...HIT]
-  return { body, etag, headers, hit, hitHead: headOf(hit), notModified: [...without(shared, ['Content-Type']), ...validators, ...HIT] }
+  const changed = given.indexOf('Last-Modified')
+  return {
+    ...{ body, etag, headers, hit, hitHead: headOf(hit) },
+    changedAt: changed < 0 ? undefined : Date.parse(given[changed + 1] ?? ''),
+    notModified: [...without(shared, ['Content-Type']), ...validators, ...HIT],
+  }
 }
 
 /** By what answers of this address differ: always by the encoding. */

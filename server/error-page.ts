@@ -5,7 +5,7 @@ import { localePath } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
 import type { HeaderList } from './security-headers'
 
-export type Trouble = 400 | 404 | 405 | 411 | 413 | 414 | 429 | 500 | 503
+export type Trouble = 400 | 404 | 405 | 408 | 411 | 413 | 414 | 429 | 431 | 500 | 503
 
 const STYLE = `:root{color-scheme:light dark}body{margin:0;min-height:100vh;display:grid;place-content:center;padding:2rem;
 font:1.125rem/1.6 Georgia,'Times New Roman',serif;text-align:center}h1{font-size:4rem;line-height:1;margin:0 0 1rem}p{max-width:32em;margin:0 0 1.5rem}a{color:inherit}`
@@ -31,15 +31,20 @@ export function errorPage(status: Trouble, locale: Locale, retryAfter = 10): { h
 /** The same answer for a program: `application/problem+json`. */
 export function problemJson(status: Trouble, locale: Locale): { headers: HeaderList; body: Buffer } {
   const title = sentence(status, locale)
-  const body = Buffer.from(JSON.stringify({ type: 'about:blank', status, title }))
+  const body = Buffer.from(JSON.stringify({ type: 'about:blank', status, title, code: failureOf(status) }))
   return { headers: ['Content-Type', 'application/problem+json; charset=utf-8', 'Cache-Control', 'no-store'], body }
 }
 
 function sentence(status: Trouble, locale: Locale): string {
-  const t = translator(locale, 'errors')
-  if (status === 404) return t('failures.missing')
-  if (status === 413) return t('failures.tooLarge')
-  if (status === 405) return t('failures.wrongType')
-  if (status === 429) return t('failures.tooFast')
-  return status < 500 ? t('failures.notUnderstood') : t('failures.unexpected')
+  return translator(locale, 'errors')(`failures.${failureOf(status)}`)
+}
+
+/** The same codes as handlers answer with. */
+function failureOf(status: Trouble) {
+  if (status === 404) return 'missing'
+  if (status === 413) return 'tooLarge'
+  if (status === 411) return 'noLength'
+  if (status === 405) return 'wrongType'
+  if (status === 429) return 'tooFast'
+  return status < 500 ? 'notUnderstood' : 'unexpected'
 }

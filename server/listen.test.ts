@@ -71,3 +71,23 @@ test('a request that never ends does not keep the paper from stopping', async ()
   await listening.close(50)
   await cut
 })
+
+test('what is no HTTP, or too much of it, is answered with a page that says so', async () => {
+  const port = await freePort()
+  const listening = await listen({ port, host: HOST })
+  listening.open((_, response) => response.end('never'))
+  const raw = (text: string) =>
+    new Promise<string>((resolve) => {
+      let heard = ''
+      const socket = connect(port, HOST, () => socket.end(text))
+      socket.on('data', (chunk) => {
+        heard += chunk
+      })
+      socket.once('close', () => resolve(heard))
+    })
+  const bad = await raw('GET /search?q=\u0001 HTTP/1.1\r\nHost: a\r\n\r\n')
+  expect(bad).toMatch(/^HTTP\/1\.1 400 Bad Request\r\n/)
+  expect(bad).toContain('<html lang="uk">')
+  expect(await raw(`GET / HTTP/1.1\r\nHost: a\r\nX-Long: ${'x'.repeat(20_000)}\r\n\r\n`)).toMatch(/^HTTP\/1\.1 431 /)
+  await listening.close(1_000)
+})

@@ -1,5 +1,8 @@
 // The HTTP server: it takes its port before the slow work begins, and lets requests in once the paper is ready.
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http'
+import type { Duplex } from 'node:stream'
+import { DEFAULT_LOCALE } from '@/lib/i18n/locale'
+import { errorPage, type Trouble } from './error-page'
 import { StartProblem } from './start-problem'
 
 const HEADERS_TIMEOUT_MS = 15_000
@@ -9,6 +12,7 @@ const REQUEST_TIMEOUT_MS = 120_000
 const KEEP_ALIVE_MS = 65_000
 const MOST_HEADERS = 100
 const LONGEST_HEADERS = 16 * 1024
+const UNREADABLE: Record<string, Trouble> = { HPE_HEADER_OVERFLOW: 431, ERR_HTTP_REQUEST_TIMEOUT: 408 }
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void
 
@@ -35,6 +39,7 @@ export async function listen({ port, host }: { port: number; host: string }): Pr
     (request, response) => answer(request, response),
   )
   server.maxHeadersCount = MOST_HEADERS
+  server.on('clientError', refuseUnreadable)
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(explain(error, port)))
     server.listen({ port, host }, resolve)
@@ -57,6 +62,19 @@ export async function listen({ port, host }: { port: number; host: string }): Pr
       clearTimeout(enough)
     },
   }
+}
+
+/** What is no HTTP at all, or too much of it, is told so: Node by itself closes the line without a word. */
+function refuseUnreadable(error: NodeJS.ErrnoException, socket: Duplex): void {
+  if (!socket.writable || error.code === 'ECONNRESET') {
+    socket.destroy()
+    return
+  }
+  const status = UNREADABLE[error.code ?? ''] ?? 400
+  const { headers, body } = errorPage(status, DEFAULT_LOCALE)
+  const lines = headers.flatMap((name, index) => (index % 2 === 0 ? [`${name}: ${headers[index + 1]}`] : []))
+  const head = [`HTTP/1.1 ${status} ${STATUS_CODES[status]}`, 'Connection: close', `Content-Length: ${body.length}`, ...lines]
+  socket.end(Buffer.concat([Buffer.from(`${head.join('\r\n')}\r\n\r\n`), body]))
 }
 
 function explain(error: NodeJS.ErrnoException, port: number): Error {

@@ -1,7 +1,7 @@
 // What browsers may fetch before it is asked for (https://wicg.github.io/nav-speculation/speculation-rules.html).
 import fs from 'node:fs'
 import { expect, test } from 'vitest'
-import { STAFF_DOORS } from './address'
+import { STAFF_DOORS } from '@/domain/addresses/standing'
 import { commonHeaders, NEXT_PAGE_RULES, readerHeaders } from './security-headers'
 import { createStaticFiles } from './static-files'
 

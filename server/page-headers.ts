@@ -9,6 +9,7 @@ const FROM_NEXT = {
   location: 'Location',
   'content-disposition': 'Content-Disposition',
   link: 'Link',
+  'last-modified': 'Last-Modified',
 } as const
 /** CDNs allow 16 kB of tags; servers in between often allow 8 kB of all headers. */
 const MOST_TAGS = 120

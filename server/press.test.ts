@@ -44,6 +44,20 @@ test('a browser that has the page hears 304; HEAD hears everything but the page'
   expect([head.status, head.body.length, head.headers['content-length']]).toEqual([200, 0, headers['content-length']])
 })
 
+test('a feed that says when it changed is not sent again to whoever names that time; a tag that is named counts more', async () => {
+  const changed = new Date('2026-11-22T10:00:00Z').toUTCString()
+  draw.mockImplementation(async (_, response) => {
+    response.setHeader('last-modified', changed).setHeader('content-type', 'application/atom+xml; charset=utf-8')
+    response.end('<feed/>'.repeat(200))
+  })
+  const first = await send('/feed.xml')
+  expect(first.headers['last-modified']).toBe(changed)
+  const since = async (time: string, more = {}) => (await send('/feed.xml', { headers: { 'if-modified-since': time, ...more } })).status
+  expect([await since(changed), await since('Sun, 22 Nov 2026 09:59:59 GMT'), await since('just now')]).toEqual([304, 200, 200])
+  expect(await since(changed, { 'if-none-match': '"another"' })).toBe(200)
+  expect(await since('just now', { 'if-none-match': String(first.headers.etag) })).toBe(304)
+})
+
 test('a CDN is told by which tags to forget a page, a browser is not', async () => {
   await send('/gromada/mist')
   const [browser, cdn] = [await send('/gromada/mist'), await send('/gromada/mist', { headers: { 'cdn-loop': 'somebody' } })]
@@ -72,7 +86,10 @@ test('an address that moved leads on, whatever its parameters; what is gone for 
   expect([old.status, old.headers.location, old.body.length]).toEqual([301, '/kultura/novyi', 0])
   const gone = await send('/nowhere/gone')
   expect([gone.status, gone.headers['cache-control']]).toEqual([410, 'no-cache'])
-  expect(gone.body.toString()).toContain('Немає')
+  expect(gone.body.toString()).toContain('Прибрано')
+  const light = await send('/lite/nowhere/gone')
+  expect([light.status, light.body.toString()]).toEqual([410, expect.stringContaining('Прибрано')])
+  expect((await send('/nowhere/other')).body.toString()).toContain('Немає')
 })
 
 test('when nothing can be drawn the last copy is served, else a page that needs nobody', async () => {
@@ -128,10 +145,26 @@ test('a newsroom page goes out compressed and whole', async () => {
 test('a body too large, or of a length nobody knows, is refused before anything reads it', async () => {
   const large = await send('/api/comments', { method: 'POST', body: Buffer.alloc(10_000_000), headers: { 'accept-language': 'en' } })
   expect([large.status, large.headers['content-type']]).toEqual([413, 'application/problem+json; charset=utf-8'])
-  expect(JSON.parse(large.body.toString())).toMatchObject({ status: 413, title: 'The request is too large.' })
+  expect(JSON.parse(large.body.toString())).toMatchObject({ status: 413, title: 'The request is too large.', code: 'tooLarge' })
+  const form = await send('/api/comments', {
+    method: 'POST',
+    headers: { accept: 'text/html', 'content-length': '70000' },
+    body: Buffer.from('x'.repeat(70_000)),
+  })
+  expect([form.status, form.headers['content-type']]).toEqual([413, 'text/html; charset=utf-8'])
   const unknown = await send('/api/comments', { method: 'POST', headers: { 'transfer-encoding': 'chunked' }, body: Buffer.from('{}') })
   expect(unknown.status).toBe(411)
   expect(draw).not.toHaveBeenCalled()
+})
+
+test('a page by which a reader’s form is answered is under the rules of readers’ pages, all else of a program under its own', async () => {
+  const page = await send('/api/reader/edit', { method: 'POST', body: Buffer.from('text=1') })
+  expect(page.headers['content-security-policy']).toContain("form-action 'self'")
+  draw.mockImplementationOnce(async (_, response) => {
+    response.setHeader('Content-Type', 'application/json')
+    response.end('{}')
+  })
+  expect((await send('/api/comments/counts')).headers['content-security-policy']).toContain("default-src 'none'")
 })
 
 test('a page for one reader is drawn like the others and kept by nobody', async () => {

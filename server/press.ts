@@ -1,6 +1,7 @@
 // The press: every request enters here and leaves by one of six doors. A kept page leaves by the first, at once.
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Moved } from '@/domain/redirects/queries'
+import { GONE_MARK } from '@/lib/gone'
 import { hasLitePage, LITE_MARK, litePath } from '@/lib/i18n/lite'
 import { DEFAULT_LOCALE, type Locale } from '@/lib/i18n/locale'
 import { type Address, isSearch, readAddress } from './address'
@@ -122,7 +123,7 @@ export function createPress(parts: Parts): Press {
     send(page, request, response, freshness === 'stale' ? [...marks, 'Warning', '111 - "Revalidation Failed"'] : marks)
   }
 
-  /** Where the newsroom says it has gone; what is gone for good says so with the page of what never was. */
+  /** Where the newsroom says it has gone, or that it is gone for good. */
   async function leadElsewhere(address: Address & { kind: 'page' }, request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { key, locale, whole } = address
     const moved = await parts.moved((whole ?? key).split('?', 1)[0] ?? key).catch((error) => {
@@ -138,7 +139,8 @@ export function createPress(parts: Parts): Press {
   /** Next leaves a missing page empty for scripts to fill; readers get the whole page of their language, made once. */
   async function sendMissing(place: Place, request: IncomingMessage, response: ServerResponse, status: 404 | 410 = 404): Promise<void> {
     const { locale, isLite = false } = place
-    const kind = isLite ? `?${LITE_MARK}` : ''
+    const marks = [...(status === 410 ? [GONE_MARK] : []), ...(isLite ? [LITE_MARK] : [])].join('&')
+    const kind = marks && `?${marks}`
     const outcome = await printing.print({ key: `missing ${locale}${kind}`, render: `/${locale}/missing${kind}` })
     if (outcome.kind !== 'page') return sendTrouble(404, { request, response, locale })
     sendInstead(outcome.page, request, response, { status, cacheControl: 'no-cache' })
@@ -164,7 +166,8 @@ export function createPress(parts: Parts): Press {
     status: Trouble,
     to: { request: IncomingMessage; response: ServerResponse; locale: Locale; retryAfter?: number },
   ): void {
-    const isForProgram = to.request.url?.startsWith('/api/') ?? false
+    // A form without scripts is sent to an address of programs, too, and a person waits for the answer.
+    const isForProgram = to.request.url?.startsWith('/api/') && !to.request.headers.accept?.includes('text/html')
     const { headers, body } = isForProgram ? problemJson(status, preferredLocale(to.request)) : errorPage(status, to.locale, to.retryAfter)
     if (status === 411 || status === 413) to.response.shouldKeepAlive = false
     to.response.writeHead(status, [...common, ...headers, 'Content-Length', String(body.length)])

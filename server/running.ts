@@ -18,7 +18,7 @@ import { createPageCache } from './page-cache'
 import { createPrinting } from './page-printing'
 import { createPress, type Press } from './press'
 import { createReads } from './reads'
-import { commonHeaders, readerHeaders } from './security-headers'
+import { commonHeaders, readerHeaders, readerPolicy } from './security-headers'
 import { renderStory } from './short-story'
 import { createStaffDoor } from './staff-door'
 import { createStaticFiles } from './static-files'
@@ -79,7 +79,8 @@ export async function runPaper({ env, next, dev, root, databaseUrl }: Setting): 
   const words = await createLiveWords({ databaseUrl, siteUrl: env.SITE_URL, isDev: dev })
 
   const clientAddress = createClientAddress(env.TRUSTED_PROXIES)
-  const doors = createStaffDoor({ next, clientAddress, common, siteUrl: env.SITE_URL })
+  const readersPolicy = readerPolicy(sheetSources())
+  const doors = createStaffDoor({ next, clientAddress, common, siteUrl: env.SITE_URL, readersPolicy })
   const reads = createReads({ clientAddress, report })
   const media = createDrawnPictures({ stored: createMediaFiles({ dataDir: env.DATA_DIR, headers: common }), headers: common, report })
   const press = createPress({

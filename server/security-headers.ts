@@ -5,7 +5,7 @@ import { EMBED_FRAME_ORIGINS } from '@/domain/articles/embed'
 export type HeaderList = string[]
 
 /** `styles`: hashes of the sheets that are printed into pages. */
-const readerPolicy = (styles: string[]) =>
+export const readerPolicy = (styles: string[]) =>
   [
     "default-src 'self'",
     "script-src 'self'",

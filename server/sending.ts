@@ -1,7 +1,7 @@
 // Writes a kept page to a reader: the right copy, or 304 when the browser has it already.
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { DEFAULT_LOCALE, type Locale } from '@/lib/i18n/locale'
-import { type Copy, chooseCopy, HIT, isNotModified, type Page, without } from './copies'
+import { type Copy, chooseCopy, HIT, hasCopy, type Page, without } from './copies'
 import type { HeaderList } from './security-headers'
 
 /** The last lines of a head, made anew every second for the date. */
@@ -19,7 +19,7 @@ export function sendHit(page: Page, request: IncomingMessage, response: ServerRe
     return
   }
   const copy = copyFor(page, request)
-  if (page.status === 200 && isNotModified(request.headers['if-none-match'], copy.etag)) {
+  if (page.status === 200 && hasCopy(request, copy)) {
     response.writeHead(304, copy.notModified)
     response.end()
     return
@@ -50,7 +50,7 @@ function sendReady(copy: Copy, response: ServerResponse): void {
 export function send(page: Page, request: IncomingMessage, response: ServerResponse, marks: HeaderList): void {
   const copy = copyFor(page, request)
   const tags = isCdn(request) ? page.tags : []
-  if (page.status === 200 && isNotModified(request.headers['if-none-match'], copy.etag)) {
+  if (page.status === 200 && hasCopy(request, copy)) {
     response.writeHead(304, [...copy.notModified, ...tags]).end()
     return
   }
@@ -65,7 +65,7 @@ export function sendInstead(
   { status, cacheControl }: { status: number; cacheControl: string },
 ): void {
   const copy = copyFor(page, request)
-  const headers = without(copy.headers, ['Cache-Control', 'ETag'])
+  const headers = without(copy.headers, ['Cache-Control', 'ETag', 'Last-Modified'])
   response.writeHead(status, [...headers, 'Cache-Control', cacheControl]).end(request.method === 'HEAD' ? undefined : copy.body)
 }
 

@@ -2,6 +2,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { ClientAddress } from './client-address'
 import { compressAnswer } from './compressed-answer'
+import { fillEmptyAnswer } from './empty-answer'
 import type { NextHandler } from './next-render'
 import { API_POLICY, aNonce, type HeaderList, staffPolicy } from './security-headers'
 import { takeComment } from './short-comment'
@@ -15,9 +16,10 @@ const LONGEST_PATH = 1_000
 /** What Next adds to the address of a page when it asks for a piece of it. */
 const NEXTS_OWN = /[?&]_rsc(=[^&]*)?$/
 
-type Parts = { next: NextHandler; clientAddress: ClientAddress; common: HeaderList; siteUrl: string }
+/** `readersPolicy`: for the pages by which readers' forms are answered. */
+type Parts = { next: NextHandler; clientAddress: ClientAddress; common: HeaderList; siteUrl: string; readersPolicy: string }
 
-export function createStaffDoor({ next, clientAddress, common, siteUrl }: Parts) {
+export function createStaffDoor({ next, clientAddress, common, siteUrl, readersPolicy }: Parts) {
   return {
     async staff(request: IncomingMessage, response: ServerResponse): Promise<void> {
       cleanse(request, clientAddress)
@@ -34,7 +36,11 @@ export function createStaffDoor({ next, clientAddress, common, siteUrl }: Parts)
     async api(request: IncomingMessage, response: ServerResponse): Promise<void> {
       cleanse(request, clientAddress)
       setAll(response, [...common, 'Content-Security-Policy', API_POLICY, 'Cache-Control', 'no-store'])
+      onHead(response, () => {
+        if (String(response.getHeader('content-type')).startsWith('text/html')) response.setHeader('Content-Security-Policy', readersPolicy)
+      })
       if (await takeComment(request, response, siteUrl)) return
+      fillEmptyAnswer(request, response)
       await next(request, response)
     },
   }
@@ -53,9 +59,14 @@ export function cleanse(request: IncomingMessage, clientAddress: ClientAddress):
 
 /** Whatever the page says later, nobody between us and a colleague may keep it. */
 function keepPrivate(response: ServerResponse): void {
+  onHead(response, () => response.setHeader('Cache-Control', 'private, no-store'))
+}
+
+/** The last word about the headers, just before they leave. */
+function onHead(response: ServerResponse, say: () => void): void {
   const writeHead = response.writeHead.bind(response) as (...parts: unknown[]) => ServerResponse
   response.writeHead = ((...parts: unknown[]) => {
-    response.setHeader('Cache-Control', 'private, no-store')
+    say()
     return writeHead(...parts)
   }) as typeof response.writeHead
 }

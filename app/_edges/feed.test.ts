@@ -75,6 +75,14 @@ for (const { name, ...paths } of PLACES) {
   }
 }
 
+test('a feed says when its newest story came or changed, to the second; one without stories says nothing', async () => {
+  for (const format of ['rss', 'atom', 'json'] as const) {
+    const newest = (await (await ask('', 'atom')).text()).match(/<updated>(.+?)<\/updated>/)?.[1] ?? ''
+    const said = (await ask('', format)).headers.get('last-modified') ?? ''
+    expect([said, Date.parse(said)]).toEqual([new Date(newest).toUTCString(), Math.floor(Date.parse(newest) / 1_000) * 1_000])
+  }
+})
+
 test('a story in a feed names every author, its section and tags, and whose its photograph is', async () => {
   const [item] = parseRssFeed(await (await ask('', 'rss')).text()).items ?? []
   expect(item?.dc?.creators).toEqual(['Олена Бережна', 'Гість & друзі'])
@@ -125,7 +133,9 @@ test('a feed of a language without stories is a feed all the same, and prints th
   const words = { uk: { name: 'Порожньо', slug: 'porozhno' }, en: { name: 'Empty', slug: 'empty' } }
   told(await createSection(HOUSE, { colour: 'moss', ...words }))
   for (const format of ['rss', 'atom', 'json'] as const) {
-    const first = await (await ask('/porozhno', format)).text()
+    const answer = await ask('/porozhno', format)
+    expect(answer.headers.has('last-modified')).toBe(false)
+    const first = await answer.text()
     expect(await (await ask('/porozhno', format)).text()).toBe(first)
     const rules = { asked: `${SITE}/porozhno/${FORMATS[format]}`, language: 'uk' }
     expect({ rss: expectRss, atom: expectAtom, json: expectJsonFeed }[format](first, rules)).toEqual([])

@@ -2,7 +2,7 @@
 import { notFound, permanentRedirect } from 'next/navigation'
 import { findMovedAuthor } from '@/domain/authors/queries'
 import { atom } from '@/domain/feeds/atom'
-import { FEED_TYPES, type Feed, type FeedFormat, type FeedPlace, feedFormat, feedPath } from '@/domain/feeds/feed'
+import { FEED_TYPES, type Feed, type FeedFormat, type FeedPlace, feedFormat, feedPath, newsTime } from '@/domain/feeds/feed'
 import { findFollowedAuthor, findFollowedTag, followedPaper, followedSection } from '@/domain/feeds/followed'
 import { jsonFeed } from '@/domain/feeds/json-feed'
 import { type Followed, findFeed } from '@/domain/feeds/queries'
@@ -60,7 +60,12 @@ async function feedResponse(paper: Paper, followed: Followed, format: FeedFormat
   const feed = await findFeed(paper, followed)
   const self = `<${site}${feedPath(paper.locale, feed.place, format)}>; rel="self"`
   const link = feed.hub ? `${self}, <${feed.hub}>; rel="hub"` : self
-  const headers = { 'content-type': `${FEED_TYPES[format]}; charset=utf-8`, link }
+  const changed = newsTime(feed.stories)
+  const headers = {
+    'content-type': `${FEED_TYPES[format]}; charset=utf-8`,
+    link,
+    ...(changed && { 'last-modified': changed.toUTCString() }),
+  }
   return new Response(WRITE[format](feed, site), { headers })
 }
 

@@ -22,6 +22,7 @@ test('robots.txt forbids what the paper forbids, and no search engine by it', as
   await settle({ aiPolicy: 'noTraining' })
   const [everybody, models] = groupsOf(await ask(robots))
   expect(everybody?.closed).toEqual(expect.arrayContaining(['/api/', '/newsroom', '/en/newsroom', '/comment/', '/search?', '/en/search?']))
+  expect(everybody?.closed).toEqual(expect.arrayContaining(['/lite/search?', '/en/lite/search?', '/lite/comment/', '/en/lite/comment/']))
   expect(models?.closed).toEqual(['/'])
   expect(models?.agents).toEqual(expect.arrayContaining(['GPTBot', 'ClaudeBot', 'Google-Extended', 'Applebot-Extended', 'CCBot']))
   expect(models?.agents).not.toEqual(expect.arrayContaining(['ChatGPT-User']))

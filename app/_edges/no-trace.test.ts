@@ -108,7 +108,7 @@ async function everythingMachinesMayAsk(authorSlug: string) {
     await sectionFeed(request, at({ section: 'mista' })),
     await authorFeed(request, at({ slug: authorSlug, feed: 'feed.json' })),
     await sitemap(),
-    ...(await Promise.all(['1', 'pages', 'authors', 'tags', 'news'].map((file) => mapFile(request, at({ file }))))),
+    ...(await Promise.all(['1', 'pages', 'authors', 'tags', 'archive', 'news'].map((file) => mapFile(request, at({ file }))))),
   ]
   return await Promise.all(answers.map((answer) => answer.text()))
 }

@@ -6,7 +6,7 @@ import { GET as authorPage } from '@/app/[locale]/(reader)/author/[slug]/route'
 import { changeAuthor } from '@/domain/authors/commands'
 import { changeSection, createSection } from '@/domain/sections/commands'
 import { useDatabase as aFreshDatabase } from '@/domain/testing/database'
-import { told } from '@/domain/testing/example-articles'
+import { aLiveStory, told } from '@/domain/testing/example-articles'
 import { anAuthor, aPerson } from '@/domain/testing/examples'
 
 aFreshDatabase()
@@ -43,6 +43,16 @@ test('an author’s page leads on from where it stood, until somebody else stand
   const other = told(await changeAuthor(editor, named('olia')))
   told(await changeAuthor(editor, { authorId: other.authorId, ...named('oleksandra') }))
   expect(await led(authorPage, { locale: 'uk', slug: 'olia' })).toBe('/author/oleksandra')
+})
+
+test('in a language in which nothing of theirs is live, an author’s page is kept from search engines and is no translation', async () => {
+  const { id, slug } = await anAuthor({ name: 'Петро' })
+  await aLiveStory({ authorIds: [id] })
+  const read = async (locale: string) =>
+    (await authorPage(new Request(`http://visnyk.test/${locale}/author/${slug}`), { params: Promise.resolve({ locale, slug }) })).text()
+  const [uk, en] = [await read('uk'), await read('en')]
+  expect([uk, en].map((html) => /<meta name="robots" content="([^"]+)"/.exec(html)?.[1]?.split(',')[0])).toEqual(['index', 'noindex'])
+  expect(uk + en).not.toContain('hreflang="en"')
 })
 
 type Page<P> = (request: Request, context: { params: Promise<P> }) => Promise<Response>

@@ -54,9 +54,9 @@ export function houseOf(paper: Paper): House {
   return { siteUrl: env().SITE_URL, paperName: paper.name, locale: paper.locale, standards: paper.standards?.parts ?? [] }
 }
 
-/** With the name of the house; the front page is the house itself. */
+/** With the name of the house, as the map and structured data write it: the front page has its slash. */
 export function wholeAddress(path: string): string {
-  return env().SITE_URL + (path === '/' ? '' : path)
+  return env().SITE_URL + path
 }
 
 /** A page in both languages names them all and the Ukrainian one as the answer for everybody else. */

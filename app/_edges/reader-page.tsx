@@ -29,7 +29,11 @@ export type Asked<P> = {
 }
 
 /** What is on the page, its place in the paper, and what it needs beside the readers' own sheet. */
-export type ReaderPage = Omit<SitePageProps, 'paper' | 'now' | 'version'> & { head: PageHead; sheets?: readonly SheetName[] }
+export type ReaderPage = Omit<SitePageProps, 'paper' | 'now' | 'version'> & {
+  head: PageHead
+  sheets?: readonly SheetName[]
+  status?: number
+}
 
 type Context<P> = { params: Promise<P & { locale: string }> }
 
@@ -42,7 +46,11 @@ export function readerPage<P = object>(compose: (asked: Asked<P>) => Promise<Rea
     const [paper, strip] = await Promise.all([findPaper(locale), findStrip(locale, now)])
     const query = new URL(request.url).searchParams
     const cursor = query.get('cursor') ?? undefined
-    const { sheets = [], ...page } = await compose({
+    const {
+      sheets = [],
+      status = 200,
+      ...page
+    } = await compose({
       params: rest as P,
       paper,
       now,
@@ -59,7 +67,7 @@ export function readerPage<P = object>(compose: (asked: Asked<P>) => Promise<Rea
       ? await lighten(await draw(<LiteDocument {...all} version={{ isLite, otherPath: address }} />), { locale, weigh: findWeight })
       : await draw(<Document {...all} version={light} fonts={earlyFonts(locale)} />)
     // As bytes: of a string `Response` looks at every letter first, for one millisecond.
-    return new Response(withSheets(html, names), { headers: { 'content-type': 'text/html; charset=utf-8' } })
+    return new Response(withSheets(html, names), { status, headers: { 'content-type': 'text/html; charset=utf-8' } })
   }
 }
 

@@ -1,7 +1,7 @@
 // The map for search engines, from an address to its bytes.
 import { notFound } from 'next/navigation'
 import { findPaper } from '@/domain/settings/queries'
-import { findStoryFile, listAuthorPages, listMapFiles, listNews, listPages, listTagPages } from '@/domain/sitemap/queries'
+import { findStoryFile, LIST, listMapFiles, listNews } from '@/domain/sitemap/queries'
 import { newsSitemap, sitemap, sitemapIndex } from '@/domain/sitemap/write'
 import { env } from '@/lib/env'
 import { LOCALES } from '@/lib/i18n/locale'
@@ -21,20 +21,14 @@ export async function sitemapFileResponse(_request: Request, { params }: Context
   const locale = localeOf(language)
   const paper = await findPaper(locale)
   const site = env().SITE_URL
-  switch (file) {
-    case 'news':
-      return xml(newsSitemap(await listNews(paper, new Date()), paper, site))
-    case 'pages':
-      return xml(sitemap(await listPages(paper), site))
-    case 'authors':
-      return xml(sitemap(await listAuthorPages(locale), site))
-    case 'tags':
-      return xml(sitemap(await listTagPages(locale), site))
-    default: {
-      const entries = /^[1-9]\d{0,5}$/.test(file) ? await findStoryFile(paper, Number(file)) : null
-      return xml(sitemap(entries ?? notFound(), site))
-    }
-  }
+  if (file === 'news') return xml(newsSitemap(await listNews(paper, new Date()), paper, site))
+  if (isList(file)) return xml(sitemap(await LIST[file](paper), site))
+  const entries = /^[1-9]\d{0,5}$/.test(file) ? await findStoryFile(paper, Number(file)) : null
+  return xml(sitemap(entries ?? notFound(), site))
+}
+
+function isList(file: string): file is keyof typeof LIST {
+  return Object.hasOwn(LIST, file)
 }
 
 function xml(body: string): Response {

@@ -1,5 +1,5 @@
 // The conversation under a story: what readers said, the way to the rest of it, and the form to join.
-import { SORTS, type Thread } from '@/domain/comments/schema'
+import { type Closed, SORTS, type Thread } from '@/domain/comments/schema'
 import { longDate } from '@/lib/i18n/dates'
 import { type Locale, localePath } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
@@ -28,7 +28,7 @@ export function Conversation({ locale, article, thread, formToken, now }: Props)
       {closed && (
         <p className="conversation-note">
           {t(thread.count === 0 ? 'closedEmpty' : 'closed')}
-          {closed.reason && ` ${t('closedBecause', { reason: closed.reason })}`}
+          {` ${whyClosed(closed, locale)}`}
           {closed.since && ` ${t('closedSince', { when: longDate(locale, closed.since) })}`}
         </p>
       )}
@@ -50,6 +50,11 @@ export function Conversation({ locale, article, thread, formToken, now }: Props)
       {isOpen && <CommentForm locale={locale} articleId={article.id} formToken={formToken} count={thread.count} />}
     </section>
   )
+}
+
+function whyClosed({ by, reason, openDays }: Closed, locale: Locale): string {
+  const t = translator(locale, 'comments')
+  return by === 'rule' ? t('closedBecause', { reason }) : t(`closedBy.${by}`, { days: openDays ?? 0 })
 }
 
 type Part = { locale: Locale; thread: Thread }

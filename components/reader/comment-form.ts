@@ -1,6 +1,7 @@
 // A comment is sent without leaving the page, a draft outlives a wrong click, and a reply is written where it will stand.
 // Without JavaScript the same form posts by itself and «Reply» leads to a page.
 
+import { findDraft, keepDraft } from './draft'
 import { rememberOwn, showOwn, watchCount, whenParsed } from './talk'
 import type { Challenge } from './work'
 
@@ -17,7 +18,6 @@ type Answer = Asked & Said & { status: number; location: string | null }
 /** `<visnyk-comment data-offline>` holds the notice of a held comment, a heading and the form. */
 export class CommentElement extends HTMLElement {
   private form = document.createElement('form')
-  private key = ''
   private articleId = ''
 
   connectedCallback() {
@@ -29,8 +29,6 @@ export class CommentElement extends HTMLElement {
     if (!form || this.form === form) return
     this.form = form
     this.articleId = this.input('articleId')?.value ?? ''
-    this.key = `comment ${this.articleId}`
-    this.restoreDraft()
     form.noValidate = true
     form.oninput = () => this.keepDraft()
     form.onsubmit = (event) => {
@@ -38,6 +36,7 @@ export class CommentElement extends HTMLElement {
       void this.send()
     }
     this.offerReplies()
+    this.restoreDraft()
     void showOwn(this, this.articleId)
     watchCount(this, this.articleId)
   }
@@ -74,10 +73,10 @@ export class CommentElement extends HTMLElement {
   }
 
   private thank(link = '') {
+    this.reply('', null)
     this.forgetDraft()
     if (link) rememberOwn(this.articleId, link)
     void showOwn(this, this.articleId)
-    this.reply('', null)
     const notice = this.querySelector<HTMLElement>('#comment-held')
     location.hash = ''
     location.hash = 'comment-held'
@@ -85,6 +84,7 @@ export class CommentElement extends HTMLElement {
   }
 
   private visit(place: string | null) {
+    this.reply('', null)
     this.forgetDraft()
     if (!place) return
     location.href = place
@@ -128,11 +128,15 @@ export class CommentElement extends HTMLElement {
       const link = (event.target as Element).closest<HTMLAnchorElement>(REPLY_LINK)
       if (!link || pointer.ctrlKey || pointer.metaKey || pointer.shiftKey) return
       event.preventDefault()
-      link.closest('article')?.after(this)
-      this.reply(link.pathname.split('/').pop() ?? '', link.ariaLabel)
+      this.answer(link.pathname.split('/').pop() ?? '', link.ariaLabel)
+      this.keepDraft()
       this.querySelector('textarea')?.focus()
     })
-    if (cancel) cancel.onclick = () => this.reply('', null)
+    if (cancel)
+      cancel.onclick = () => {
+        this.reply('', null)
+        this.keepDraft()
+      }
 
     this.reply = (parentId, words) => {
       const parent = this.input('parentId')
@@ -143,6 +147,13 @@ export class CommentElement extends HTMLElement {
     }
   }
 
+  /** Where the comment stands, when it is on the page. */
+  private answer(parentId: string, words: string | null) {
+    const link = this.closest('#comments')?.querySelector(`a[href$="/comment/reply/${CSS.escape(parentId)}"]`)
+    link?.closest('article')?.after(this)
+    this.reply(parentId, words)
+  }
+
   /** Set when the page has comments to reply to. */
   private reply: (parentId: string, words: string | null) => void = () => undefined
 
@@ -151,25 +162,24 @@ export class CommentElement extends HTMLElement {
   }
 
   private keepDraft() {
-    const draft = FIELDS.map((name) => this.input(name)?.value ?? '')
-    try {
-      sessionStorage.setItem(this.key, JSON.stringify(draft))
-    } catch {
-      // Storage may be full or forbidden; the words are still in the form.
-    }
+    const parentId = this.input('parentId')?.value ?? ''
+    const heading = parentId ? (this.querySelector('h3')?.textContent ?? '') : ''
+    keepDraft(this.articleId, { fields: FIELDS.map((name) => this.input(name)?.value ?? ''), parentId, heading })
   }
 
   private restoreDraft() {
-    try {
-      const draft: unknown = JSON.parse(sessionStorage.getItem(this.key) ?? '[]')
-      if (!Array.isArray(draft)) return
-      FIELDS.forEach((name, place) => {
-        const control = this.input(name)
-        if (control && control.value === '') control.value = String(draft[place] ?? '')
-      })
-    } catch {
-      // A draft that cannot be read is no draft.
-    }
+    const draft = findDraft(this.articleId)
+    if (!draft) return
+    const { fields, parentId, heading } = draft
+    // A page of one answer is not for the words of another.
+    const isFixed = this.input('parentId')?.value !== ''
+    const isOther = isFixed && this.input('parentId')?.value !== parentId
+    FIELDS.forEach((name, place) => {
+      const control = this.input(name)
+      if (control && control.value === '' && !(isOther && name === 'text')) control.value = String(fields[place] ?? '')
+    })
+    // An answer stays one; where the comment it answers is on another page, the heading says whom.
+    if (!isFixed && parentId && fields[0]) this.answer(parentId, heading)
   }
 
   /** Name and e-mail stay for the next comment; the words are gone. */

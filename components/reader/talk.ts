@@ -38,7 +38,8 @@ export async function showOwn(home: HTMLElement, articleId: string) {
   })
   for (const link of ownLinks(articleId)) {
     const answer = await fetch(`/api/comments/status/${link}`).catch(() => null)
-    if (!answer) return
+    // Who cannot answer now has not said that it is gone.
+    if (!answer || (!answer.ok && answer.status !== 404 && answer.status !== 410)) continue
     const own: Own | null = answer.ok ? await answer.json() : null
     const words = own && home.dataset[own.status]
     if (!own || !words)

@@ -1,15 +1,16 @@
 // When there is nothing to show: why, and what to do now.
 import type { SearchPage } from '@/domain/search/found'
-import type { Asked } from '@/domain/search/schema'
+import { type Asked, isBackwards } from '@/domain/search/schema'
 import type { Paper } from '@/domain/settings/paper'
 import { localePath } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
-import { hasFilters } from './search-filters'
+import { Narrowed } from './narrowed'
+import type { Choices } from './search-filters'
 import { searchPath } from './search-path'
 
-type Props = { paper: Paper; asked: Asked; page: SearchPage | null; isFirstPage: boolean }
+type Props = { paper: Paper; asked: Asked; choices: Choices; page: SearchPage | null; isFirstPage: boolean }
 
-export function NothingFound({ paper, asked, page, isFirstPage }: Props) {
+export function NothingFound({ paper, asked, choices, page, isFirstPage }: Props) {
   const { locale } = paper
   const t = translator(locale, 'search')
   if (page === null) {
@@ -31,7 +32,7 @@ export function NothingFound({ paper, asked, page, isFirstPage }: Props) {
       </div>
     )
   }
-  const { meant } = page
+  const { meant, elsewhere } = page
   return (
     <div className="search-nothing" role="status">
       <h2>{isFirstPage ? t('nothing', { q: asked.q }) : t('nothingMore')}</h2>
@@ -40,8 +41,16 @@ export function NothingFound({ paper, asked, page, isFirstPage }: Props) {
           {t.rich('meant', { q: meant, link: (words) => <a href={searchPath(locale, { ...asked, q: meant })}>{words}</a> })}
         </p>
       )}
-      {isFirstPage && <p>{t('nothingText')}</p>}
-      {hasFilters(asked) && <p>{t.rich('withFilters', { link: (words) => <a href={searchPath(locale, { q: asked.q })}>{words}</a> })}</p>}
+      {elsewhere && (
+        <p>
+          {t.rich(elsewhere.isMore ? 'manyElsewhere' : 'elsewhere', {
+            ...{ count: elsewhere.count, language: elsewhere.locale },
+            link: (words) => <a href={searchPath(locale, { ...asked, lang: elsewhere.locale })}>{words}</a>,
+          })}
+        </p>
+      )}
+      {isFirstPage && <Narrowed locale={locale} asked={asked} choices={choices} />}
+      {isFirstPage && !isBackwards(asked) && <p>{t('nothingText')}</p>}
       <SectionLinks paper={paper} />
     </div>
   )

@@ -39,7 +39,7 @@ export function SearchFilters({ locale, asked, choices, clearPath }: Props) {
   )
 }
 
-export function hasFilters({ section, author, lang, from, to }: Asked): boolean {
+function hasFilters({ section, author, lang, from, to }: Asked): boolean {
   return [section, author, lang, from, to].some((one) => one !== undefined)
 }
 

@@ -38,7 +38,7 @@ export function SearchResults({ paper, asked, choices, page, isFirstPage, now }:
           <FoundList stories={page.stories} locale={locale} found={asked.lang ?? locale} now={now} />
         </section>
       ) : (
-        <NothingFound paper={paper} asked={asked} page={page} isFirstPage={isFirstPage} />
+        <NothingFound paper={paper} asked={asked} choices={choices} page={page} isFirstPage={isFirstPage} />
       )}
       {(page?.cursor || !isFirstPage) && (
         <nav className="pagination" aria-label={translator(locale, 'site')('lists.pages')}>

@@ -1,15 +1,15 @@
-// What a reader is told at an address that leads nowhere, and where to go from there.
+// What a reader is told at an address that leads nowhere or led to what is gone for good, and where to go from there.
 import type { Paper } from '@/domain/settings/paper'
 import { localePath } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
 
-export function Missing({ paper }: { paper: Paper }) {
+export function Missing({ paper, why }: { paper: Paper; why: 'missing' | 'gone' }) {
   const { locale, sections } = paper
   const t = translator(locale, 'site')
   return (
     <div className="missing">
-      <h1>{t('missing.title')}</h1>
-      <p>{t('missing.text')}</p>
+      <h1>{t(`${why}.title`)}</h1>
+      <p>{t(`${why}.text`)}</p>
       <p>
         <a className="button" href={localePath(locale, '/')}>
           {t('toFront')}

@@ -15,6 +15,7 @@ const DESK_ARTICLE = {
   createdAt: true,
   firstPublishedAt: true,
   embargoUntil: true,
+  embargoById: true,
   draft: {
     include: {
       bylines: { ...IN_ORDER, select: { authorId: true, author: { select: { userId: true } } } },

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { EMBED_PROVIDERS } from './body'
-import { EMBED_FRAME_ORIGINS, embedFrame } from './embed'
+import { EMBED_FRAME_ORIGINS, embedFrame, isShortAddress } from './embed'
 
 describe('a video on YouTube', () => {
   const src = 'https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ?autoplay=1'
@@ -32,6 +32,8 @@ test.each([
   ['x', 'https://twitter.com/yavoryn/status/17?s=20', 'https://platform.twitter.com/embed/Tweet.html?id=17&dnt=true'],
   ['instagram', 'https://www.instagram.com/yavoryn/p/Cx_1-a/', 'https://www.instagram.com/p/Cx_1-a/embed/'],
   ['tiktok', 'https://www.tiktok.com/@yavoryn/video/73', 'https://www.tiktok.com/player/v1/73'],
+  ['tiktok', 'https://www.tiktok.com/@yavoryn/photo/74?is_from_webapp=1', 'https://www.tiktok.com/player/v1/74'],
+  ['tiktok', 'https://m.tiktok.com/v/75.html?_r=1', 'https://www.tiktok.com/player/v1/75'],
   [
     'facebook',
     'https://www.facebook.com/yavoryn/posts/1?a=b&c',
@@ -53,6 +55,23 @@ test.each([
   ['vimeo', 'not an address'],
 ] as const)('%s: %s stays a link', (provider, url) => {
   expect(embedFrame(provider, url)).toBeNull()
+})
+
+test.each(['https://vm.tiktok.com/ZMabc1/', 'https://vt.tiktok.com/ZSabc1/', 'https://www.tiktok.com/t/ZTabc1/'])(
+  '%s says of no post which it is: it stays a link, and is known to be short',
+  (url) => {
+    expect([embedFrame('tiktok', url), isShortAddress(url)]).toEqual([null, true])
+  },
+)
+
+test('other addresses are not short', () => {
+  const whole = [
+    'https://www.tiktok.com/@t/video/73',
+    'https://vm.tiktok.com.evil.example/a',
+    'https://www.tiktok.com/tag/a',
+    'vm.tiktok.com',
+  ]
+  expect(whole.filter(isShortAddress)).toEqual([])
 })
 
 test('whatever the address, a frame is only ever of the origins the press allows', () => {

@@ -39,6 +39,17 @@ export function embedFrame(provider: EmbedProvider, address: string): EmbedFrame
   return hosts.includes(url.hostname.replace(/^www\./, '')) ? frame(url) : null
 }
 
+/**
+ * What TikTok's application gives to a telephone: an address that leads to a post without saying which. Only TikTok can say, and nobody
+ * asks a third party before a reader wants it to.
+ */
+export function isShortAddress(address: string): boolean {
+  if (!URL.canParse(address)) return false
+  const { hostname, pathname } = new URL(address)
+  const host = hostname.replace(/^(?:www|m)\./, '')
+  return /^(?:vm|vt)\.tiktok\.com$/.test(host) || (host === 'tiktok.com' && /^\/t\/\w/.test(pathname))
+}
+
 function youtube(url: URL): EmbedFrame | null {
   const isShort = url.hostname === 'youtu.be'
   const id = isShort ? url.pathname.slice(1) : (url.searchParams.get('v') ?? inPath(url, /^\/(?:embed|shorts|live|v)\/([^/]+)/))
@@ -81,8 +92,9 @@ function instagram(url: URL): EmbedFrame | null {
   return kind && id ? { src: `https://www.instagram.com/${kind}/${id}/embed/`, ratio: null } : null
 }
 
+/** Videos and photographs have one player (TikTok, «Embed Player»: by the id of a post). Older telephones share `/v/73.html`. */
 function tiktok(url: URL): EmbedFrame | null {
-  const id = inPath(url, /^\/@[\w.-]+\/video\/(\d+)/)
+  const id = inPath(url, /^\/(?:@[\w.-]+\/(?:video|photo)|v)\/(\d+)/)
   return id ? { src: `https://www.tiktok.com/player/v1/${id}`, ratio: TALL } : null
 }
 

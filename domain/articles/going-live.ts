@@ -64,9 +64,10 @@ function changeLacks(seen: Seen | null, published: DraftContent, change: NamedCh
   return change || isDeepStrictEqual(seen.content, published) ? [] : [{ field: 'change', code: 'required' }]
 }
 
-/** Before its minute nothing goes out, whoever says so. */
-export function underEmbargo({ embargoUntil }: Pick<DeskArticle, 'embargoUntil'>, at: Date): Failure | null {
-  return embargoUntil && embargoUntil > at ? refused('embargoed', { params: { until: embargoUntil.getTime() } }) : null
+/** Before its minute nothing goes out, whoever says so. What readers see already they go on seeing: then it holds changes back. */
+export function underEmbargo({ embargoUntil, live }: Pick<DeskArticle, 'embargoUntil' | 'live'>, at: Date): Failure | null {
+  if (!embargoUntil || embargoUntil <= at) return null
+  return refused(live ? 'changesEmbargoed' : 'embargoed', { params: { until: embargoUntil.getTime() } })
 }
 
 type Seen = { id: string | null; content: DraftContent }

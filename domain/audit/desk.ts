@@ -1,12 +1,13 @@
 // The audit log as administrators read it: newest first, page by page, with the names things have now.
 import { db } from '@/lib/db'
 import type { AuditRecord, Prisma } from '@/lib/generated/prisma/client'
+import { DEFAULT_LOCALE } from '@/lib/i18n/locale'
 import type { Actor } from '../actor'
 import { readCursor, writeCursor } from '../articles/cursor'
 import { can, PERMISSIONS } from '../permissions'
 import { instantOf } from '../schedule/wall-time'
 import { namesOf } from './names'
-import type { ReadRecord } from './record'
+import { hasSentence, type ReadRecord } from './record'
 import type { AuditFilters } from './schema'
 
 const PAGE_SIZE = 60
@@ -34,12 +35,16 @@ export async function readAudit({ filters, cursor, size, until }: Asked): Promis
   return { records: await withNames(shown), next }
 }
 
+const ORDERS = Object.keys(PERMISSIONS)
+  .filter((permission) => hasSentence(permission, DEFAULT_LOCALE))
+  .sort()
+
 export type AuditChoices = { people: { id: string; name: string }[]; orders: string[] }
 
 export async function listAuditChoices(actor: Actor): Promise<AuditChoices> {
   if (!can(actor, 'audit.read')) return { people: [], orders: [] }
   const people = await db().user.findMany({ select: { id: true, name: true } })
-  return { people: people.sort((one, other) => one.name.localeCompare(other.name, 'uk')), orders: Object.keys(PERMISSIONS).sort() }
+  return { people: people.sort((one, other) => one.name.localeCompare(other.name, 'uk')), orders: ORDERS }
 }
 
 async function withNames(rows: AuditRecord[]): Promise<ReadRecord[]> {

@@ -16,13 +16,18 @@ const UNSAID = { did: '', decision: '', by: '', status: '', again: '', revoked: 
 /** «Марта Гайова публікує «Міст відкрито»». An order without a sentence of its own is called by its name. */
 export function sentenceOf(record: ReadRecord, locale: Locale): string {
   const t = translator(locale, 'audit')
-  const key = `did.${record.command}` as Parameters<typeof t.has>[0]
   const subject = calledIn(record, locale)
   const who = whoOf(record, locale)
-  if (!t.has(key)) return `${who}: ${record.command} ${subject}`
+  if (!hasSentence(record.command, locale)) return `${who}: ${record.command} ${subject}`
   const said = Object.entries(record.details).filter(([, value]) => ['string', 'boolean', 'number'].includes(typeof value))
   const values = { ...UNSAID, ...Object.fromEntries(said.map(([name, value]) => [name, String(value)])), who, subject }
-  return (t as (key: string, values?: Record<string, string>) => string)(key, values).trim()
+  return (t as (key: string, values?: Record<string, string>) => string)(`did.${record.command}`, values).trim()
+}
+
+/** Is there a sentence for it? Whatever the log keeps has one; permissions that only open a page have none, and leave no record. */
+export function hasSentence(order: string, locale: Locale): boolean {
+  const t = translator(locale, 'audit')
+  return t.has(`did.${order}` as Parameters<typeof t.has>[0])
 }
 
 export function whoOf({ actorId, actorName }: Pick<AuditRecord, 'actorId' | 'actorName'>, locale: Locale): string {

@@ -12,7 +12,7 @@ export type AuthorPage = {
   portrait: Photo | null
   /** Pages of theirs elsewhere. */
   links: string[]
-  /** Languages the author has a page in. */
+  /** Languages in which something of theirs is live, and they have a page that shows it. */
   locales: Locale[]
   stories: CardArticle[]
   /** Where older stories begin; null when there are none. */

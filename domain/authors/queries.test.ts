@@ -1,10 +1,12 @@
 // Author and tag pages: the same list, read by cursor.
 import { beforeAll, describe, expect, it } from 'vitest'
+import { system } from '@/domain/actor'
+import { withdrawArticle } from '@/domain/articles/commands'
 import type { Paper } from '@/domain/settings/paper'
 import { findPaper } from '@/domain/settings/queries'
 import { findTagPage } from '@/domain/tags/queries'
 import { useDatabase } from '@/domain/testing/database'
-import { aLiveStory } from '@/domain/testing/example-articles'
+import { aLiveStory, told } from '@/domain/testing/example-articles'
 import { anAuthor, aSection } from '@/domain/testing/examples'
 import { collectShown, type Touch, touch } from '@/domain/touch'
 import { db } from '@/lib/db'
@@ -41,6 +43,15 @@ describe('an author’s page', () => {
   it('is not there for a stranger or a cursor we did not write', async () => {
     expect(await findAuthorPage(paper, { slug: 'nobody' })).toBeNull()
     for (const cursor of ['', 'x', '-1', "1' or 1=1"]) expect(await findAuthorPage(paper, { slug: author.slug, cursor })).toBeNull()
+  })
+
+  it('names only the languages in which something of theirs is live', async () => {
+    expect((await findAuthorPage(paper, { slug: author.slug }))?.locales.sort()).toEqual(['en', 'uk'])
+    const inUkrainian = await anAuthor({ name: 'Петро' })
+    const { articleId } = await aLiveStory({ authorIds: [inUkrainian.id] })
+    expect((await findAuthorPage(await findPaper('en'), { slug: inUkrainian.slug }))?.locales).toEqual(['uk'])
+    told(await withdrawArticle(system('test'), { articleId }))
+    expect((await findAuthorPage(paper, { slug: inUkrainian.slug }))?.locales).toEqual([])
   })
 
   it('grows old with the author', async () => {

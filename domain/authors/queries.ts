@@ -1,5 +1,6 @@
 // An author and what they signed, newest first.
 import { db } from '@/lib/db'
+import type { Locale } from '@/lib/i18n/locale'
 import { CARD, cards, cardTouches } from '../articles/card'
 import { after, NEWEST_FIRST, pageOf, readCursor } from '../articles/cursor'
 import { PHOTO } from '../media/photo'
@@ -15,6 +16,17 @@ export async function findMovedAuthor(slug: string): Promise<string | null> {
   if (!old || old.author.slug === slug) return null
   noteShown(touch.author(old.author.id))
   return old.author.slug
+}
+
+/** A page without a story is no translation of one with stories. */
+async function listLanguagesOf({ id, profiles }: { id: string; profiles: readonly { locale: Locale }[] }): Promise<Locale[]> {
+  const found = await Promise.all(
+    profiles.map(async ({ locale }) => {
+      const signed = await db().liveByline.findFirst({ where: { authorId: id, live: { locale } }, select: { articleId: true } })
+      return signed ? [locale] : []
+    }),
+  )
+  return found.flat()
 }
 
 /** Null when nobody of that name writes in this language, or the cursor is not one of ours. */
@@ -46,6 +58,6 @@ export async function findAuthorPage(paper: Paper, { slug, cursor }: { slug: str
   )
   noteShown(touch.author(author.id), ...(author.portrait ? [touch.media(author.portrait.id)] : []), ...cardTouches(stories))
   const { name, title, bio } = profile
-  const locales = author.profiles.map((one) => one.locale)
+  const locales = await listLanguagesOf(author)
   return { id: author.id, slug, name, title, bio, portrait: author.portrait, links: author.links, locales, stories, cursor: page.cursor }
 }

@@ -55,12 +55,13 @@ type Wish = { comment: PostedComment; taken: Taken; now: Date }
 /** A confirmed reader is told from now on; anybody else is first asked whether the e-mail is theirs. */
 async function promiseLetters(tx: Tx, { comment: { id, article }, taken, now }: Wish): Promise<Touch[]> {
   if (!taken.input.tellMe || isTrapped(taken)) return []
-  const { name, email, network, identityId } = taken.input
+  const { email, network, identityId } = taken.input
   if (identityId) {
     await tx.commentSubscription.create({ data: { identityId, commentId: id } })
     return []
   }
-  const isWritten = await writeConfirmation(tx, { comment: { id, name, locale: article.locale }, email, network, now })
+  const about = { kind: 'confirmReader', commentId: id, locale: article.locale } as const
+  const isWritten = await writeConfirmation(tx, { ...about, email, network, now })
   return isWritten ? [touch.letters()] : []
 }
 

@@ -33,5 +33,5 @@ export function isTaken(judged: Taken | Failure): judged is Taken {
 
 /** What only a program does gets the same answer, and no letter goes to whoever's address it typed. */
 export function isTrapped({ verdict }: Keep): boolean {
-  return verdict.kind === 'spam' || verdict.findings.some(({ check }) => check === 'trap')
+  return verdict.kind === 'spam' || verdict.findings.some(({ check }) => check === 'trap' || check === 'formless')
 }

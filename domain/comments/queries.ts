@@ -58,7 +58,7 @@ export function parseSort(value: string | null | undefined): Sort | null {
 async function openness(articleId: string, now: Date): Promise<Pick<Thread, 'isOpen' | 'closed' | 'slowMinutes'>> {
   const rule = await findRuleOfTalk(db(), articleId, now)
   const isOpen = rule !== null && rule.mode !== 'closed'
-  const closed = rule && !isOpen ? { reason: rule.closedReason, since: rule.closedSince } : null
+  const closed = rule?.closedBy ? { by: rule.closedBy, reason: rule.closedReason, since: rule.closedSince, openDays: rule.openDays } : null
   return { isOpen, closed, slowMinutes: rule?.slowMinutes ?? null }
 }
 

@@ -1,6 +1,7 @@
 // The shapes of a conversation: what a reader sends, why it may be rejected, and the only shape the public ever sees.
 import { z } from 'zod'
 import { Href } from '../articles/body'
+import type { ClosedBy } from './rules/schema'
 
 export const MAX_NAME = 80
 export const MAX_EMAIL = 254
@@ -34,7 +35,7 @@ const Name = z
   .refine((value) => isText(value) && !/[\r\n\t]/.test(value), notText)
   .refine((value) => value === '' || VISIBLE.test(value), { params: { code: 'required' } })
 
-const Email = z.string().trim().toLowerCase().min(1).max(MAX_EMAIL).pipe(z.email())
+export const Email = z.string().trim().toLowerCase().min(1).max(MAX_EMAIL).pipe(z.email())
 
 /** An empty field is no website; a bare domain is understood as https. */
 const Website = z
@@ -174,6 +175,9 @@ export type PublicComment = {
 export const SORTS = ['newest', 'oldest', 'top'] as const
 export type Sort = (typeof SORTS)[number]
 
+/** `reason` is a moderator's, `openDays` how long it was open by its rule. */
+export type Closed = { by: ClosedBy; reason: string; since: Date | null; openDays: number | null }
+
 export type Thread = {
   sort: Sort
   /** Editor’s choice, on the first page only; each of them stands in its own place as well. */
@@ -183,7 +187,7 @@ export type Thread = {
   count: number
   /** May one write here now, and if not, why and since when; how long one waits between two comments. */
   isOpen: boolean
-  closed: { reason: string; since: Date | null } | null
+  closed: Closed | null
   slowMinutes: number | null
   /** Cursor of the next page, or null on the last. */
   next: string | null

@@ -1,12 +1,15 @@
 import { beforeEach, expect, test } from 'vitest'
 import { db } from '@/lib/db'
-import { system } from '../actor'
+import { GUEST, system } from '../actor'
 import { takeLetter } from '../letters/commands'
 import { decideComments, undoBatch } from '../moderation/commands'
 import { aComment, aTalkedArticle } from '../testing/comment-examples'
 import { useDatabase } from '../testing/database'
 import { told } from '../testing/example-articles'
 import { aPerson } from '../testing/examples'
+import { findStatus } from './own/queries'
+import { appealComment } from './reports/commands'
+import { signedId } from './signed-link'
 
 useDatabase()
 
@@ -87,6 +90,37 @@ test('caught spam says nothing to whoever sent it', async () => {
   const decision = { commentId, version: 1, expectedStatus: 'pending', action: 'spam' }
   told(await decideComments(await aPerson('moderator'), { decisions: [decision] }, { now: NOW }))
   expect(await letters()).toEqual([])
+})
+
+test('what readers saw and is gone as spam is rejected to its author, on the page as in the letter, and may be appealed', async () => {
+  const { commentId } = await aConfirmedComment()
+  const moderator = await aPerson('moderator')
+  const decide = async (action: string, second: number) => {
+    const { version, status: expectedStatus } = await db().comment.findUniqueOrThrow({ where: { id: commentId } })
+    const decision = { commentId, version, expectedStatus, action, ...(action === 'reject' ? { reason: 'hate' } : {}) }
+    return told(await decideComments(moderator, { decisions: [decision] }, { now: after(second) }))
+  }
+  const page = () => findStatus(signedId('status', commentId), NOW)
+  await decide('approve', 0)
+  const { batchId } = await decide('spam', 60)
+  expect((await letters()).at(-1)?.text).toContain('Правило: Без реклами.')
+  expect(await page()).toMatchObject({ status: 'rejected', reason: 'advertising', mayAppeal: true, decidedAt: after(60) })
+  told(await undoBatch(moderator, { batchId }, { now: after(65) }))
+  expect(await page()).toMatchObject({ status: 'approved', mayAppeal: false })
+  await decide('spam', 120)
+  told(await appealComment(GUEST, { status: signedId('status', commentId), text: 'Це не реклама.' }, { now: after(180) }))
+  expect(await page()).toMatchObject({ status: 'rejected', mayAppeal: false, appeal: { isAnswered: false } })
+  await decide('reject', 240)
+  expect((await letters()).at(-1)?.subject).toBe('Рішення щодо вашого коментаря лишилося')
+})
+
+test('caught spam that nobody saw waits for ever, and there is nothing to appeal', async () => {
+  const { commentId } = await aConfirmedComment()
+  const decision = { commentId, version: 1, expectedStatus: 'pending', action: 'spam' }
+  told(await decideComments(await aPerson('moderator'), { decisions: [decision] }, { now: NOW }))
+  const status = signedId('status', commentId)
+  expect(await findStatus(status, NOW)).toMatchObject({ status: 'pending', reason: null, decidedAt: null, mayAppeal: false })
+  expect(await appealComment(GUEST, { status, text: 'Чому?' })).toMatchObject({ reason: 'nothingToAppeal' })
 })
 
 test('whoever waits for answers is told of one answer once, however often it is taken away and put back', async () => {

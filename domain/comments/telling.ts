@@ -4,7 +4,7 @@ import type { Tx } from '@/lib/db'
 import { env } from '@/lib/env'
 import { type Locale, localePath } from '@/lib/i18n/locale'
 import { writeLetter } from '../letters/letter-row'
-import type { Notice } from './notice'
+import { type Notice, SPAM_REASON } from './notice'
 import { signedId } from './signed-link'
 import { listSubscribers } from './subscriptions/subscribers'
 
@@ -32,7 +32,7 @@ export async function tellAuthor(tx: Tx, { commentId, notice, reason, batchId, n
       kind: 'comment',
       notice,
       headline: article.live?.headline ?? article.draft?.headline ?? '',
-      reason,
+      reason: reason ?? (comment.status === 'spam' ? SPAM_REASON : null),
       link: address(article.locale, `/comment/${commentId}`),
       status: address(locale, `/comment/status/${signedId('status', commentId)}`),
       rules: address(locale, '/rules'),
@@ -45,6 +45,7 @@ export async function tellAuthor(tx: Tx, { commentId, notice, reason, batchId, n
 }
 
 const TOLD = {
+  status: true,
   identityId: true,
   article: { select: { locale: true, live: { select: { headline: true } }, draft: { select: { headline: true } } } },
 } as const

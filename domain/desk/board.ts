@@ -1,22 +1,26 @@
 // The board and today's page: a few lists at once, and the question of each to the database.
 import type { Recent } from '@/domain/articles/desk-row'
 import { Prisma } from '@/lib/generated/prisma/client'
+import type { BoardColumn } from './board-columns'
 
 const DAY_MS = 24 * 60 * 60 * 1000
 
 type Asked = { conditions: readonly Prisma.Sql[]; most: number; now: Date }
 
-/** One `select` a column, each walking an index to its first rows. The last column is what went out within a day. */
+/** One `select` a column, each walking an index to its first rows. Live is what went out within a day. */
 export function columnQueries({ conditions, most, now }: Asked): Prisma.Sql[] {
   const visible = Prisma.join([...conditions], ' and ')
-  const working = (stage: 'writing' | 'review' | 'approved', also: Prisma.Sql) => Prisma.sql`
-    (select ${stage} as column, article_id as id from article_drafts
-      where ${visible} and stage = ${stage}::"Stage" and scheduled_at is null and (status <> 'live' or changed_since_live) and ${also}
+  const working = (column: BoardColumn, where: Prisma.Sql) => Prisma.sql`
+    (select ${column} as column, article_id as id from article_drafts
+      where ${visible} and ${where} and scheduled_at is null and (status <> 'live' or changed_since_live)
       order by due_at, changed_at desc, article_id limit ${most})`
+  // Stages and statuses are written out: only so does PostgreSQL know at once which of the board's indexes serves.
   return [
-    working('writing', Prisma.sql`status <> 'withdrawn'`),
-    working('review', Prisma.sql`true`),
-    working('approved', Prisma.sql`true`),
+    working('writing', Prisma.sql`stage = 'writing' and status = 'draft'`),
+    working('review', Prisma.sql`stage = 'review'`),
+    working('approved', Prisma.sql`stage = 'approved'`),
+    working('changed', Prisma.sql`stage = 'writing' and status = 'live'`),
+    working('withdrawn', Prisma.sql`stage = 'writing' and status = 'withdrawn'`),
     Prisma.sql`(select 'scheduled' as column, article_id as id from article_drafts
       where ${visible} and scheduled_at is not null order by scheduled_at, article_id limit ${most})`,
     Prisma.sql`(select 'live' as column, article_id as id from article_drafts ${wentOut(now)}

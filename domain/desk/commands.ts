@@ -3,6 +3,8 @@ import { lockDeskArticle } from '@/domain/articles/desk-article'
 import { takeIn } from '@/domain/articles/words/taking-in'
 import { command, done } from '@/domain/command'
 import { invalid, refused } from '@/domain/outcome'
+import { callOff } from '@/domain/schedule/schedule-row'
+import { SCHEDULE_KINDS } from '@/domain/schedule/schema'
 import { eraseDraft, findBinned, isOldEnough, MIN_DAYS_IN_BIN } from './bin'
 import { AssignDraft, BinOrder, MoveDraft, ReturnDraft } from './schema'
 import { isEditorOfDrafts, moveTo } from './work'
@@ -65,6 +67,8 @@ export const binArticle = command('article.bin', {
     if (article.live) return refused('stillLive')
     if (article.draft.scheduledAt) return refused('stillScheduled')
     await takeIn(tx, article, { kind: 'autosave', isLast: false, actor, now })
+    // A withdrawal that waits behind a failed publication has nothing to withdraw, and nobody can open a binned story to say so.
+    await callOff(tx, { articleId: article.id, kinds: [...SCHEDULE_KINDS], now })
     const binnedById = actor.kind === 'person' ? actor.id : null
     const data = { binnedAt: now, binnedById }
     const { headline } = await tx.articleDraft.update({ where: { articleId: article.id }, data, select: { headline: true } })

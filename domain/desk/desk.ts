@@ -22,6 +22,8 @@ import { listEditors } from './work'
 
 const PAGE_SIZE = 50
 const MOST_TODAY = 8
+/** Of seven columns; more of one is in the list. */
+const MOST_IN_COLUMN = 18
 
 /** Today's page: one's own unfinished work, live stories with unpublished changes, what went out within a day. */
 export async function listRecent(actor: Actor, now: Date): Promise<Recent> {
@@ -64,9 +66,10 @@ export async function listArticles(actor: Actor, asked: unknown, now: Date): Pro
 /** What is where, column by column; in each what is due first, then what was changed last. */
 export async function listBoard(actor: Actor, asked: unknown, now: Date): Promise<Board | null> {
   if (!can(actor, 'article.create')) return null
-  const { section, locale, mine, assignee } = ListFilters.parse(asked)
-  const conditions = [...visibleTo(actor), ...narrowedBy({ section, locale, mine, assignee }, { actor, now })]
-  const most = PAGE_SIZE / 2
+  // Its columns are the statuses, and words are searched for in the list.
+  const filters = { ...ListFilters.parse(asked), status: undefined, q: undefined }
+  const conditions = [...visibleTo(actor), ...narrowedBy(filters, { actor, now })]
+  const most = MOST_IN_COLUMN
   const queries = columnQueries({ conditions, most: most + 1, now })
   const found = await db().$queryRaw<{ column: BoardColumn; id: string }[]>`${Prisma.join(queries, ' union all ')}`
   const rows = new Map((await draftsOf(found.map(({ id }) => id))).map((row) => [row.id, row]))

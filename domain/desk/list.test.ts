@@ -150,9 +150,41 @@ test('the board has each draft where it stands, what is due first on top, and no
     approved: ['Добре'],
     scheduled: [],
     live: ['Вийшло'],
+    changed: [],
+    withdrawn: [],
   })
   expect(await listBoard(await aPerson('moderator'), {}, NOW)).toBeNull()
   expect((await listBoard(await aPerson('author'), { section: section.id }, NOW))?.writing.rows).toEqual([])
+})
+
+test('what readers have or had stands apart from drafts while it is written, and with them while it is read', async () => {
+  const editor = await aPerson('editor')
+  const section = await aSection()
+  const make = async (headline: string) => await aLiveStory({ headline, sectionId: section.id, now: new Date('2026-11-20T08:00:00Z') })
+  const [changed, waiting, taken, returning] = [
+    await make('Змінене'),
+    await make('Змінене чекає'),
+    await make('Зняте'),
+    await make('Вернеться'),
+  ]
+  for (const story of [changed, waiting]) told(await saveDraft(editor, { ...whole(story), standfirst: 'Інакше.' }))
+  for (const { articleId } of [taken, returning]) told(await withdrawArticle(editor, { articleId }))
+  for (const { articleId } of [waiting, returning]) told(await submitForReview(editor, { articleId }))
+  const english = await aDraft({ headline: 'Draft', locale: 'en', sectionId: section.id })
+  const board = async (asked: object) => {
+    const columns = Object.entries((await listBoard(editor, { section: section.id, ...asked }, NOW)) ?? {})
+    return Object.fromEntries(columns.map(([column, { rows }]) => [column, rows.map((row) => row.headline).sort()]))
+  }
+  const empty = { writing: [], review: [], approved: [], scheduled: [], live: [], changed: [], withdrawn: [] }
+  expect(await board({ locale: 'uk' })).toEqual({
+    ...empty,
+    review: ['Вернеться', 'Змінене чекає'],
+    changed: ['Змінене'],
+    withdrawn: ['Зняте'],
+  })
+  expect(await board({ locale: 'en' })).toEqual({ ...empty, writing: [english.content.headline] })
+  // Neither words nor a status narrow the board: its columns are the statuses.
+  expect(await board({ locale: 'en', q: 'немає', status: 'live' })).toEqual({ ...empty, writing: ['Draft'] })
 })
 
 test('today’s page has one’s own drafts, private changes and what went out', async () => {

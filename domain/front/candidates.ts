@@ -10,8 +10,8 @@ import { FRONT_PLACES, type Slots } from './arrangement'
 import { type Candidates, DISCUSSED_SIZE, LATEST_SIZE, STRIP_SIZE } from './front-page'
 import { SECTION_FRONT_LEAST, SECTION_FRONT_MOST, SECTION_PAGE_SIZE, type SectionCandidates } from './section-front'
 
-/** Enough for the list even when every newer story stands higher on the page. */
-const LATEST_CANDIDATES = FRONT_PLACES + LATEST_SIZE + 48
+/** Enough for the list even when the newest stand at the top of the page. */
+const LATEST_CANDIDATES = FRONT_PLACES + LATEST_SIZE
 const SECTION_CANDIDATES = FRONT_PLACES + STRIP_SIZE
 /** The most discussed are looked for among so many newest stories: last year's quarrel is not news. */
 const DISCUSSED_AMONG = 200

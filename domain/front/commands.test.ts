@@ -80,6 +80,21 @@ test('a draft, a story of the other language and a story twice at one time canno
   }
 })
 
+test('who put a story that was withdrawn meanwhile, or is filed elsewhere, is told which and why', async () => {
+  const editor = await aPerson('editor')
+  const { sectionId, stories } = await anArrangedSection(editor)
+  const [kept, taken] = stories as [Example, Example]
+  told(await withdrawArticle(editor, { articleId: taken.articleId }))
+  expect(await arrangeFront(editor, aPage({ sectionId, baseVersion: 1 }, kept, taken, await aLiveStory()))).toEqual({
+    ok: false,
+    kind: 'invalid',
+    errors: [
+      { field: 'slots.1.0.articleId', code: 'storyWithdrawn' },
+      { field: 'slots.2.0.articleId', code: 'storyElsewhere' },
+    ],
+  })
+})
+
 test('a story may go from one slot to another at its minute, and end only after it began', async () => {
   const editor = await aPerson('editor')
   const { sectionId, stories } = await anArrangedSection(editor)

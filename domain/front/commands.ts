@@ -2,7 +2,7 @@
 import type { Tx } from '@/lib/db'
 import type { Actor } from '../actor'
 import { command, done } from '../command'
-import { invalid, type Refused, refused } from '../outcome'
+import { type FieldError, invalid, type Refused, refused } from '../outcome'
 import { type Touch, touch } from '../touch'
 import type { Slots } from './arrangement'
 import { PLACEMENTS, placementRows, slotsOf } from './kept-arrangement'
@@ -76,22 +76,20 @@ async function writeArrangement(tx: Tx, { place, slots, version, actor, now, bro
 }
 
 /** The placements of stories that are neither live on that page nor waiting to be, by their place in the input. */
-async function findStrangers(tx: Tx, { locale, sectionId }: FrontPlace, slots: Slots) {
-  const ids = slots.flat().map(({ articleId }) => articleId)
+async function findStrangers(tx: Tx, { locale, sectionId }: FrontPlace, slots: Slots): Promise<FieldError[]> {
+  const ids = { in: slots.flat().map(({ articleId }) => articleId) }
   const shelf = sectionId ? { sectionId } : {}
-  const known = await tx.article.findMany({
-    where: {
-      id: { in: ids },
-      locale,
-      OR: [{ live: { locale, ...shelf } }, { draft: shelf, schedules: { some: { kind: 'publish', status: 'pending' } } }],
-    },
-    select: { id: true },
-  })
-  const knownIds = new Set(known.map(({ id }) => id))
+  const waiting = { draft: shelf, schedules: { some: { kind: 'publish', status: 'pending' } } } as const
+  const [known, withdrawn] = await Promise.all([
+    tx.article.findMany({ where: { id: ids, locale, OR: [{ live: { locale, ...shelf } }, waiting] }, select: { id: true } }),
+    tx.article.findMany({ where: { id: ids, status: 'withdrawn' }, select: { id: true } }),
+  ])
+  const [knownIds, withdrawnIds] = [known, withdrawn].map((rows) => new Set(rows.map(({ id }) => id)))
   return slots.flatMap((placements, slot) =>
-    placements.flatMap(({ articleId }, turn) =>
-      knownIds.has(articleId) ? [] : [{ field: `slots.${slot}.${turn}.articleId`, code: 'unknownReference' as const }],
-    ),
+    placements.flatMap(({ articleId }, turn): FieldError[] => {
+      if (knownIds?.has(articleId)) return []
+      return [{ field: `slots.${slot}.${turn}.articleId`, code: withdrawnIds?.has(articleId) ? 'storyWithdrawn' : 'storyElsewhere' }]
+    }),
   )
 }
 

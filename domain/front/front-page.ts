@@ -4,7 +4,7 @@ import type { PaperSection } from '../settings/paper'
 import { FRONT_PLACES, frontAt, type Slots } from './arrangement'
 
 export const STRIP_SIZE = 5
-/** A strip of one story looks like a mistake; that story goes to the latest. */
+/** A strip of one story looks like a mistake; that story is among the latest all the same. */
 const STRIP_MINIMUM = 2
 export const LATEST_SIZE = 12
 export const DISCUSSED_SIZE = 5
@@ -32,26 +32,32 @@ export type Candidates = {
   discussed: CardArticle[]
 }
 
-/** Editors' choice first, then the newest; no story stands twice, except that the most discussed may be anywhere. */
+/**
+ * Editors' choice first, then the newest; no story stands twice among the pictures. The latest and the most discussed are lists of what
+ * they are called: a story of a strip is in them too, or they would be lists of what was left over.
+ */
 export function layOutFront({ slots, placed, latest, bySection, discussed }: Candidates, now: Date): FrontPage {
   const top = frontAt(slots, { placed, automatic: latest, places: FRONT_PLACES }, now).map(({ story }) => story)
-  const shown = new Set(top.map(({ id }) => id))
-  const take = (stories: readonly CardArticle[], limit: number) => {
-    const taken = stories.filter((story) => !shown.has(story.id)).slice(0, limit)
-    for (const story of taken) shown.add(story.id)
-    return taken
-  }
+  const isAtTop = new Set(top.map(({ id }) => id))
+  const below = (stories: readonly CardArticle[]) => stories.filter(({ id }) => !isAtTop.has(id))
 
   const [lead = null, ...seconds] = top
   const strips = bySection.flatMap(({ section, stories }) => {
-    const waiting = stories.filter((story) => !shown.has(story.id))
-    return waiting.length < STRIP_MINIMUM ? [] : [{ section, stories: take(waiting, STRIP_SIZE) }]
+    const waiting = below(stories).slice(0, STRIP_SIZE)
+    return waiting.length < STRIP_MINIMUM ? [] : [{ section, stories: waiting }]
   })
+  const newest = below(latest).slice(0, LATEST_SIZE)
   return {
     lead,
     seconds,
     strips,
-    latest: take(latest, LATEST_SIZE),
+    latest: namesMoreThan(strips, newest) ? newest : [],
     discussed: discussed.length < DISCUSSED_MINIMUM ? [] : discussed.slice(0, DISCUSSED_SIZE),
   }
+}
+
+/** In a small paper the strips are all there is. */
+function namesMoreThan(strips: readonly Strip[], list: readonly CardArticle[]): boolean {
+  const inStrips = new Set(strips.flatMap(({ stories }) => stories.map(({ id }) => id)))
+  return list.some(({ id }) => !inStrips.has(id))
 }

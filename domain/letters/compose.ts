@@ -18,19 +18,19 @@ export type LetterWords =
   | { kind: 'reset'; link: string; until: Date }
   | { kind: 'passwordChanged' }
   | ({ kind: 'account' } & AccountChange)
-  | { kind: 'confirmReader'; link: string; until: Date }
+  | { kind: 'confirmReader' | 'returnReader'; link: string; until: Date }
   | { kind: 'replied'; by: string; headline: string; link: string; stop: string }
   | { kind: 'trial' }
   | ModerateWords
   | CommentWords
 
-type Circumstances = { name: string; locale: Locale; paper: string; site: string; now: Date }
+type Circumstances = { name: string | null; locale: Locale; paper: string; site: string; now: Date }
 
 /** One blank line between paragraphs; an address stands on a line of its own. */
 export function composeLetter(words: LetterWords, { name, locale, paper, site, now }: Circumstances): { subject: string; text: string } {
   const t = translator(locale, 'letters')
   const when = exactTime(locale, now)
-  const parts = [t('greeting', { name }), ...paragraphs(), t('signature', { paper, site })]
+  const parts = [name === null ? t('greetingNobody') : t('greeting', { name }), ...paragraphs(), t('signature', { paper, site })]
   return { subject: oneLine(subject()), text: `${parts.join('\n\n')}\n` }
 
   function subject(): string {
@@ -47,7 +47,8 @@ export function composeLetter(words: LetterWords, { name, locale, paper, site, n
       case 'reset':
         return [t('reset.text', { link: words.link, until: exactTime(locale, words.until) })]
       case 'confirmReader':
-        return [t('confirmReader.text', { paper, link: words.link, until: exactTime(locale, words.until) })]
+      case 'returnReader':
+        return [t(`${words.kind}.text`, { paper, link: words.link, until: exactTime(locale, words.until) })]
       case 'replied':
         return [t('replied.text', { by: words.by, headline: words.headline, link: words.link, stop: words.stop })]
       case 'passwordChanged':

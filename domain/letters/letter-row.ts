@@ -4,7 +4,8 @@ import { env } from '@/lib/env'
 import type { Locale } from '@/lib/i18n/locale'
 import { composeLetter, type LetterWords, withoutSecrets } from './compose'
 
-export type Addressee = { email: string; name: string; locale: Locale }
+/** `name` is null while nobody has shown that the address and the name are one person's: a stranger's words are not sent to anybody. */
+export type Addressee = { email: string; name: string | null; locale: Locale }
 type Written = {
   to: Addressee
   words: LetterWords

@@ -3,7 +3,7 @@
 import type { Tx } from '@/lib/db'
 import type { Prisma } from '@/lib/generated/prisma/client'
 import { printFingerprint } from '../comments/normal/fingerprint'
-import type { Told } from '../comments/notice'
+import { lastTold } from '../comments/notice'
 import { saidOf } from '../comments/screening/facts'
 import type { Before } from './before'
 import type { Decision } from './schema'
@@ -57,10 +57,9 @@ export async function lockComments(tx: Tx, ids: readonly string[]): Promise<Map<
 }
 
 export function stateOf({ status, pendingText, appeal, openReports, pickedAt, decisions }: CommentToDecide): State {
-  const told = decisions.find((decision) => decision.told !== null)?.told as Told | undefined
   return {
     status,
-    told: told ?? toldWithoutDecision(status),
+    told: lastTold(status, decisions),
     hasEdit: pendingText !== null,
     hasOpenAppeal: appeal !== null && appeal.answeredAt === null,
     hasOpenReports: openReports > 0,
@@ -71,11 +70,6 @@ export function stateOf({ status, pendingText, appeal, openReports, pickedAt, de
 /** Did readers see it before? Then whoever waited for an answer was told of this one. What was undone was never said. */
 export function hasStood({ decisions }: CommentToDecide): boolean {
   return decisions.some(({ fromStatus, toStatus }) => fromStatus === 'approved' || toStatus === 'approved')
-}
-
-/** Before anybody decided, an author knows what the form answered. */
-function toldWithoutDecision(status: Status): Told {
-  return status === 'approved' || status === 'rejected' ? status : 'held'
 }
 
 type Deciding = { comment: CommentToDecide; decision: Decision; to: Change; byId: string | null; batchId: string; now: Date }

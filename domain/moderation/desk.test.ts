@@ -116,6 +116,7 @@ test('a comment comes with all that is needed to decide: marks, an edit word by 
         { from: 3, to: 9 },
         { from: 5, to: 9 },
         { from: 90, to: 99 },
+        { from: 0, to: 2, in: 'name' },
       ],
     },
   ]
@@ -129,6 +130,10 @@ test('a comment comes with all that is needed to decide: marks, an edit word by 
       { text: 'Це ', isMarked: false },
       { text: 'дурень', isMarked: true },
       { text: ' сказав', isMarked: false },
+    ],
+    nameRuns: [
+      { text: 'Ма', isMarked: true },
+      { text: 'рія', isMarked: false },
     ],
     reports: [{ reason: 'hate', note: 'Гляньте' }],
     notes: [{ who: 'Олена', text: 'Питала' }],

@@ -1,5 +1,7 @@
-// How often confirmed readers were approved and rejected. Counted anew from their comments, so that no undo can leave it wrong.
+// How often confirmed readers were approved and rejected. Counted anew from what was decided about their comments, so that no undo can
+// leave it wrong, and no author can change it by taking words back.
 import type { Tx } from '@/lib/db'
+import { DECIDED } from '../comments/screening/trust'
 
 /** Locks them first: a count made while another waits to be written would be too small. */
 export async function recountReaders(tx: Tx, identityIds: readonly (string | null)[]): Promise<void> {
@@ -7,15 +9,18 @@ export async function recountReaders(tx: Tx, identityIds: readonly (string | nul
   if (ids.length === 0) return
   await tx.$queryRaw`select 1 from comment_identities where id = any(${ids}::uuid[]) order by id for no key update`
   await tx.$executeRaw`
-    update comment_identities set approved = said.approved, rejected = said.rejected, last_rejected_at = said.last_rejected_at
-      from unnest(${ids}::uuid[]) as wanted(id)
-      cross join lateral (
-        select max(decided_at) filter (where status in ('rejected', 'spam')) as last_rejected_at,
-               count(*) filter (where status in ('rejected', 'spam'))::int as rejected
-          from comments where identity_id = wanted.id) as refused
-      cross join lateral (
-        select count(*)::int as approved, refused.rejected, refused.last_rejected_at from comments
-         where identity_id = wanted.id and status = 'approved'
-           and coalesce(decided_at, created_at) > coalesce(refused.last_rejected_at, '-infinity')) as said
-     where comment_identities.id = wanted.id`
+    with decided as (
+      select said.identity_id, ${DECIDED} as verdict, coalesce(said.decided_at, said.created_at) as at, said.decided_at
+        from comments said where said.identity_id = any(${ids}::uuid[])
+    ), refused as (
+      select wanted.id, max(decided_at) as last_at, count(decided.identity_id)::int as number
+        from unnest(${ids}::uuid[]) as wanted(id)
+        left join decided on decided.identity_id = wanted.id and verdict in ('rejected', 'spam')
+       group by wanted.id
+    )
+    update comment_identities
+       set rejected = refused.number, last_rejected_at = refused.last_at,
+           approved = (select count(*)::int from decided
+                        where decided.identity_id = refused.id and verdict = 'approved' and at > coalesce(refused.last_at, '-infinity'))
+      from refused where comment_identities.id = refused.id`
 }

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { db } from '@/lib/db'
 import { GUEST, type Person } from '../actor'
-import { aComment, aTalkedArticle } from '../testing/comment-examples'
+import { deleteComment } from '../comments/own/commands'
+import { findTrust } from '../comments/screening/trust'
+import { aComment, aTalkedArticle, confirmed } from '../testing/comment-examples'
 import { useDatabase } from '../testing/database'
 import { aPerson } from '../testing/examples'
 import { decideComments, undoBatch } from './commands'
@@ -155,6 +157,24 @@ test('a confirmed reader is trusted by what stands: rejections count, and are fo
   expect(await counted()).toEqual({ approved: 0, rejected: 1, lastRejectedAt: now })
   await undoBatch(moderator, { batchId }, { now: soon })
   expect(await counted()).toEqual({ approved: 3, rejected: 0, lastRejectedAt: null })
+})
+
+test('what an author takes back speaks for them all the same: rejections are not washed away, nor is what was approved', async () => {
+  const article = await aTalkedArticle()
+  const moderator = await aPerson('moderator')
+  const reader = await confirmed(await aComment({ articleId: article.id, status: 'pending' }))
+  const { identityId } = await db().comment.findUniqueOrThrow({ where: { id: reader.comment.id } })
+  const theirs = async () => {
+    const { id } = await aComment({ articleId: article.id, status: 'pending' })
+    return await db().comment.update({ where: { id }, data: { identityId } })
+  }
+  const rejected = [reader.comment, await theirs()]
+  await decide(moderator, 'reject', rejected)
+  for (const { id } of rejected) await deleteComment(GUEST, { session: reader.session, commentId: id }, { now: soon })
+  await decide(moderator, 'approve', [await theirs(), await theirs(), await theirs()])
+  expect(await db().commentIdentity.findUnique({ where: { id: identityId ?? '' } })).toMatchObject({ rejected: 2, lastRejectedAt: now })
+  const who = { identityId, name: 'Марія', needed: 3, now: new Date() }
+  expect(await db().$transaction((tx) => findTrust(tx, who))).toMatchObject({ isNameKnown: true, lately: { decided: 5, rejected: 2 } })
 })
 
 test('the spam filter learns from a decision, and forgets what was taken back', async () => {

@@ -2,13 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { GUEST } from '@/domain/actor'
 import type { Block } from '@/domain/articles/body'
-import { publishArticle, saveDraft } from '@/domain/articles/commands'
+import { publishArticle, saveDraft, withdrawArticle } from '@/domain/articles/commands'
 import { moveSchedule } from '@/domain/schedule/commands'
 import { arbitraryBody } from '@/domain/testing/arbitrary-body'
 import { useDatabase } from '@/domain/testing/database'
 import { EMPTY_CONTENT } from '@/domain/testing/empty-content'
 import { aDraft, aLiveStory, aPhoto, told } from '@/domain/testing/example-articles'
-import { aPerson } from '@/domain/testing/examples'
+import { aPerson, aSection } from '@/domain/testing/examples'
 import { NOW, named, order, TEN, whole } from '@/domain/testing/scheduled-stories'
 import { db } from '@/lib/db'
 import { contentFindings } from './content-checks'
@@ -23,6 +23,17 @@ const GOOD_PAGE = '<article class="story"><h1>Міст</h1><h2>Рух</h2><img s
 async function found(articleId: string, page: string | null = GOOD_PAGE): Promise<string[]> {
   const findings = await findPreflight(await aPerson('editor'), articleId, page)
   return (findings ?? []).map((one) => one.code).filter((code) => !NOTHING_TO_SAY.includes(code))
+}
+
+const linkTo = (href: string, id: string): Block => ({
+  type: 'paragraph',
+  id,
+  text: [{ type: 'text', text: 'тут', marks: [{ type: 'link', href }] }],
+})
+
+async function brokenLinks(articleId: string) {
+  const findings = (await findPreflight(await aPerson('editor'), articleId, GOOD_PAGE)) ?? []
+  return findings.filter((one) => one.code === 'brokenLink').map((one) => one.params.href)
 }
 
 describe('the draft', () => {
@@ -63,11 +74,6 @@ describe('the draft', () => {
     const live = await aLiveStory()
     const unpublished = await aDraft()
     const address = `/any/${live.slug}`
-    const to = (href: string, id: string): Block => ({
-      type: 'paragraph',
-      id,
-      text: [{ type: 'text', text: 'тут', marks: [{ type: 'link', href }] }],
-    })
     const hrefs = [
       address,
       `http://visnyk.test${address}?x=1#y`,
@@ -80,9 +86,55 @@ describe('the draft', () => {
       '/en/tag/nema',
       'http://visnyk.test/author/nema',
     ]
-    const draft = await aDraft({ body: { version: 1, blocks: hrefs.map((href, n) => to(href, `link${n}`)) } })
-    const findings = (await findPreflight(await aPerson('editor'), draft.articleId, GOOD_PAGE)) ?? []
-    expect(findings.filter((one) => one.code === 'brokenLink').map((one) => one.params.href)).toEqual(hrefs.slice(5))
+    const draft = await aDraft({ body: { version: 1, blocks: hrefs.map((href, n) => linkTo(href, `link${n}`)) } })
+    expect(await brokenLinks(draft.articleId)).toEqual(hrefs.slice(5))
+  })
+
+  test('whatever the paper answers may be linked to, in both languages; what it does not answer may not', async () => {
+    const { id: sectionId } = await aSection({ slug: 'rozdil' })
+    const live = await aLiveStory({ sectionId, slug: 'ie', now: new Date('2026-11-22T12:00:00Z') })
+    const photo = await aPhoto()
+    const [kept, gone, round] = [{ toAddress: '/rozdil/ie' }, { status: 410 }, { toAddress: '/nema' }]
+    const redirects = [kept, gone, round].map((one, n) => ({ fromPath: `/stara-${n}`, status: 301, ...one }))
+    await db().redirect.createMany({
+      data: [...redirects, { fromPath: encodeURI('/стара/стаття'), toAddress: 'https://x.test', status: 301 }],
+    })
+    const there = [
+      ...[
+        '/latest',
+        '/en/latest',
+        '/archive',
+        '/rules',
+        '/corrections',
+        '/saved',
+        '/en/rules',
+        '/uk/latest/',
+        '/LATEST',
+        '/lite',
+        '/en/lite/rules',
+      ],
+      ...['/2026', '/2026/11', '/2026/11/22', '/archive/2026/11', '/lite/2026/11'],
+      ...['/feed.xml', '/en/feed.json', '/atom.xml', '/rozdil/feed.xml', '/llms.txt', '/robots.txt', '/sitemap.xml', '/sitemap-news.xml'],
+      ...[
+        '/rozdil',
+        '/rozdil/page/2',
+        '/lite/rozdil/ie',
+        '/stara-0',
+        '/стара/стаття',
+        'http://visnyk.test/latest?x',
+        `/media/${photo.hash}/640.webp`,
+      ],
+    ]
+    const nowhere = [
+      ...['/en/2026/11', '/2026/10', '/2026/11/23', '/2026/13', '/1999', '/stara-1', '/stara-2', '/%zz', '/en/rozdil', '/author/feed.xml'],
+      ...['/media/nema/640.webp', '/rozdil/ie/dali', '/forgotten-password', '/moderate', '/api/articles', '/nema.xml', '/en/robots.txt'],
+    ]
+    const { version, content, articleId } = await aDraft({ sectionId })
+    const blocks = [...there, ...nowhere].map((href, n) => linkTo(href, `link${n}`))
+    told(await saveDraft(await aPerson('editor'), { ...content, articleId, version, kind: 'saved', body: { version: 1, blocks } }))
+    expect(await brokenLinks(articleId)).toEqual(nowhere)
+    told(await withdrawArticle(await aPerson('editor'), { articleId: live.articleId }))
+    expect(await brokenLinks(articleId)).toEqual(expect.arrayContaining(['/2026/11/22', '/lite/rozdil/ie', '/stara-0']))
   })
 
   test('checking never fails, whatever an editor wrote', () => {

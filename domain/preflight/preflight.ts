@@ -1,5 +1,6 @@
 // The check of one article: its draft, where its links lead, and its rendered page, when whoever asks has one.
 import type { Actor } from '@/domain/actor'
+import { leadsSomewhere } from '@/domain/addresses/finding'
 import { mediaIdsOf } from '@/domain/articles/body-media'
 import { type DeskArticle, draftContent } from '@/domain/articles/desk-article'
 import { whatIsMissing } from '@/domain/articles/publishing'
@@ -8,7 +9,7 @@ import type { Reader, Tx } from '@/lib/db'
 import { env } from '@/lib/env'
 import { contentFindings } from './content-checks'
 import { byWeight, type Finding, finding, inBlock, mustsOf } from './finding'
-import { leadsNowhere, ownLinks } from './links'
+import { ownLinks } from './links'
 import { pageFindings } from './page-checks'
 
 /** `page`: HTML of the preview; null when it could not be rendered, which is a finding itself; undefined when nobody rendered it. */
@@ -55,6 +56,6 @@ async function translationsOf(reader: Reader, { id, translationOfId }: DeskArtic
 async function linkFindings(reader: Reader, article: DeskArticle): Promise<Finding[]> {
   const links = ownLinks(draftContent(article).body, env().SITE_URL)
   const nowhere = new Set<string>()
-  for (const path of new Set(links.map((link) => link.path))) if (await leadsNowhere(reader, path)) nowhere.add(path)
+  for (const path of new Set(links.map((link) => link.path))) if (!(await leadsSomewhere(reader, path))) nowhere.add(path)
   return links.filter(({ path }) => nowhere.has(path)).map(({ blockId, href }) => finding('brokenLink', inBlock(blockId), { href }))
 }

@@ -1,7 +1,7 @@
 // Old addresses: where they lead, who may say so, and that none goes round in a circle.
 import { expect, test } from 'vitest'
 import { system } from '@/domain/actor'
-import { publishArticle, saveDraft } from '@/domain/articles/commands'
+import { publishArticle, saveDraft, withdrawArticle } from '@/domain/articles/commands'
 import { useDatabase } from '@/domain/testing/database'
 import { aLiveStory, told } from '@/domain/testing/example-articles'
 import { aPerson, aSection } from '@/domain/testing/examples'
@@ -10,6 +10,7 @@ import { addRedirect, importRedirects, removeRedirect } from './commands'
 import { readRedirectsCsv, redirectsCsv } from './csv'
 import { listRedirects } from './desk'
 import { findMoved } from './queries'
+import { readableAddress } from './spelling'
 
 useDatabase()
 
@@ -60,6 +61,51 @@ test('a circle is refused, however long, and nothing of the order stays', async 
 })
 
 test.each([
+  ['parameters', '/kolo', '/kolo?x=1'],
+  ['a place on the page', '/kolo', '/kolo#x'],
+  ['the name of our house', '/kolo', 'http://visnyk.test/kolo'],
+  ['another protocol', '/kolo', 'https://VISNYK.test/kolo/'],
+  ['capital letters and a slash', '/kolo', '/Kolo/'],
+  ['the name of Ukrainian', '/kolo', '/uk/kolo'],
+  ['the light version', '/en/kolo', '/en/lite/kolo?x=1'],
+  ['letters as they are', '/коло', '/%D0%9A%D0%BE%D0%BB%D0%BE'],
+])('a circle is seen through %s', async (_, from, to) => {
+  expect(await addRedirect(HOUSE, { from, to, status: 301 })).toEqual(loop)
+  expect(await importRedirects(HOUSE, { redirects: [{ from, to, status: 301 }] })).toMatchObject({
+    errors: [{ field: 'redirects.0.to', code: 'loop' }],
+  })
+})
+
+test('a circle is seen through a chain, through what was kept before, and through a story that has moved', async () => {
+  told(await addRedirect(HOUSE, { from: '/ланка-1', to: 'http://visnyk.test/ланка-2?utm=1', status: 301 }))
+  // As it was kept before our own name was taken away.
+  await db().redirect.create({ data: { fromPath: '/lanka-0', toAddress: 'https://visnyk.test/ланка-1?x#y', status: 301 } })
+  expect(await addRedirect(HOUSE, { from: '/ланка-2', to: '/lanka-0', status: 301 })).toEqual(loop)
+  told(await addRedirect(HOUSE, { from: '/ланка-2', to: 'https://elsewhere.example/lanka-0', status: 301 }))
+
+  const section = await aSection({ slug: 'kola' })
+  const { articleId, version, content } = await aLiveStory({ slug: 'persha-kola', sectionId: section.id })
+  told(await addRedirect(HOUSE, { from: '/do-materialu', to: '/kola/persha-kola', status: 301 }))
+  const saved = told(await saveDraft(HOUSE, { ...content, articleId, version, kind: 'saved', slug: 'druha-kola' }))
+  told(await publishArticle(HOUSE, { articleId, version: saved.version, change: 'typo' }))
+  expect(await addRedirect(HOUSE, { from: '/kola/druha-kola', to: '/do-materialu?x', status: 301 })).toEqual(loop)
+})
+
+test('letters of ours are kept, however an address is written, typed or in a table', async () => {
+  const encoded = `/${encodeURIComponent('стара')}/${encodeURIComponent('стаття')}`
+  for (const from of ['/стара/стаття', '/Стара/Стаття/', encoded, encoded.toLowerCase(), `/стара/${encodeURIComponent('стаття')}`]) {
+    const to = '/новини/міст-відкрили?від=редакції#їжа'
+    expect(told(await addRedirect(HOUSE, { from, to, status: 301 }))).toMatchObject({ from: encoded })
+    expect(await findMoved(encoded)).toEqual({ status: 301, to: encodeURI(to) })
+    told(await removeRedirect(HOUSE, { redirectId: (await db().redirect.findUniqueOrThrow({ where: { fromPath: encoded } })).id }))
+  }
+  const table = readRedirectsCsv('from,to\n/новини/міст-відкрили,/громада/міст\nhttps://стара.укр/ґанок,https://інша.укр/ґанок\n')
+  expect((await importRedirects(HOUSE, { redirects: (table as { redirects: object[] }).redirects })).ok).toBe(true)
+  expect(await findMoved(encodeURI('/новини/міст-відкрили'))).toEqual({ status: 301, to: encodeURI('/громада/міст') })
+  expect(await findMoved(encodeURI('/ґанок'))).toEqual({ status: 301, to: new URL('https://інша.укр/ґанок').href })
+})
+
+test.each([
   [{ from: '', to: '/a', status: 301 }, 'from', 'required'],
   [{ from: '/', to: '/a', status: 301 }, 'from', 'noPath'],
   [{ from: 'a', to: '/a', status: 301 }, 'from', 'noPath'],
@@ -69,7 +115,8 @@ test.each([
   [{ from: '/b', to: '/a\r\nset-cookie: x', status: 301 }, 'to', 'noPath'],
   [{ from: '/b', to: '', status: 301 }, 'to', 'required'],
   [{ from: '/b', to: '/a', status: 410 }, 'to', 'notAllowed'],
-  [{ from: '/b', to: '/a', status: 302 }, 'status', 'invalid'],
+  [{ from: '/b', to: '/a', status: 302 }, 'status', 'redirectStatus'],
+  [{ from: '/b', to: '/a', status: 'назавжди' }, 'status', 'redirectStatus'],
 ])('%j is refused', async (given, field, code) => {
   expect(await addRedirect(HOUSE, given)).toMatchObject({ kind: 'invalid', errors: [{ field, code }] })
 })
@@ -87,6 +134,26 @@ test('editors and administrators keep them; authors and moderators neither chang
   }
   const found = await listRedirects(await aPerson('editor'), { q: 'PRAV' })
   expect(found?.redirects.map(({ from }) => from)).toEqual(['/prava'])
+})
+
+test('an address is found by its letters, and shown in them', async () => {
+  const editor = await aPerson('editor')
+  told(await addRedirect(HOUSE, { from: '/новини/міст-відкрили', to: '/Шукане/100%25_так', status: 301 }))
+  const found = async (q: string) => (await listRedirects(editor, { q }))?.redirects.map(({ from, to }) => [from, to].map(readableAddress))
+  const one = [['/новини/міст-відкрили', '/шукане/100%25_так']]
+  for (const q of ['міст', 'МІСТ-', 'шукане', '%D0%BC%D1%96%D1%81%D1%82']) expect(await found(q)).toEqual(one)
+  expect(await found('міст_')).toEqual([])
+  expect(readableAddress('https://a.example/%D1%82%D0%B0%E2%80%AE%2F%20?q=%D1%82#%zz')).toBe('https://a.example/та%E2%80%AE%2F%20?q=т#%zz')
+})
+
+test('saved over something readers see, it says so', async () => {
+  const section = await aSection({ slug: 'nad' })
+  const story = await aLiveStory({ slug: 'zhyve', sectionId: section.id })
+  const added = async (from: string) => told(await addRedirect(HOUSE, { from, to: '/sport', status: 301 })).isHidden
+  for (const from of ['/nad/zhyve', '/nad', '/latest', '/nad/feed.xml', '/newsroom/articles'])
+    expect([from, await added(from)]).toEqual([from, true])
+  told(await withdrawArticle(HOUSE, { articleId: story.articleId }))
+  for (const from of ['/nad/zhyve', '/nikoly']) expect([from, await added(from)]).toEqual([from, false])
 })
 
 test('a table written is a table read', async () => {

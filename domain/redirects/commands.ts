@@ -1,20 +1,23 @@
 // Orders about old addresses. However many are kept at once: all of them or none, and none that goes round in a circle.
-import { readOldPath } from '@/domain/redirects/spelling'
 import type { Tx } from '@/lib/db'
+import { env } from '@/lib/env'
 import { isLocale } from '@/lib/i18n/locale'
 import { sqlRows } from '@/lib/sql-rows'
 import type { Actor } from '../actor'
+import { isOurs } from '../addresses/finding'
 import { command, done } from '../command'
 import { type Failure, invalid } from '../outcome'
+import { findCircling } from './circles'
 import { AddRedirect, ImportRedirects, RemoveRedirect, type WantedRedirect } from './schema'
+import { ownTarget, readOldPath } from './spelling'
 
-/** One that is there already leads to the new place from now on. */
+/** One that is there already leads to the new place from now on. `isHidden`: a page stands there, and readers see that instead. */
 export const addRedirect = command('redirect.add', {
   input: AddRedirect,
   subject: async () => ({}),
   async run({ actor, input, tx, now }) {
     const failure = await keep(tx, [input], { actor, now, fieldOf: () => 'to' })
-    return failure ?? done({ from: input.from })
+    return failure ?? done({ from: input.from, isHidden: await isOurs(tx, input.from) })
   },
   record: ({ input: { from, to, status } }) => ({ type: 'redirect', id: from, details: { to, status } }),
 })
@@ -50,7 +53,8 @@ type Keeping = { actor: Actor; now: Date; fieldOf: (from: string) => string }
 async function keep(tx: Tx, wanted: readonly WantedRedirect[], { actor, now, fieldOf }: Keeping): Promise<Failure | null> {
   // Two halves of a circle may come at once.
   await tx.$executeRaw`select pg_advisory_xact_lock(hashtext('visnyk.redirects'))`
-  const lastOf = new Map(wanted.map((one) => [one.from, one]))
+  const site = env().SITE_URL
+  const lastOf = new Map(wanted.map((one) => [one.from, { ...one, to: ownTarget(one.to, site) }]))
   const stories = await storiesAt(
     tx,
     [...lastOf.values()].map(({ to }) => to),
@@ -68,20 +72,8 @@ async function keep(tx: Tx, wanted: readonly WantedRedirect[], { actor, now, fie
       from jsonb_to_recordset(${sqlRows(rows)}::jsonb) as one (from_path text, to_address text, article_id uuid, status int)
     on conflict (from_path) do update set to_address = excluded.to_address, article_id = excluded.article_id, status = excluded.status,
                                           created_at = excluded.created_at, created_by_id = excluded.created_by_id`
-  const circle = await findCircle(tx, [...lastOf.keys()])
-  return circle === null ? null : invalid({ field: fieldOf(circle), code: 'loop' })
-}
-
-/** The first of these addresses that is come back to by following where each leads. */
-async function findCircle(tx: Tx, froms: readonly string[]): Promise<string | null> {
-  const [circle] = await tx.$queryRaw<{ start: string }[]>`
-    with recursive walk as (
-      select from_path as start, to_address as here from redirects where from_path = any(${froms}::text[])
-      union
-      select start, next.to_address from walk join redirects next on next.from_path = walk.here
-    )
-    select start from walk where here = start limit 1`
-  return circle?.start ?? null
+  const circling = await findCircling(tx, [...lastOf.keys()], site)
+  return circling === null ? null : invalid({ field: fieldOf(circling), code: 'loop' })
 }
 
 /** Live stories among the targets, by their address: a redirect to a story follows it when its address changes. */

@@ -20,9 +20,8 @@ export async function listRedirects(actor: Actor, { q = '', cursor }: { q?: stri
 
 /** Whoever calls it has asked whether the actor may. */
 export async function readRedirects({ q, cursor, size }: { q: string; cursor?: string; size: number }): Promise<RedirectPage> {
-  const words = { contains: q.trim(), mode: 'insensitive' } as const
   const rows = await db().redirect.findMany({
-    where: { AND: [q.trim() === '' ? {} : { OR: [{ fromPath: words }, { toAddress: words }] }, before(cursor)] },
+    where: { AND: [q.trim() === '' ? {} : { OR: having(q.trim()) }, before(cursor)] },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     take: size + 1,
     select: SHOWN,
@@ -35,6 +34,16 @@ export async function readRedirects({ q, cursor, size }: { q: string; cursor?: s
     })),
     next: last && rows.length > size ? writeCursor({ publishedAt: last.createdAt, articleId: last.id }) : null,
   }
+}
+
+/** Letters of ours are kept as bytes, so a word of a question is looked for as bytes, too. */
+function having(q: string): Prisma.RedirectWhereInput[] {
+  const spellings = new Set([q, encodeURI(Buffer.from(q.toLowerCase()).toString())])
+  return [...spellings].flatMap((spelling) => {
+    // For LIKE, these signs mean others.
+    const words = { contains: spelling.replace(/[\\%_]/g, '\\$&'), mode: 'insensitive' } as const
+    return [{ fromPath: words }, { toAddress: words }]
+  })
 }
 
 function before(cursor: string | undefined): Prisma.RedirectWhereInput {

@@ -23,16 +23,20 @@ const To = z
   .max(MAX_ADDRESS)
   .transform((typed, context) => (typed === '' ? '' : (readTarget(typed) ?? refuse(context, 'noPath'))))
 
+/** As a number, or as a table says it. */
+const Status = z
+  .union([z.string().trim(), z.number()])
+  .transform((said, context) => REDIRECT_STATUSES.find((one) => String(one) === String(said)) ?? refuse(context, 'redirectStatus'))
+
 function refuse(context: z.RefinementCtx, code: string): never {
   context.addIssue({ code: 'custom', params: { code } })
   return z.NEVER
 }
 
 export const AddRedirect = z
-  .strictObject({ from: From, to: To.default(''), status: z.coerce.number().pipe(z.union(REDIRECT_STATUSES.map((one) => z.literal(one)))) })
+  .strictObject({ from: From, to: To.default(''), status: Status })
   .refine(({ to, status }) => status === 410 || to !== '', { path: ['to'], params: { code: 'required' } })
   .refine(({ to, status }) => status !== 410 || to === '', { path: ['to'], params: { code: 'notAllowed' } })
-  .refine(({ from, to }) => from !== to, { path: ['to'], params: { code: 'loop' } })
 
 export type WantedRedirect = z.output<typeof AddRedirect>
 

@@ -6,8 +6,9 @@ import { changedSince } from '../articles/draft-content'
 import { command, done } from '../command'
 import { missing, refused } from '../outcome'
 import { carryOut } from './carrying-out'
-import { findTextGoingOutBefore, freeze, whatIsAgainst } from './making'
-import { callOff, lockSchedule, takeSchedule } from './schedule-row'
+import { lockForEmbargo } from './embargo'
+import { findTextGoingOutBefore, freeze, isAwaitingText, whatIsAgainst, whyNotNow } from './making'
+import { callOff, lockSchedule, lockTold, takeSchedule } from './schedule-row'
 import { FailSchedule, MoveSchedule, NamedSchedule, ScheduleArticle, SetEmbargo } from './schema'
 import { instantOf, ZONE } from './wall-time'
 
@@ -45,16 +46,15 @@ export const scheduleArticle = command('schedule.make', {
   }),
 })
 
-/** Before this minute nothing of the story goes out, by hand or by order. Without a minute the embargo is lifted. */
+/** Before this minute nothing of the story goes out, by hand or by order; of a live one, no change. Without a minute the embargo is lifted. */
 export const setEmbargo = command('article.embargo', {
   input: SetEmbargo,
-  subject: ({ articleId }, tx) => lockDeskArticle(tx, articleId),
-  async run({ input, subject: article, tx, now }) {
-    const until = input.wallTime === null ? null : instantOf(input.wallTime, input.isSecond)
+  subject: (input, tx, actor, { now }) => lockForEmbargo(tx, input, { actor, now }),
+  async run({ subject: { article, until, byId }, tx, now }) {
     if (until && until <= now) return refused('minutePassed')
     const earlier = until && (await findTextGoingOutBefore(tx, article.id, until))
     if (earlier) return refused('scheduledBeforeEmbargo', { params: { when: earlier.getTime() } })
-    await tx.article.update({ where: { id: article.id }, data: { embargoUntil: until } })
+    await tx.article.update({ where: { id: article.id }, data: { embargoUntil: until, embargoById: until && byId } })
     return done({ until: until?.toISOString() ?? null, from: article.embargoUntil?.toISOString() ?? null })
   },
   record: ({ input, value }) => ({ type: 'article', id: input.articleId, details: value }),
@@ -115,6 +115,8 @@ export const retrySchedule = command('schedule.retry', {
     const { schedule } = subject
     const isMissed = schedule.status === 'pending' && schedule.at <= now
     if (schedule.status !== 'failed' && !isMissed) return refused('scheduleEnded')
+    const against = await whyNotNow(tx, schedule, now)
+    if (against) return against
     const result = await carryOut(tx, subject, now)
     if (result.ok) await tx.schedule.update({ where: { id: schedule.id }, data: { acknowledgedAt: now } })
     return result
@@ -125,21 +127,23 @@ export const retrySchedule = command('schedule.retry', {
 /** Somebody has seen that it failed or was late: the newsroom is not told again. */
 export const acknowledgeSchedule = command('schedule.acknowledge', {
   input: NamedSchedule,
-  subject: ({ scheduleId }, tx) => lockSchedule(tx, scheduleId),
-  async run({ subject: { schedule, article }, tx, now }) {
+  subject: ({ scheduleId }, tx) => lockTold(tx, scheduleId),
+  async run({ subject: schedule, tx, now }) {
     if (schedule.status !== 'failed' && schedule.status !== 'done') return refused('scheduleEnded')
     await tx.schedule.update({ where: { id: schedule.id }, data: { acknowledgedAt: now } })
-    return done({ articleId: article.id })
+    return done({ articleId: schedule.articleId })
   },
   record: ({ input, value }) => ({ type: 'article', id: value.articleId, details: input }),
 })
 
-/** One order whose minute has come. What is already in hand, or not yet due, is `missing`: nothing to do. */
+/** One order whose minute has come. What is already in hand, not yet due, or in line behind a text of the same story, is `missing`: nothing to do. */
 export const runSchedule = command('schedule.run', {
   input: NamedSchedule,
   subject: ({ scheduleId }, tx) => takeSchedule(tx, scheduleId),
   async run({ subject, tx, now }) {
-    return subject.schedule.at > now ? missing : await carryOut(tx, subject, now)
+    const { schedule } = subject
+    if (schedule.at > now || (schedule.kind === 'withdraw' && (await isAwaitingText(tx, schedule)))) return missing
+    return await carryOut(tx, subject, now)
   },
   record: ({ input, value }) => ({ type: 'article', id: value.articleId, details: { ...input, ...value } }),
 })

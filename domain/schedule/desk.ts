@@ -6,6 +6,7 @@ import { Prisma } from '@/lib/generated/prisma/client'
 import type { Actor } from '../actor'
 import { draftContent, findDeskArticle } from '../articles/desk-article'
 import { can } from '../permissions'
+import { mayLoosen } from './embargo'
 import { LATE_MS, type Plans, type Trouble } from './plan'
 import { ScheduleFailure, type ScheduleKind } from './schema'
 
@@ -33,7 +34,11 @@ export async function findPlans(actor: Actor, articleId: string): Promise<Plans 
     by: orderedBy?.name ?? null,
     hasNewerText: revision !== null && !isDeepStrictEqual(revision.content, draftContent(article)),
   }))
-  const may = { schedule: can(actor, 'schedule.make', article), embargo: can(actor, 'article.embargo', article) }
+  const may = {
+    schedule: can(actor, 'schedule.make', article),
+    embargo: can(actor, 'article.embargo', article),
+    loosen: mayLoosen(actor, article),
+  }
   return { plans, embargoUntil: article.embargoUntil, may }
 }
 
@@ -56,7 +61,7 @@ export async function listTroubles(actor: Actor, now: Date): Promise<Trouble[]> 
   const rows = await db().$queryRaw<Row[]>`
     select schedules.id, schedules.status::text, kind::text, at, ended_at, article_id, headline, failure
       from schedules join article_drafts using (article_id)
-      where acknowledged_at is null and (
+      where acknowledged_at is null and binned_at is null and (
         schedules.status = 'failed'
         or (schedules.status = 'pending' and at < ${late})
         or (schedules.status = 'done' and at > ${told} and ended_at > at + ${tooLong}))

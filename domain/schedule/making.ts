@@ -28,11 +28,9 @@ export async function whatIsAgainst(tx: Tx, article: DeskArticle, { kind, at, ch
     select: { kind: true, at: true },
   })
   if (waiting.some((one) => one.kind === kind)) return refused('alreadyScheduled')
-  const publishing = waiting.find((one) => one.kind === 'publish')
-  if (kind === 'withdraw') {
-    if (article.live) return null
-    return publishing && publishing.at < at ? null : refused('notLive')
-  }
+  const late = outOfTurn(kind, at, waiting)
+  if (late) return late
+  if (kind === 'withdraw') return article.live || waiting.some((one) => one.kind === 'publish') ? null : refused('notLive')
   if (kind === 'publish' && article.live) return refused('alreadyLive')
   if (kind === 'update' && !article.live) return refused('notLive')
   const embargo = underEmbargo(article, at)
@@ -41,6 +39,38 @@ export async function whatIsAgainst(tx: Tx, article: DeskArticle, { kind, at, ch
   const content = draftContent(article)
   const lacking = [...whatIsMissing(content), ...(await whatTheChangeLacks(tx, article, { content, change }))]
   return lacking.length > 0 ? invalid(...lacking) : await stoppedByPreflight(tx, article, newText)
+}
+
+type Waiting = { kind: ScheduleKind; at: Date }
+
+/** A story leaves after everything that is to come out of it: else it would be taken down too early, and what came later would stay. */
+function outOfTurn(kind: ScheduleKind, at: Date, waiting: readonly Waiting[]): Failure | null {
+  if (kind === 'withdraw') {
+    const text = waiting.find((one) => one.kind !== 'withdraw' && one.at >= at)
+    return text ? refused('withdrawnTooEarly', { params: { when: text.at.getTime() } }) : null
+  }
+  const leaving = waiting.find((one) => one.kind === 'withdraw' && one.at <= at)
+  return leaving ? refused('outAfterWithdrawal', { params: { when: leaving.at.getTime() } }) : null
+}
+
+/** A text that is tried again when its story should have left already; a withdrawal that failed counts until somebody has seen it. */
+export async function whyNotNow(
+  tx: Tx,
+  { kind, articleId }: { kind: ScheduleKind; articleId: string },
+  now: Date,
+): Promise<Failure | null> {
+  if (kind === 'withdraw') return null
+  const leaving = await tx.schedule.findMany({
+    where: { articleId, kind: 'withdraw', OR: [{ status: 'pending' }, { status: 'failed', acknowledgedAt: null }] },
+    select: { kind: true, at: true },
+  })
+  return outOfTurn(kind, now, leaving)
+}
+
+/** Is something to come out before this withdrawal, and not yet tried to the end? Then the story leaves after it. */
+export async function isAwaitingText(tx: Tx, { articleId, at }: { articleId: string; at: Date }): Promise<boolean> {
+  const where = { articleId, status: 'pending', kind: { not: 'withdraw' }, at: { lt: at } } as const
+  return (await tx.schedule.findFirst({ where, select: { id: true } })) !== null
 }
 
 /** The first minute before `until` at which a text of the story would go out; null when none does. */

@@ -16,8 +16,8 @@ export type Plan = {
   hasNewerText: boolean
 }
 
-/** `may`: what this colleague may do; the corridor is the lock. */
-export type Plans = { plans: Plan[]; embargoUntil: Date | null; may: { schedule: boolean; embargo: boolean } }
+/** `may`: what this colleague may do; the corridor is the lock. `loosen`: lift the embargo that stands, or bring it forward. */
+export type Plans = { plans: Plan[]; embargoUntil: Date | null; may: { schedule: boolean; embargo: boolean; loosen: boolean } }
 
 /** `late`: done, but not at its minute. `missed`: its minute has passed and no worker came. */
 export type Trouble = {

@@ -32,6 +32,13 @@ export async function lockSchedule(tx: Tx, scheduleId: string): Promise<LockedSc
   return { schedule, article, ownerIds: article.ownerIds }
 }
 
+/** Wherever its story lies: who has read of it before the story was binned may still say so. */
+export async function lockTold(tx: Tx, scheduleId: string): Promise<Pick<ScheduleRow, 'id' | 'articleId' | 'status'> | null> {
+  await tx.$queryRaw`
+    select 1 from article_drafts where article_id = (select article_id from schedules where id = ${scheduleId}::uuid) for update`
+  return await tx.schedule.findUnique({ where: { id: scheduleId }, select: { id: true, articleId: true, status: true } })
+}
+
 /** Null when another worker has it in hand, when somebody is writing in the article just now, or when it is no longer waiting. */
 export async function takeSchedule(tx: Tx, scheduleId: string): Promise<LockedSchedule | null> {
   const free = await tx.$queryRaw<{ id: string }[]>`

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { db } from '@/lib/db'
+import { system } from '../actor'
 import { saveDraft, withdrawArticle } from '../articles/commands'
+import { binArticle, takeFromBin } from '../desk/commands'
 import { useDatabase } from '../testing/database'
 import { aDraft, aLiveStory, told } from '../testing/example-articles'
 import { aPerson } from '../testing/examples'
 import { isLive, named, order, SOON_AFTER, scheduleRow, whole } from '../testing/scheduled-stories'
-import { acknowledgeSchedule, retrySchedule } from './commands'
+import { acknowledgeSchedule, failSchedule, retrySchedule } from './commands'
 import { listTroubles } from './desk'
 import { runDueSchedules } from './due'
 
@@ -25,6 +27,38 @@ describe('what went wrong', () => {
     expect(await mine(late)).toMatchObject([{ what: 'late', lateByMinutes: 17, articleId: draft.articleId }])
     told(await acknowledgeSchedule(editor, { scheduleId }))
     expect(await mine(late)).toEqual([])
+  })
+})
+
+describe('what went wrong with a story that is binned', () => {
+  async function aFailed() {
+    const editor = await aPerson('editor')
+    const draft = await aDraft()
+    const { scheduleId } = told(await order(editor, { ...named(draft), kind: 'publish' }))
+    const { scheduleId: leaving } = told(await order(editor, { ...named(draft), kind: 'withdraw', wallTime: '2026-11-23T18:00' }))
+    told(await failSchedule(system('schedule'), { scheduleId, failure: { kind: 'forbidden' } }, { now: SOON_AFTER }))
+    const mine = async () => (await listTroubles(editor, SOON_AFTER)).filter((one) => one.articleId === draft.articleId)
+    expect(await mine()).toMatchObject([{ id: scheduleId, what: 'failed' }])
+    return { editor, draft, scheduleId, leaving, mine }
+  }
+
+  test('is told no more: not while it lies there, nor when it is taken out; what waited is called off', async () => {
+    const { editor, draft, leaving, mine } = await aFailed()
+    told(await binArticle(editor, { articleId: draft.articleId }, { now: SOON_AFTER }))
+    expect(await mine()).toEqual([])
+    expect(await scheduleRow(leaving)).toMatchObject({ status: 'cancelled' })
+    told(await takeFromBin(editor, { articleId: draft.articleId }))
+    expect(await mine()).toEqual([])
+  })
+
+  test('is not told of what was binned before either, and may still be said to have been seen', async () => {
+    const { editor, draft, scheduleId, mine } = await aFailed()
+    const { articleId } = draft
+    await db().articleDraft.update({ where: { articleId }, data: { binnedAt: SOON_AFTER } })
+    expect(await mine()).toEqual([])
+    expect(await acknowledgeSchedule(await aPerson('author'), { scheduleId })).toMatchObject({ kind: 'forbidden' })
+    told(await acknowledgeSchedule(editor, { scheduleId }))
+    expect((await scheduleRow(scheduleId)).acknowledgedAt).not.toBeNull()
   })
 })
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { instantOf, readWallTime, wallTimeOf } from './wall-time'
+import { instantOf, minuteOf, passOf, readWallTime, wallTimeOf } from './wall-time'
 
 /** The last Sundays of March and October: at 01:00 UTC the clock in Kyiv goes from 03:00 to 04:00, and from 04:00 back to 03:00. */
 const NIGHTS = [
@@ -51,6 +51,19 @@ test('whatever the moment, the clock shows something that means this moment agai
       expect(meant).toContainEqual(moment)
     }),
   )
+})
+
+test('a minute that comes twice is asked for again as the one it is', () => {
+  const [first, second] = [at('2027-10-31T00:30:00Z'), at('2027-10-31T01:30:00Z')]
+  expect([minuteOf(first), minuteOf(second)]).toEqual([
+    { wallTime: '2027-10-31T03:30', isSecond: false },
+    { wallTime: '2027-10-31T03:30', isSecond: true },
+  ])
+  expect([first, second, at('2027-10-31T02:30:00Z'), at('2027-03-28T01:30:00Z')].map(passOf)).toEqual(['first', 'second', null, null])
+  for (const moment of [first, second]) {
+    const { wallTime, isSecond } = minuteOf(moment)
+    expect(instantOf(wallTime, isSecond)).toEqual(moment)
+  }
 })
 
 test('what no calendar has is no minute', () => {

@@ -24,6 +24,18 @@ export function wallTimeOf(at: Date): string {
   return machineMinute.format(at).replace(' ', 'T')
 }
 
+/** As it is asked for again: the later of a minute that comes twice is named so. */
+export function minuteOf(at: Date): { wallTime: string; isSecond: boolean } {
+  return { wallTime: wallTimeOf(at), isSecond: passOf(at) === 'second' }
+}
+
+/** Which of the two a moment is whose minute comes twice; null for all others. */
+export function passOf(at: Date): 'first' | 'second' | null {
+  const meaning = readWallTime(wallTimeOf(at))
+  if (meaning?.kind !== 'twice') return null
+  return at < meaning.second ? 'first' : 'second'
+}
+
 /** Null for what is no minute of a calendar. */
 export function readWallTime(wallTime: string): WallMeaning | null {
   const asUtc = utcOf(wallTime)

@@ -9,7 +9,7 @@ import { authorMark, monthMark, sectionMark } from './marks'
 import { soundOf } from './sound'
 
 /** Raised when the engine or the texts change: then every story is read again, a batch at a time. */
-export const EDITION = 1
+export const EDITION = 2
 const BATCH = 50
 /** PostgreSQL's own limit is a megabyte of lexemes. */
 const MOST_LETTERS = 150_000

@@ -24,7 +24,7 @@ export function passageOf(text: string, isSought: Sought): Piece[] | null {
   const found = wordsIn(text).filter((word) => isSought(word.text))
   const best = richest(found)
   if (!best) return null
-  const from = wordBegin(text, Math.max(0, best.from - BEFORE))
+  const from = wordBegin(text, best.from)
   const paragraph = text.indexOf('\n', Math.max(best.to, from + SHORT))
   const to = wordEnd(text, Math.min(text.length, from + LENGTH, paragraph < 0 ? text.length : paragraph))
   const inside = found.filter((word) => word.from >= from && word.to <= to)
@@ -50,9 +50,10 @@ function richest(found: readonly FoundWord[]): FoundWord | null {
   return best?.word ?? null
 }
 
-/** Back to where a word or a paragraph begins, and no further than that. */
-function wordBegin(text: string, from: number): number {
-  const paragraph = text.lastIndexOf('\n', from + BEFORE - 1)
+/** Back from what was found to where a word or a paragraph begins, and no further than that. */
+function wordBegin(text: string, found: number): number {
+  const from = Math.max(0, found - BEFORE)
+  const paragraph = found === 0 ? -1 : text.lastIndexOf('\n', found - 1)
   if (paragraph >= from) return paragraph + 1
   if (from === 0) return 0
   const space = text.lastIndexOf(' ', from)
@@ -77,13 +78,19 @@ function cut(text: string, found: readonly FoundWord[]): Piece[] {
   return pieces
 }
 
-/** What is found and only a space apart is one mark; a line break reads as a space. */
+/** What is found and only a space apart is one mark. */
 function joined(pieces: readonly Piece[]): Piece[] {
   const all: Piece[] = []
   for (const { text, isFound } of pieces) {
     const last = all.at(-1)
-    if (last && last.isFound === isFound) last.text += text
-    else all.push({ text: text.replaceAll('\n', ' '), isFound })
+    const words = inOneLine(text, last?.text ?? '')
+    if (last && last.isFound === isFound) last.text += words
+    else all.push({ text: words, isFound })
   }
   return all
+}
+
+/** A subheading has no full stop: what comes after it would read as its sentence. */
+function inOneLine(text: string, before: string): string {
+  return text.replace(/\n/g, (_, at: number) => (/[.!?…:;,·–—]["»”’)]*$/.test(before + text.slice(0, at)) ? ' ' : ' · '))
 }

@@ -6,11 +6,11 @@ import { instantOf } from '../schedule/wall-time'
 import { findPaper } from '../settings/queries'
 import { noteShown, noteShownUntil, touch } from '../touch'
 import { listNamedAuthors, type NamedAuthor } from './authors'
-import { type Filters, findStories, type Place } from './finding'
-import type { SearchPage, Suggestion } from './found'
+import { type Filters, findStories, isAnswered, type Place } from './finding'
+import type { Elsewhere, SearchPage, Suggestion } from './found'
 import { throughGate } from './gate'
 import { readQuestion } from './question'
-import type { Asked } from './schema'
+import { type Asked, isBackwards } from './schema'
 import { showStories } from './showing'
 import { findBetterSpelling } from './spelling'
 import { findSuggested } from './suggesting'
@@ -39,11 +39,25 @@ async function answer(asked: Asked, { locale, cursor, now }: Where): Promise<Sea
     page.stories.map(({ id }) => id),
     question,
   )
-  const meant = page.stories.length === 0 && !after ? await findBetterSpelling(asked.q, locale) : null
-  return { stories, isAsked: true, cursor: page.next && writePlace(page.next), meant }
+  const isNothing = page.stories.length === 0 && !after
+  const [meant, elsewhere] = isNothing
+    ? await Promise.all([findBetterSpelling(asked.q, locale), findElsewhere(asked, { locale, now })])
+    : [null, null]
+  return { stories, isAsked: true, cursor: page.next && writePlace(page.next), meant, elsewhere }
 }
 
-const NOTHING: SearchPage = { stories: [], isAsked: false, cursor: null, meant: null }
+const NOTHING: SearchPage = { stories: [], isAsked: false, cursor: null, meant: null, elsewhere: null }
+
+/** Null when the other language has no answer, either. */
+async function findElsewhere(asked: Asked, { locale, now }: Omit<Where, 'cursor'>): Promise<Elsewhere | null> {
+  const other = locale === 'uk' ? 'en' : 'uk'
+  noteShown(touch.latest(other))
+  const question = await readQuestion(asked.q, other)
+  // Most often there is none, which one statement tells.
+  if (isBackwards(asked) || !(await isAnswered(question))) return null
+  const { stories, next } = await findStories({ question, filters: filtersOf(asked), after: null, most: PAGE_SIZE, now })
+  return stories.length > 0 ? { locale: other, count: stories.length, isMore: next !== null } : null
+}
 
 export async function listSearchedAuthors(locale: Locale): Promise<readonly Pick<NamedAuthor, 'id' | 'name'>[]> {
   return await listNamedAuthors(locale)

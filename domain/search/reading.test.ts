@@ -71,6 +71,13 @@ describe('a passage', () => {
     expect(shown.length).toBeLessThan(300)
     expect(new Set(wordsIn(text).map((word) => word.text))).toEqual(new Set([...wordsIn(text), ...wordsIn(shown)].map((word) => word.text)))
     expect(passageOf('нічого', isSought)).toBeNull()
+    const read = (text: string) =>
+      passageOf(text, isSought)
+        ?.map((piece) => piece.text)
+        .join('')
+    expect(read('Що зробили\nМіст збудував народ.\nЦе «міст».\nДалі')).toBe('Це «міст». Далі')
+    expect(read('міст\nІнше')).toBe('міст · Інше')
+    expect(read('Усе про міст\nЙого збудували')).toBe('Усе про міст · Його збудували')
   })
 })
 

@@ -18,6 +18,11 @@ export const Asked = z.object({
 
 export type Asked = z.output<typeof Asked>
 
+/** Does the last day come before the first? */
+export function isBackwards({ from, to }: Pick<Asked, 'from' | 'to'>): boolean {
+  return from !== undefined && to !== undefined && from > to
+}
+
 export function readAsked(query: URLSearchParams): Asked {
   return Asked.parse(Object.fromEntries([...query].filter(([, value]) => value !== '')))
 }

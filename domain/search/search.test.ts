@@ -6,6 +6,7 @@ import { changeAuthor } from '@/domain/authors/commands'
 import { useDatabase } from '@/domain/testing/database'
 import { aDraft, aLiveStory, told } from '@/domain/testing/example-articles'
 import { anAuthor, aSection } from '@/domain/testing/examples'
+import { collectShown, type Touch, touch } from '@/domain/touch'
 import { db } from '@/lib/db'
 import type { Locale } from '@/lib/i18n/locale'
 import { EDITION, indexMissing } from './indexing'
@@ -148,6 +149,17 @@ describe('who mistypes', () => {
     await aLiveStory({ headline: 'Видавництво друкує казки', now: daysAgo(1) })
     expect(await find('q=видовництво')).toMatchObject({ stories: [], meant: 'видавництво' })
     expect((await find('q=кваліфікаційний')).meant).toBeNull()
+  })
+
+  it('is told how many stories the other language has, with the same filters', async () => {
+    for (const headline of ['Ferries return', 'The ferry is late']) await aLiveStory({ locale: 'en', headline, now: daysAgo(3) })
+    const shown = new Set<Touch>()
+    const page = await collectShown(shown, () => find('q=ferry'))
+    expect(page).toMatchObject({ stories: [], elsewhere: { locale: 'en', count: 2, isMore: false } })
+    expect(shown).toContain(touch.latest('en'))
+    expect((await find('q=ferry', { locale: 'en' })).elsewhere).toBeNull()
+    expect((await find(`q=ferry&to=${daysAgo(9).toISOString().slice(0, 10)}`)).elsewhere).toBeNull()
+    expect((await find('q=ferry&from=2026-11-02&to=2026-11-01')).elsewhere).toBeNull()
   })
 })
 

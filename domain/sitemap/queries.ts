@@ -1,13 +1,15 @@
 // Every address a search engine should know, with the time of its last change that counts; and what was news in the last two days.
 import { db } from '@/lib/db'
 import { type Locale, localePath } from '@/lib/i18n/locale'
+import { MAPPED_PAGES } from '../addresses/standing'
 import { NEWEST_FIRST } from '../articles/cursor'
 import type { Paper } from '../settings/paper'
+import { findPaper } from '../settings/queries'
 import { noteShown, noteShownUntil, touch } from '../touch'
+import { listArchivePages } from './archive'
 import { inFile, listStoryFiles, MOST_IN_FILE, type StoryFile } from './files'
+import type { MapEntry } from './map-entry'
 
-/** With the prefix of its language. */
-export type MapEntry = { path: string; changedAt: Date | null }
 export type News = { path: string; title: string; publishedAt: Date }
 
 /** A file that waits to be divided is still one the protocol allows. */
@@ -15,17 +17,25 @@ const MOST_ALLOWED = 50_000
 const NEWS_MS = 48 * 60 * 60 * 1_000
 const MOST_NEWS = 1_000
 
-/** The files of a language, and when each changed last. */
+/** Files beside those of stories, and what each lists. */
+export const LIST = {
+  pages: listPages,
+  authors: ({ locale }: Paper) => listAuthorPages(locale),
+  tags: ({ locale }: Paper) => listTagPages(locale),
+  archive: ({ locale }: Paper) => listArchivePages(locale),
+} as const satisfies Record<string, (paper: Paper) => Promise<MapEntry[]>>
+const LISTS = Object.keys(LIST) as (keyof typeof LIST)[]
+
+/** The files of a language, and when each changed last: as its newest entry says. */
 export async function listMapFiles(locale: Locale): Promise<MapEntry[]> {
   noteShown(touch.paper(), touch.latest(locale))
   const stories = await listStoryFiles(db(), locale)
-  const times = await Promise.all(stories.map((file) => findChange(locale, file)))
-  const newest = times.at(-1) ?? null
   const at = (name: string | number) => localePath(locale, `/sitemap-${name}.xml`)
-  return [
-    ...['pages', 'authors', 'tags'].map((name) => ({ path: at(name), changedAt: newest })),
-    ...stories.map(({ number }, place) => ({ path: at(number), changedAt: times[place] ?? null })),
-  ]
+  const [lists, times] = await Promise.all([
+    Promise.all(LISTS.map(async (name) => ({ path: at(name), changedAt: newestOf(await LIST[name](await findPaper(locale))) }))),
+    Promise.all(stories.map((file) => findChange(locale, file))),
+  ])
+  return [...lists, ...stories.map(({ number }, place) => ({ path: at(number), changedAt: times[place] ?? null }))]
 }
 
 async function findChange(locale: Locale, file: StoryFile): Promise<Date | null> {
@@ -74,13 +84,14 @@ export async function listPages({ locale, sections, standards }: Paper): Promise
     }),
   ])
   const page = (path: string, changedAt: Date | null) => ({ path: localePath(locale, path), changedAt })
+  const newest = stories[0] ?? null
+  const changes: Record<(typeof MAPPED_PAGES)[number], Date | null> = {
+    ...{ latest: newest, archive: newest, corrections: correction?.at ?? null, rules: null },
+  }
   return [
-    page('/', stories[0] ?? null),
+    page('/', newest),
     ...sections.map(({ slug }, place) => page(`/${slug}`, stories[place + 1] ?? null)),
-    page('/latest', stories[0] ?? null),
-    page('/archive', stories[0] ?? null),
-    page('/corrections', correction?.at ?? null),
-    page('/rules', null),
+    ...MAPPED_PAGES.map((name) => page(`/${name}`, changes[name])),
     ...(standards ? [page('/standards', standards.changedAt)] : []),
   ]
 }
@@ -134,6 +145,10 @@ export async function listNews(paper: Paper, now: Date): Promise<News[]> {
     const section = sections.get(sectionId)
     return section ? [{ path: localePath(locale, `/${section}/${slug}`), title: headline, publishedAt }] : []
   })
+}
+
+function newestOf(entries: readonly MapEntry[]): Date | null {
+  return entries.reduce<Date | null>((newest, { changedAt }) => later(newest, changedAt), null)
 }
 
 function later(one: Date | null, other: Date | null): Date | null {

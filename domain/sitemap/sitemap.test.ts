@@ -10,14 +10,17 @@ import { anAuthor, aPerson, aSection } from '../testing/examples'
 import { MACHINE_TIME } from '../testing/feed-rules'
 import { childrenOf, readXml, wordsOf } from '../testing/well-formed'
 import { collectShown, type Shown, touch } from '../touch'
+import { listArchivePages } from './archive'
 import { divideSitemap } from './commands'
-import { findStoryFile, listAuthorPages, listMapFiles, listNews, listPages, listTagPages } from './queries'
+import { findStoryFile, LIST, listAuthorPages, listMapFiles, listNews, listPages, listTagPages } from './queries'
 import { newsSitemap, sitemap, sitemapIndex } from './write'
 
 aFreshDatabase()
 
 const HOUSE = system('test')
 const SITE = 'http://visnyk.test'
+/** Files before those of stories. */
+const LISTS = 4
 const day = (date: number, hour = 9) => new Date(Date.UTC(2026, 9, date, hour))
 
 test('stories stand in files by the time they were published; a full file is closed and never opened again', async () => {
@@ -43,7 +46,7 @@ test('stories stand in files by the time they were published; a full file is clo
   for (const hour of [10, 11]) await aLiveStory({ ...place, headline: `Давня ${hour}`, now: day(3, hour) })
   told(await divideSitemap(HOUSE, { most: 2 }))
   expect(await files()).toEqual([['den-1'], ['den-3', 'davnia-10'], ['davnia-11', 'den-4'], ['den-5', 'den-6']])
-  expect((await listMapFiles('uk')).slice(3).map(({ path }) => path)).toEqual([1, 2, 4, 3].map((n) => `/sitemap-${n}.xml`))
+  expect((await listMapFiles('uk')).slice(LISTS).map(({ path }) => path)).toEqual([1, 2, 4, 3].map((n) => `/sitemap-${n}.xml`))
 })
 
 test('stories of one moment are never put asunder', async () => {
@@ -60,7 +63,7 @@ test('a closed file is made again when a story of its months changes, and the la
 })
 
 test('the index tells when each file changed: by an update, and not by a typo', async () => {
-  const first = async () => (await listMapFiles('uk'))[3]?.changedAt
+  const first = async () => (await listMapFiles('uk'))[LISTS]?.changedAt
   expect(await first()).toEqual(day(1))
   const { articleId } = await db().liveArticle.findFirstOrThrow({ where: { slug: 'den-1' } })
   const editor = await aPerson('editor')
@@ -69,7 +72,7 @@ test('the index tells when each file changed: by an update, and not by a typo', 
   await change(editor, articleId, { change: 'update', headline: 'День перший, доповнено' }, day(21))
   expect(await first()).toEqual(day(21))
   const index = readXml(sitemapIndex(await listMapFiles('uk'), SITE))
-  for (const file of childrenOf(index, 'sitemap')) expect(wordsOf(file, 'lastmod')).toMatch(MACHINE_TIME)
+  for (const file of childrenOf(index, 'sitemap').slice(LISTS)) expect(wordsOf(file, 'lastmod')).toMatch(MACHINE_TIME)
 })
 
 test('pages, authors and tags are listed with the time of their newest story; what has none is not', async () => {
@@ -94,6 +97,21 @@ test('pages, authors and tags are listed with the time of their newest story; wh
   ])
 })
 
+test('the archive is listed by its years and months, newest first', async () => {
+  const story = await aLiveStory({ locale: 'en', headline: 'Old year', now: new Date('2025-12-31T21:59:59Z') })
+  await aLiveStory({ locale: 'en', headline: 'New year', now: new Date('2025-12-31T22:00:00Z') })
+  const months = async () => (await listArchivePages('en')).map(({ path, changedAt }) => [path, changedAt?.toISOString()])
+  const of2026 = ['/en/2026', '/en/2026/10', '/en/2026/01']
+  expect((await months()).map(([path]) => path)).toEqual([...of2026, '/en/2025', '/en/2025/12'])
+  expect((await months()).slice(2)).toEqual([
+    ['/en/2026/01', '2025-12-31T22:00:00.000Z'],
+    ['/en/2025', '2025-12-31T21:59:59.000Z'],
+    ['/en/2025/12', '2025-12-31T21:59:59.000Z'],
+  ])
+  told(await withdrawArticle(HOUSE, { articleId: story.articleId }))
+  expect((await months()).map(([path]) => path)).toEqual(of2026)
+})
+
 test('news are two days old at most, with the name of the paper and nothing that was given up, and age by themselves', async () => {
   const now = day(24)
   await aLiveStory({ headline: 'Учора & сьогодні', now: day(23) })
@@ -112,6 +130,18 @@ test('news are two days old at most, with the name of the paper and nothing that
   const [publication] = childrenOf(one, 'news:publication')
   expect(publication?.children.map(({ text }) => text)).toEqual([paper.name, 'uk'])
   expect(readXml(newsSitemap([], paper, SITE)).children).toEqual([])
+})
+
+test('the index says of each file the time of its newest entry, and of one without times none', async () => {
+  const paper = await findPaper('uk')
+  await aLiveStory({ headline: 'Без теми', now: day(24) })
+  const index = new Map((await listMapFiles('uk')).map(({ path, changedAt }) => [path, changedAt]))
+  for (const [name, list] of Object.entries(LIST)) {
+    const times = (await list(paper)).flatMap(({ changedAt }) => changedAt?.getTime() ?? [])
+    expect([name, index.get(`/sitemap-${name}.xml`)?.getTime()]).toEqual([name, Math.max(...times)])
+  }
+  expect(index.get('/sitemap-tags.xml')).toEqual(day(22))
+  expect(index.get('/sitemap-pages.xml')).toEqual(day(24))
 })
 
 /** The slugs of every file, in the order of the index. */

@@ -2,7 +2,8 @@
 import { machineTime } from '@/lib/i18n/dates'
 import { document, element, line } from '@/lib/xml'
 import type { Paper } from '../settings/paper'
-import type { MapEntry, News } from './queries'
+import type { MapEntry } from './map-entry'
+import type { News } from './queries'
 
 const SITEMAP = 'http://www.sitemaps.org/schemas/sitemap/0.9'
 const NEWS = 'http://www.google.com/schemas/sitemap-news/0.9'

@@ -35,9 +35,22 @@ test('confirms the e-mail by a letter, mends the comment and takes it back', asy
   await expect(plain.getByText(email)).toBeVisible()
 
   await plain.getByRole('link', { name: 'Виправити' }).click()
+  // Spaces are no words: the form comes back on a page of the paper, and can be sent again from there.
+  await plain.getByRole('textbox', { name: /^Коментар/ }).fill('   ')
+  await plain.getByRole('button', { name: 'Зберегти' }).click()
+  await expect(plain.getByRole('heading', { name: 'Так не вийшло' })).toBeVisible()
+  await expect(plain.getByRole('textbox', { name: /^Коментар/ })).toHaveAttribute('aria-invalid', 'true')
   await plain.getByRole('textbox', { name: /^Коментар/ }).fill(`${text} І друга.`)
   await plain.getByRole('button', { name: 'Зберегти' }).click()
   await expect(plain.getByText(`${text} І друга.`)).toBeVisible()
+  await plain.getByRole('button', { name: 'Забути мене в цьому браузері' }).click()
+  await plain.goto('/comment/mine')
+  await plain.getByRole('textbox', { name: /^Електронна пошта/ }).fill(email)
+  await plain.getByRole('button', { name: 'Надішліть мені лист' }).click()
+  await expect(plain.getByRole('heading', { name: 'Перевірте пошту' })).toBeVisible()
+  await openLetter(admin, email, /Дорога до ваших коментарів/)
+  await plain.goto((await admin.getByRole('link', { name: /\/comment\/confirm\// }).getAttribute('href')) ?? '')
+  await plain.getByRole('button', { name: 'Так, це моя пошта' }).click()
   const everything = await plain.request.get('/api/reader/export')
   expect(await everything.text()).toContain('І друга.')
   await plain.getByRole('button', { name: 'Забрати коментар' }).click()
@@ -74,10 +87,37 @@ test('with JavaScript one’s own waiting comment is shown where it was written,
   await fill(page, { text, email: `own-${Date.now()}@example.org` })
   await page.getByRole('button', { name: 'Надіслати' }).click()
   await expect(page.locator('.own-comment').getByText(text)).toBeVisible()
+  // A paper too busy to tell of it has not forgotten it.
+  const tab = await page.context().newPage()
+  await tab.route('**/api/comments/status/**', (route) => route.fulfill({ status: 503, body: '{}' }))
+  const asked = tab.waitForResponse(/\/api\/comments\/status\//)
+  await tab.goto(story)
+  await asked
   await page.reload()
   await expect(page.locator('.own-comment').getByText(text)).toBeVisible()
   await plain.goto(story)
   await expect(plain.getByText(text)).toHaveCount(0)
+})
+
+test('with JavaScript what was typed is there in another tab, and an answer is still one', async ({ page, context }) => {
+  await openStory(page)
+  const link = page
+    .locator('#comments')
+    .getByRole('link', { name: /^Відповісти: / })
+    .first()
+  const whom = (await link.getAttribute('aria-label')) ?? ''
+  await link.click()
+  await page.getByRole('textbox', { name: /^Коментар/ }).fill('Не встигла дописати')
+  const tab = await context.newPage()
+  for (const one of [page, tab]) {
+    await one.goto(page.url())
+    await expect(one.getByRole('textbox', { name: /^Коментар/ })).toHaveValue('Не встигла дописати')
+    await expect(one.getByRole('heading', { name: whom })).toBeVisible()
+    await expect(one.locator('[name=parentId]')).not.toHaveValue('')
+  }
+  await tab.getByRole('button', { name: 'Не відповідати' }).click()
+  await page.reload()
+  await expect(page.getByRole('heading', { name: 'Написати коментар' })).toBeVisible()
 })
 
 type Words = { text: string; email: string; tellMe?: boolean }

@@ -11,11 +11,31 @@ test('an author writes their own, and cannot publish', async ({ as, request }) =
   await expect(author.getByText('Публікує редактор')).toBeVisible()
   await expect(author.getByRole('button', { name: 'Опублікувати' })).toHaveCount(0)
   await expect(author.getByRole('link', { name: 'Люди' })).toHaveCount(0)
+  await expect(author.getByText('адміністратор має їх вимкнути')).toBeVisible()
   for (const closed of ['/newsroom/people', '/newsroom/settings', '/newsroom/front', '/newsroom/moderation']) {
     const answer = await author.goto(closed)
     expect(answer?.status()).toBe(404)
   }
   expect((await request.get('/newsroom', { maxRedirects: 0 })).status()).toBe(307)
+})
+
+test('an address of the newsroom that leads nowhere says so in the colleague’s language, with a way out', async ({ as, request }) => {
+  const editor = await as('editor')
+  const nobody = '0197a000-0000-7000-8000-00000000abcd'
+  const nowhere = ['/nope', '/front/zzz', `/articles/${nobody}/nope`, `/articles/${nobody}/preview`]
+  for (const [language, title] of [
+    ['', 'Тут нічого немає'],
+    ['/en', 'There is nothing here'],
+  ]) {
+    for (const path of nowhere) {
+      const address = `${language}/newsroom${path}`
+      expect((await editor.goto(address))?.status(), address).toBe(404)
+      await expect(editor.getByRole('heading', { level: 1 }), address).toHaveText(title ?? '')
+      await expect(editor.locator('main').getByRole('link'), address).toHaveAttribute('href', `${language}/newsroom`)
+    }
+  }
+  const stranger = await request.get('/newsroom/nope', { maxRedirects: 0 })
+  expect([stranger.status(), stranger.headers().location]).toEqual([307, '/sign-in?next=%2Fnewsroom%2Fnope'])
 })
 
 test('a moderator finds the queue and no stories', async ({ as }) => {

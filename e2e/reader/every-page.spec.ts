@@ -1,7 +1,10 @@
 // Every kind of page, in both languages: whole without scripts, accessible in light and dark, and never wider than the screen.
 import type { Page } from '@playwright/test'
 import { expect, expectAccessible, test } from '../support/journey'
+import { wordsOnPictures } from '../support/words-on-pictures'
 
+/** As the link of a letter is written; nobody knows it any more. */
+const USED_LINK = `/comment/confirm/${'a'.repeat(43)}`
 const PAGES = [
   { name: 'перша сторінка', path: '/' },
   { name: 'front page', path: '/en' },
@@ -27,13 +30,16 @@ const PAGES = [
   { name: 'story', path: 'lead:/en' },
   { name: 'один коментар', path: 'comment:/kultura' },
   { name: 'уся гілка', path: 'thread:/kultura' },
-  ...['/comment/mine', '/comment/confirm/x', '/comment/unsubscribe/x', '/comment/done/erased'].flatMap((path) => [
-    { name: path, path },
-    { name: `/en${path}`, path: `/en${path}` },
+  ...['/comment/mine', '/comment/done/erased', USED_LINK].flatMap((path) => [
+    { name: path, path, status: path === USED_LINK ? 410 : 200 },
+    { name: `/en${path}`, path: `/en${path}`, status: path === USED_LINK ? 410 : 200 },
   ]),
+  ...['/comment/confirm/x', '/comment/unsubscribe/x'].map((path) => ({ name: path, path, status: 404 })),
   { name: 'вхід', path: '/sign-in', staff: true },
   { name: 'sign-in', path: '/en/sign-in', staff: true },
 ]
+/** As an editor may write it; nothing in it says where to divide it. */
+const LONG_WORD = 'електрогазоочиснообладнанняпостачальний'
 const WIDTHS = [320, 768, 1440]
 
 for (const { name, path, status = 200, staff = false } of PAGES) {
@@ -47,12 +53,26 @@ for (const { name, path, status = 200, staff = false } of PAGES) {
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 900 })
       expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0)
+      expect(await wordsOnPictures(page)).toEqual([])
     }
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme })
       await expectAccessible(page)
     }
+    if (!staff) expect(await widthBeyond(page, LONG_WORD)).toBeLessThanOrEqual(0)
   })
+}
+
+/** With this word in front of every heading and paragraph, on the narrowest screen. */
+async function widthBeyond(page: Page, word: string): Promise<number> {
+  await page.setViewportSize({ width: WIDTHS[0] ?? 320, height: 900 })
+  return await page.evaluate((long) => {
+    for (const words of document.querySelectorAll('main :is(h1, h2, h3, p)')) {
+      const text = document.createTreeWalker(words, NodeFilter.SHOW_TEXT).nextNode()
+      if (text) text.textContent = `${long} ${text.textContent}`
+    }
+    return document.documentElement.scrollWidth - document.documentElement.clientWidth
+  }, word)
 }
 
 /** `lead:/en` is the first story of that front page; `part-of:` a month or a day of that part of the archive; `comment:` and `thread:` a deep reply of a much talked of story of that section, alone and with all others. */

@@ -28,7 +28,7 @@ for (const { name, path, whole, status = 200 } of PAGES) {
     await expect(page.locator('script, img')).toHaveCount(0)
     const canonical = page.locator('link[rel=canonical]')
     if (whole === null) await expect(canonical).toHaveCount(0)
-    else await expect(canonical).toHaveAttribute('href', whole === '/' ? `${baseURL}` : `${baseURL}${whole}`)
+    else await expect(canonical).toHaveAttribute('href', `${baseURL}${whole}`)
     for (const width of [320, 1440]) {
       await page.setViewportSize({ width, height: 900 })
       expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0)
@@ -37,6 +37,13 @@ for (const { name, path, whole, status = 200 } of PAGES) {
       await page.emulateMedia({ colorScheme })
       await expectAccessible(page)
     }
+    await page.setViewportSize({ width: 320, height: 900 })
+    const tooWide = await page.evaluate(() => {
+      for (const words of document.querySelectorAll('main :is(h1, h2, h3, p) a'))
+        words.textContent = 'електрогазоочиснообладнанняпостачальний'
+      return document.documentElement.scrollWidth - document.documentElement.clientWidth
+    })
+    expect(tooWide).toBeLessThanOrEqual(0)
   })
 }
 

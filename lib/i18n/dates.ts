@@ -53,14 +53,37 @@ function capital(text: string): string {
   return text.charAt(0).toLocaleUpperCase('uk') + text.slice(1)
 }
 
-/** «понеділок» / "Monday". */
+/** «п’ятниця» / "Friday". Intl writes the apostrophe of linguists, a newspaper its own. */
 export function weekday(locale: Locale, at: Date): string {
-  return format(locale, 'weekday', { weekday: 'long' }).format(at)
+  return format(locale, 'weekday', { weekday: 'long' }).format(at).replace('ʼ', '’')
+}
+
+// Those not named here are in the accusative what they are in the nominative.
+const ON_DAY: Record<string, string> = { середа: 'середу', 'п’ятниця': 'п’ятницю', субота: 'суботу', неділя: 'неділю' }
+
+/**
+ * «в п’ятницю, 1 травня 2099 року, о 08:15» / "on Friday, 1 May 2099, at 08:15": as a sentence goes on after the words `after`.
+ * «В» or «у» is chosen by the letters on both sides of it, «об» is for eleven («об одинадцятій»).
+ */
+export function minuteInSentence(locale: Locale, at: Date, after: string): string {
+  const time = clock(locale, at)
+  const named = weekday(locale, at)
+  if (locale === 'en') return `on ${named}, ${longDate(locale, at)}, at ${time}`
+  const day = ON_DAY[named] ?? named
+  const isOpen = /[аеєиіїоуюя]$/iu.test(after) && !/^[вф]/u.test(day)
+  return `${isOpen ? 'в' : 'у'} ${day}, ${longDate(locale, at)} року, ${time.startsWith('11') ? 'об' : 'о'} ${time}`
 }
 
 /** «14:05». */
 export function clock(locale: Locale, at: Date): string {
   return format(locale, 'clock', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at)
+}
+
+/** «14:05» today, «12 листопада, 14:05» this year, «12 листопада 2027, 14:05» otherwise. */
+export function nearTime(locale: Locale, at: Date, now: Date): string {
+  const [day, today] = [kyivDay(at), kyivDay(now)]
+  if (day === today) return clock(locale, at)
+  return day.slice(0, 4) === today.slice(0, 4) ? `${dayAndMonth(locale, at)}, ${clock(locale, at)}` : exactTime(locale, at)
 }
 
 /** «12 листопада 2026, 14:05». */

@@ -35,6 +35,13 @@ test('quotes, apostrophes and dashes are the language’s own', () => {
   expect([...en].filter(([, text]) => /\w'\w| - /.test(text)).map(([key]) => key)).toEqual([])
 })
 
+test('a thing has one name: a story is no article, a strip over the pages is no piece of news', () => {
+  // The law has articles, and readers know the strip by a name of their own.
+  const isAbout = (text: string, name: RegExp) => name.test(text.replace(/\{[^{}]*\}/g, ''))
+  expect([...en].filter(([key, text]) => !key.startsWith('language.') && isAbout(text, /\barticles?\b/i)).map(([key]) => key)).toEqual([])
+  expect([...uk].filter(([key, text]) => !key.startsWith('site.') && isAbout(text, /термінов\S+ новин/i)).map(([key]) => key)).toEqual([])
+})
+
 test('there is a word in each language for everything', () => {
   for (const locale of LOCALES) {
     const empty = leaves(MESSAGES[locale] as unknown as Tree).filter(([, text]) => text.trim() === '')

@@ -1,6 +1,8 @@
 // The rules of the house that a linter cannot say.
 import { expect, test } from 'vitest'
 import { isCommand } from '@/domain/command'
+import en from '@/lib/i18n/messages/en/audit.json'
+import uk from '@/lib/i18n/messages/uk/audit.json'
 import { listSources, reachableFrom } from './sources'
 
 const MAX_LINES = 250
@@ -15,6 +17,17 @@ test('every export of a commands.ts walks the corridor', async () => {
   }
   expect(Object.keys(modules).length).toBeGreaterThan(4)
   expect(strangers).toEqual([])
+})
+
+test('the audit log has a sentence in both languages for every order it keeps, and for nothing else', () => {
+  const orders = new Set(
+    listSources(/\.ts$/, ['domain']).flatMap(({ text }) => [...text.matchAll(/= command\(\s*'([\w.]+)'/g)].map(([, name = '']) => name)),
+  )
+  expect(orders.size).toBeGreaterThan(90)
+  for (const messages of [uk.did, en.did]) {
+    const said = Object.entries(messages).flatMap(([thing, deeds]) => Object.keys(deeds).map((deed) => `${thing}.${deed}`))
+    expect(said.sort()).toEqual([...orders].sort())
+  }
 })
 
 test('every page of the newsroom asks for staff', () => {

@@ -2,7 +2,7 @@
 import fs from 'node:fs'
 import { expect, test } from 'vitest'
 import { isForOthers, listPath } from '@/components/reader/offline/places'
-import { STAFF_DOORS } from '@/server/address'
+import { STAFF_DOORS } from '@/domain/addresses/standing'
 
 const PRIVATE = [...STAFF_DOORS, 'comment', 'api']
 

@@ -5,11 +5,12 @@ import { publishArticle } from '@/domain/articles/commands'
 import type { DraftContent } from '@/domain/articles/schema'
 import { keepWords } from '@/domain/articles/words/commands'
 import { readSheet, writeSheet } from '@/domain/articles/words/sheet'
-import { appendUpdate, openSheet } from '@/domain/articles/words/sheet-store'
+import { appendUpdate, openSheet, WORDS_CHANNEL } from '@/domain/articles/words/sheet-store'
 import { useDatabase } from '@/domain/testing/database'
 import { aDraft } from '@/domain/testing/example-articles'
 import { aPerson } from '@/domain/testing/examples'
 import { db } from '@/lib/db'
+import { log } from '@/lib/log'
 import { aSheetServer, type Browser } from './testing/sheet-server'
 
 useDatabase()
@@ -79,6 +80,26 @@ test('words written elsewhere while a sheet is being opened are on it', async ()
   const shown = reader as Browser | null
   await vi.waitFor(() => expect(shown && headline(shown)).toBe('Тим часом'), PATIENCE)
   shown?.close()
+  await server.stop()
+})
+
+test('news that could not be read is read a little later, though nobody tells it again', async () => {
+  const { articleId } = await aDraft({ headline: '' })
+  const server = await aSheetServer({ keepAfterMs: 60_000 })
+  const reader = await server.open(articleId, await aPerson('editor'))
+  await opened(reader)
+  const said = vi.spyOn(log, 'error')
+  await db().$executeRaw`alter table article_updates rename to hidden_updates`
+  await db().$executeRaw`select pg_notify(${WORDS_CHANNEL}, ${JSON.stringify({ kind: 'update', articleId, from: 'elsewhere' })})`
+  await vi.waitFor(
+    () => expect(said).toHaveBeenCalledWith(expect.objectContaining({ articleId }), 'news of a sheet could not be read'),
+    PATIENCE,
+  )
+  await db().$executeRaw`alter table hidden_updates rename to article_updates`
+  const elsewhere = writeSheet({ headline: 'Тим часом', standfirst: '', body: EMPTY_BODY } as DraftContent)
+  await db().articleUpdate.create({ data: { articleId, bytes: new Uint8Array(Y.encodeStateAsUpdate(elsewhere)) } })
+  await vi.waitFor(() => expect(headline(reader)).toContain('Тим часом'), PATIENCE)
+  reader.close()
   await server.stop()
 })
 

@@ -24,6 +24,7 @@ import { createSheets, type Sheets } from './sheets'
 const KEEP_AFTER_MS = 2_000
 const KEEP_AT_MOST_MS = 8_000
 const LINE_TIMEOUT_MS = 30_000
+const READ_AGAIN_MS = 1_000
 /** Words nobody kept, because their server died: found this often, and taken up when nobody has touched them for so long. */
 const SWEEP_MS = 60_000
 const LEFT_FOR_MS = 20_000
@@ -154,11 +155,13 @@ export async function createLiveWords({ databaseUrl, siteUrl, isDev = false, kee
     if ((TOLD_ORDERS as readonly string[]).includes(order)) tell(articleId, { kind: 'order', order: order as OrderTold, ...who })
   }
 
+  /** What could not be read is read a little later: the next notice may be long in coming. */
   function catchUp(articleId: string): void {
-    sheets
-      .find(articleId)
-      ?.catchUp()
-      .catch((error) => log.error({ err: error, articleId }, 'news of a sheet could not be read'))
+    const reading = isStopped ? undefined : sheets.find(articleId)?.catchUp()
+    reading?.catch((error) => {
+      log.error({ err: error, articleId }, 'news of a sheet could not be read')
+      setTimeout(catchUp, READ_AGAIN_MS, articleId).unref()
+    })
   }
 
   async function sweep(): Promise<void> {

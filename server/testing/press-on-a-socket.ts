@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, beforeEach, vi } from 'vitest'
 import type { Moved } from '@/domain/redirects/queries'
 import { noteShown, touch } from '@/domain/touch'
+import { GONE_MARK } from '@/lib/gone'
 import { createClientAddress } from '../client-address'
 import { createMediaFiles } from '../media-files'
 import { type NextHandler, renderWithNext } from '../next-render'
@@ -11,7 +12,7 @@ import { createPageCache } from '../page-cache'
 import { createPrinting } from '../page-printing'
 import { createPress } from '../press'
 import { createReads, type Reads } from '../reads'
-import { commonHeaders, readerHeaders } from '../security-headers'
+import { commonHeaders, readerHeaders, readerPolicy } from '../security-headers'
 import { createStaffDoor } from '../staff-door'
 import { createStaticFiles } from '../static-files'
 
@@ -30,7 +31,8 @@ export function usePress(): void {
     draw.mockReset()
     draw.mockImplementation(async (request, response) => {
       noteShown(touch.article('1'))
-      if (request.url?.endsWith('/missing')) html(response, '<h1>Немає</h1>')
+      if (request.url?.includes(`/missing?${GONE_MARK}`)) html(response, '<h1>Прибрано</h1>')
+      else if (request.url?.endsWith('/missing')) html(response, '<h1>Немає</h1>')
       else if (request.url?.includes('nowhere')) html(response, '', 404)
       else html(response, `<h1>${request.url}</h1>${'слово '.repeat(200)}`)
     })
@@ -49,7 +51,13 @@ async function open(): Promise<void> {
   const render = (address: string) => renderWithNext(next, { address, siteUrl: 'https://visnyk.test', timeoutMs: 1_000 })
   const report = () => undefined
   const printing = createPrinting({ cache, render, headers: readerHeaders(common), clock, report })
-  const doors = createStaffDoor({ next, clientAddress: createClientAddress(''), common, siteUrl: 'https://visnyk.test' })
+  const doors = createStaffDoor({
+    next,
+    clientAddress: createClientAddress(''),
+    common,
+    siteUrl: 'https://visnyk.test',
+    readersPolicy: readerPolicy([]),
+  })
   const statics = createStaticFiles({ root: '/nowhere', headers: common })
   const media = createMediaFiles({ dataDir: '/nowhere', headers: common })
   const personal = printing.printForOne

@@ -115,6 +115,8 @@ describe('any reader', () => {
     expect(await likes()).toBe(1)
     expect((await unlike(asked('', { method: 'DELETE', headers: { cookie } }), kind)).status).toBe(204)
     expect(await likes()).toBe(0)
+    const forged = await like(asked('', { method: 'PUT', headers: { cookie: `visnyk-browser=${'x'.repeat(43)}` } }), kind)
+    expect(forged.headers.get('set-cookie')).toMatch(/^visnyk-browser=(?!x)/)
     expect((await like(asked('', { method: 'PUT' }), { params: Promise.resolve({ id: comment.id, kind: 'heart' }) })).status).toBe(404)
   })
 

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { problemResponse } from '@/app/_edges/respond'
+import { parseCursor } from '@/domain/comments/cursor'
 import { MOST_COUNTED } from '@/domain/comments/queries'
 import { SORTS } from '@/domain/comments/schema'
 import { fieldErrors, invalid } from '@/domain/outcome'
@@ -11,7 +12,12 @@ import { languageOf } from './asking'
 
 const MOST_A_PAGE = 50
 
-const cursor = z.string().max(100).optional().describe('Where to go on, as the answer before said in `next`.')
+/** Nothing, or a place in a list as an answer named it. */
+export function isCursor(cursor: string | undefined): boolean {
+  return !cursor || parseCursor(cursor) !== null
+}
+
+const cursor = z.string().max(100).optional().refine(isCursor).describe('Where to go on, as the answer before said in `next`.')
 const limit = z.coerce.number().int().min(1).max(MOST_A_PAGE).optional().describe('How many first comments, or replies, at most.')
 
 export const ListQuestion = z.strictObject({

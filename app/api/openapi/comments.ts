@@ -1,6 +1,7 @@
 // The conversation's addresses as programs are told of them.
 import { z } from 'zod'
 import { CountsQuestion, ListQuestion, OneQuestion, RepliesQuestion } from '@/app/api/comments/questions'
+import { CLOSED_BY } from '@/domain/comments/rules/schema'
 import { MAX_NOTE, MAX_TEXT, PostComment, REJECTION_REASONS, SORTS } from '@/domain/comments/schema'
 import { LOCALES } from '@/lib/i18n/locale'
 import { answer, body, inHeader, inPath, inQuery, type Paths, problems } from './describing'
@@ -37,7 +38,7 @@ export const List = z.strictObject({
   comments: z.array(Comment),
   count: z.int().min(0),
   isOpen: z.boolean(),
-  closed: z.strictObject({ reason: z.string(), since: time.nullable() }).nullable(),
+  closed: z.strictObject({ by: z.enum(CLOSED_BY), reason: z.string(), since: time.nullable(), openDays: z.int().nullable() }).nullable(),
   slowMinutes: z.int().nullable(),
   next: cursor,
 })
@@ -78,6 +79,17 @@ const Words = z.object({
   website: z.string().optional(),
   text: z.string().max(MAX_TEXT),
   tellMe: PostComment.shape.tellMe,
+  form: z
+    .string()
+    .max(100)
+    .optional()
+    .describe('The hidden field of the form on the story’s page. Without it a moderator reads the comment first.'),
+  canWork: z.literal(true).optional().describe('Says that a 409 `workWanted` can be answered.'),
+  work: z
+    .string()
+    .max(4_000)
+    .optional()
+    .describe('Base64 of `{ challenge, solution: { counter, derivedKey } }` (ALTCHA, PBKDF2), in answer to `workWanted`.'),
 })
 const Edit = z.object({ text: z.string().min(1).max(MAX_TEXT) })
 const Report = z.object({ reason: z.enum(REJECTION_REASONS), note: z.string().max(MAX_NOTE).optional() })
@@ -94,7 +106,8 @@ export const commentPaths: Paths = {
     },
     post: {
       operationId: 'postComment',
-      summary: 'Sends a comment.',
+      summary:
+        'Sends a comment. Who said `canWork` may be answered 409 with the code `workWanted` and a challenge in `current`: solve it, and send the same comment again with `work`.',
       parameters: [inHeader('Idempotency-Key', 'The same key with the same body is done once and answered the same, for a day.')],
       requestBody: body(Words),
       responses: {

@@ -2,7 +2,7 @@
 import { browserOf } from '@/app/api/comments/browser'
 import type { Sender } from '@/app/api/comments/changing'
 import { GUEST } from '@/domain/actor'
-import { askConfirmation, confirmReader, leaveReader, subscribe, unsubscribe } from '@/domain/comments/identity/commands'
+import { askConfirmation, askReturn, confirmReader, leaveReader, subscribe, unsubscribe } from '@/domain/comments/identity/commands'
 import { deleteComment, editComment, eraseReader } from '@/domain/comments/own/commands'
 import { likeComment } from '@/domain/comments/reactions/commands'
 import { appealComment, reportComment } from '@/domain/comments/reports/commands'
@@ -26,6 +26,9 @@ export const FORMS = {
   },
   async letter(sent) {
     return { outcome: await askConfirmation(GUEST, sent), to: '/comment/done/letter' }
+  },
+  async return(sent) {
+    return { outcome: await askReturn(GUEST, sent), to: '/comment/done/asked' }
   },
   async leave(sent) {
     await leaveReader(GUEST, sent)

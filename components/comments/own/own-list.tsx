@@ -1,4 +1,5 @@
 // A confirmed reader's comments, each with what became of it and what can be done, and the doors out.
+import { Notice } from '@/components/ui/notice'
 import type { OwnComments, OwnStatus } from '@/domain/comments/own/schema'
 import { exactTime } from '@/lib/i18n/dates'
 import { type Locale, localePath } from '@/lib/i18n/locale'
@@ -7,11 +8,17 @@ import { MoreLink } from '../more-link'
 import { OrderForm } from './order-form'
 import { OwnWords, StatusNotice } from './own-status'
 
-export function OwnList({ own: { reader, comments }, locale }: { own: OwnComments; locale: Locale }) {
+export function OwnList({ own: { reader, ban, comments }, locale }: { own: OwnComments; locale: Locale }) {
   const t = translator(locale, 'comments')
   return (
     <>
       <p className="conversation-note">{t('mine.who', { name: reader.name, email: reader.email })}</p>
+      {ban && (
+        <Notice kind="warning" title={t('mine.banned')}>
+          <p>{ban.expiresAt ? t('mine.bannedUntil', { when: exactTime(locale, ban.expiresAt) }) : t('mine.bannedForGood')}</p>
+          {ban.reason && <p>{t('status.because', { reason: ban.reason })}</p>}
+        </Notice>
+      )}
       {comments.length === 0 && <p>{t('mine.empty')}</p>}
       <ol className="comments own-comments">
         {comments.map((own) => (

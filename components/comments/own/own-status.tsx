@@ -44,8 +44,8 @@ export function OwnWords({ own, locale }: Part) {
   )
 }
 
-/** Once, while the comment is rejected. */
-export function AppealForm({ own, locale }: Part) {
+/** Once, while the comment is rejected; what was typed before comes back with what is wrong with it. */
+export function AppealForm({ own, locale, text, error }: Part & { text?: string; error?: string }) {
   if (!own.mayAppeal) return null
   const t = translator(locale, 'comments')
   return (
@@ -53,8 +53,16 @@ export function AppealForm({ own, locale }: Part) {
       <h2>{t('appeal.title')}</h2>
       <p>{t('appeal.text')}</p>
       <OrderForm order="appeal" locale={locale} fields={{ status: own.link }} button={t('appeal.submit')}>
-        <Field id="appeal-text" label={t('appeal.label')} required={t('form.required')}>
-          <textarea {...describedBy('appeal-text', {})} className="input" name="text" required maxLength={1_000} rows={4} />
+        <Field id="appeal-text" label={t('appeal.label')} error={error} required={t('form.required')}>
+          <textarea
+            {...describedBy('appeal-text', { error })}
+            className="input"
+            name="text"
+            required
+            maxLength={1_000}
+            rows={4}
+            defaultValue={text}
+          />
         </Field>
       </OrderForm>
     </section>

@@ -6,28 +6,51 @@ import { LOCALES, type Locale } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
 import type { Asked } from './list-address'
 
-type Props = { locale: Locale; path: string; asked: Asked; sections: Choice[]; authors: Choice[]; editors: Choice[] }
+type Props = {
+  locale: Locale
+  path: string
+  asked: Asked
+  /** The board is narrowed by neither words nor status: its columns are that. */
+  isOfBoard?: boolean
+  sections: Choice[]
+  authors: Choice[]
+  editors: Choice[]
+}
 
-export function ArticleFilters({ locale, path, asked, sections, authors, editors }: Props) {
+export function ArticleFilters({ locale, path, asked, isOfBoard = false, sections, authors, editors }: Props) {
   const t = translator(locale, 'editor')
   const d = translator(locale, 'desk')
-  const isWide = ['author', 'assignee', 'due', 'locale'].some((name) => asked[name])
+  const isWide = ['author', 'assignee', 'due', ...(isOfBoard ? [] : ['locale'])].some((name) => asked[name])
   const named = ({ id, name }: Choice): [string, string] => [id, name]
+  const language = (
+    <Pick
+      name="locale"
+      label={t('list.language')}
+      any={t('list.anyLanguage')}
+      value={asked.locale}
+      options={LOCALES.map((one) => [one, t(`language.${one}`)])}
+    />
+  )
   return (
     <search aria-label={t('list.filters')}>
       <form action={path} method="get" className="al-filters" key={JSON.stringify(asked)}>
-        <label className="nr-field al-search">
-          <span>{t('list.search')}</span>
-          <input type="search" name="q" defaultValue={asked.q} maxLength={200} />
-        </label>
-        <Pick
-          name="status"
-          label={t('list.status')}
-          any={t('list.any')}
-          value={asked.status}
-          options={DESK_STATUSES.map((one) => [one, t(`status.${one}`)])}
-        />
+        {!isOfBoard && (
+          <>
+            <label className="nr-field al-search">
+              <span>{t('list.search')}</span>
+              <input type="search" name="q" defaultValue={asked.q} maxLength={200} />
+            </label>
+            <Pick
+              name="status"
+              label={t('list.status')}
+              any={t('list.any')}
+              value={asked.status}
+              options={DESK_STATUSES.map((one) => [one, t(`status.${one}`)])}
+            />
+          </>
+        )}
         <Pick name="section" label={t('list.section')} any={t('list.anySection')} value={asked.section} options={sections.map(named)} />
+        {isOfBoard && language}
         <label className="nr-check">
           <input type="checkbox" name="mine" value="1" defaultChecked={asked.mine === '1'} />
           <span>{t('list.mine')}</span>
@@ -38,13 +61,7 @@ export function ArticleFilters({ locale, path, asked, sections, authors, editors
         <details className="al-more-filters" open={isWide}>
           <summary>{d('filter.more')}</summary>
           <div className="al-filters">
-            <Pick
-              name="locale"
-              label={t('list.language')}
-              any={t('list.anyLanguage')}
-              value={asked.locale}
-              options={LOCALES.map((one) => [one, t(`language.${one}`)])}
-            />
+            {!isOfBoard && language}
             <Pick name="author" label={d('filter.author')} any={d('filter.anyAuthor')} value={asked.author} options={authors.map(named)} />
             <Pick
               name="assignee"

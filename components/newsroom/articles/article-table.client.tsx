@@ -5,6 +5,7 @@ import type { ListedDraft } from '@/domain/desk/shown'
 import { clock, dayAndMonth, exactTime, kyivDay, longDate } from '@/lib/i18n/dates'
 import { type Locale, localePath } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
+import { saidExactly } from '../publish/said-minute'
 import { DueMark } from './due-mark'
 import { StatusMark } from './status-mark'
 import './articles.css'
@@ -64,7 +65,7 @@ function Row({ row, locale, now }: { row: ListedDraft; locale: Locale; now: Date
         {isBesides && <span className="al-by">{d(`stage.${row.stage}`)}</span>}
         {row.scheduledAt && (
           <time className="al-by" dateTime={row.scheduledAt.toISOString()}>
-            {exactTime(locale, row.scheduledAt)}
+            {saidExactly(locale, row.scheduledAt)}
           </time>
         )}
       </td>

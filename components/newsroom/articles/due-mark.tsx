@@ -1,6 +1,6 @@
 // The hour a draft is due: late is said by a word and a shape, not by colour alone.
 import { isOverdue } from '@/domain/desk/stage'
-import { clock, dayAndMonth, exactTime, kyivDay } from '@/lib/i18n/dates'
+import { exactTime, nearTime } from '@/lib/i18n/dates'
 import type { Locale } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
 import './articles.css'
@@ -11,7 +11,7 @@ export function DueMark({ locale, dueAt, isDone, now }: Props) {
   if (dueAt === null || isDone) return null
   const t = translator(locale, 'desk')
   const isLate = isOverdue({ dueAt, isDone }, now)
-  const when = kyivDay(dueAt) === kyivDay(now) ? clock(locale, dueAt) : `${dayAndMonth(locale, dueAt)}, ${clock(locale, dueAt)}`
+  const when = nearTime(locale, dueAt, now)
   return (
     <span className="nr-status al-due" data-late={isLate || undefined}>
       <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">

@@ -12,11 +12,18 @@ export const HOUSE_VIEWS = {
   overdue: { due: 'overdue' },
 } as const
 
-type Props = { locale: Locale; path: string; views: SavedView[]; current: string | null }
+type HouseView = keyof typeof HOUSE_VIEWS
+export const LIST_VIEWS = Object.keys(HOUSE_VIEWS) as HouseView[]
 
-export function ViewTabs({ locale, path, views, current }: Props) {
+/** Views of the list that mean something on the board, too: its columns are the statuses, and words are searched for in the list. */
+export function isOfBoard({ filters: { status, q } }: SavedView): boolean {
+  return status === undefined && !q
+}
+
+type Props = { locale: Locale; path: string; house: readonly HouseView[]; views: readonly SavedView[]; current: string | null }
+
+export function ViewTabs({ locale, path, house, views, current }: Props) {
   const t = translator(locale, 'desk')
-  const house = Object.keys(HOUSE_VIEWS) as (keyof typeof HOUSE_VIEWS)[]
   return (
     <nav className="al-views" aria-label={t('view.label')}>
       {house.map((name) => (
@@ -54,6 +61,6 @@ export function chosenView(asked: Asked, views: readonly SavedView[]): { current
   if (Object.keys(filters).length > 0) return { current: null, filters, view: null }
   const view = views.find((one) => (named ? one.id === named : one.isDefault && one.by === null)) ?? null
   if (view) return { current: view.id, filters: view.filters, view }
-  const house = named && named in HOUSE_VIEWS ? (named as keyof typeof HOUSE_VIEWS) : 'all'
+  const house = named && named in HOUSE_VIEWS ? (named as HouseView) : 'all'
   return { current: house, filters: HOUSE_VIEWS[house], view: null }
 }

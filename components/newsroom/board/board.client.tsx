@@ -3,6 +3,7 @@
 import { useActionState, useEffect, useRef } from 'react'
 import { useLocale, useTranslations } from 'use-intl/react'
 import type { DeskRow } from '@/domain/articles/desk-row'
+import { type BoardColumn, STAGE_IN } from '@/domain/desk/board-columns'
 import type { Stage } from '@/domain/desk/stage'
 import type { Locale } from '@/lib/i18n/locale'
 import { BoardCard, type CardOnBoard } from './board-card.client'
@@ -12,7 +13,7 @@ import { useDragging } from './use-dragging'
 import './board.css'
 
 type Column = {
-  name: 'writing' | 'review' | 'approved' | 'scheduled' | 'live'
+  name: BoardColumn
   cards: (CardOnBoard & { row: DeskRow })[]
   /** The list with everything of this column, when it has more than is shown. */
   more: string | null
@@ -58,7 +59,13 @@ export function Board({ columns, now, action }: Props) {
       <p className="nr-quiet bd-hint">{t('board.dragHint')}</p>
       <div className="bd-columns">
         {columns.map(({ name, cards: shown, more }) => (
-          <section key={name} className="bd-column" data-column={isStage(name) ? name : undefined} aria-labelledby={`column-${name}`}>
+          <section
+            key={name}
+            className="bd-column"
+            data-column={STAGE_IN[name] ?? undefined}
+            data-name={name}
+            aria-labelledby={`column-${name}`}
+          >
             <h2 id={`column-${name}`}>{t(`board.column.${name}`)}</h2>
             {shown.length === 0 && <p className="nr-quiet">{t(`board.empty.${name}`)}</p>}
             <ul>

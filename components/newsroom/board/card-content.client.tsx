@@ -1,10 +1,11 @@
 'use client'
 // What a card of the board says of its story.
 import type { DeskRow } from '@/domain/articles/desk-row'
-import { clock, dayAndMonth, exactTime, kyivDay } from '@/lib/i18n/dates'
+import { exactTime } from '@/lib/i18n/dates'
 import { type Locale, localePath } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
 import { DueMark } from '../articles/due-mark'
+import { saidMinute } from '../publish/said-minute'
 
 type Props = { locale: Locale; row: DeskRow; now: Date }
 
@@ -33,11 +34,10 @@ export function CardContent({ locale, row, now }: Props) {
 }
 
 function Minute({ locale, now, at, say }: { locale: Locale; now: Date; at: Date; say: (when: string) => string }) {
-  const when = kyivDay(at) === kyivDay(now) ? clock(locale, at) : `${dayAndMonth(locale, at)}, ${clock(locale, at)}`
   return (
     <p className="bd-label">
       <time dateTime={at.toISOString()} title={exactTime(locale, at)}>
-        {say(when)}
+        {say(saidMinute(locale, at, now))}
       </time>
     </p>
   )

@@ -42,10 +42,12 @@ export function useDragging(board: RefObject<HTMLElement | null>, move: (form: F
 
 type Dragged = Record<string, unknown>
 
-function mayGo(card: Dragged, column: HTMLElement): boolean {
-  return String(card.to ?? '')
+/** What is given back to be written goes where it came from: of three columns for that, one is its own. */
+function mayGo(card: Dragged, { dataset: { column = '', name } }: HTMLElement): boolean {
+  const isOpen = String(card.to ?? '')
     .split(' ')
-    .includes(column.dataset.column ?? '')
+    .includes(column)
+  return isOpen && (column !== 'writing' || name === card.home)
 }
 
 function ordered(card: Dragged, column: HTMLElement): FormData {

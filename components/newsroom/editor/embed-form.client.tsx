@@ -3,7 +3,9 @@
 import type { Editor } from '@tiptap/core'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl/react'
+import { isShortAddress } from '@/domain/articles/embed'
 import { insertEmbed } from './paste'
+import { addressAlone } from './pen/embed-paste'
 import { type PenDesk, useOpenPanel } from './pen/pen-desk'
 
 export function EmbedForm({ editor, desk }: { editor: Editor; desk: PenDesk }) {
@@ -12,7 +14,7 @@ export function EmbedForm({ editor, desk }: { editor: Editor; desk: PenDesk }) {
   const field = useRef<HTMLInputElement>(null)
   const isAsked = useOpenPanel(desk) === 'embed'
   const [url, setUrl] = useState('')
-  const [isUnknown, setIsUnknown] = useState(false)
+  const [problem, setProblem] = useState<'embedUnknown' | 'embedShort' | null>(null)
 
   // The list of blocks asks for it.
   useEffect(() => {
@@ -21,9 +23,24 @@ export function EmbedForm({ editor, desk }: { editor: Editor; desk: PenDesk }) {
     field.current?.focus()
   }, [isAsked])
 
+  // A link that might have become a post says why it did not.
+  useEffect(() => {
+    const explain = ({ event }: { event: ClipboardEvent }) => {
+      const address = addressAlone(event)
+      if (!address || !isShortAddress(address) || !details.current) return
+      setUrl(address)
+      setProblem('embedShort')
+      details.current.open = true
+    }
+    editor.on('paste', explain)
+    return () => {
+      editor.off('paste', explain)
+    }
+  }, [editor])
+
   function insert() {
     const isInserted = insertEmbed(editor, url.trim())
-    setIsUnknown(!isInserted)
+    setProblem(isInserted ? null : isShortAddress(url.trim()) ? 'embedShort' : 'embedUnknown')
     if (!isInserted) return
     setUrl('')
     if (details.current) details.current.open = false
@@ -45,9 +62,11 @@ export function EmbedForm({ editor, desk }: { editor: Editor; desk: PenDesk }) {
             type="url"
             value={url}
             onChange={(event) => setUrl(event.target.value)}
-            aria-invalid={isUnknown || undefined}
+            aria-invalid={problem ? true : undefined}
           />
-          <span className={isUnknown ? 'nr-field-error' : 'nr-quiet'}>{t(isUnknown ? 'block.embedUnknown' : 'block.embedHint')}</span>
+          <span role="status" className={problem ? 'nr-field-error' : 'nr-quiet'}>
+            {t(`block.${problem ?? 'embedHint'}`)}
+          </span>
         </label>
         <button type="submit" className="nr-button">
           {t('block.insert')}

@@ -200,7 +200,7 @@ function Count({ content, locale }: { content: DraftContent; locale: EditorArtic
   const t = useTranslations('editor')
   const body = useDeferredValue(content.body)
   const words = useMemo(() => countWords(body, locale), [body, locale])
-  return <p className="ed-count">{t('count', { words, minutes: minutesFor(words, locale) })}</p>
+  return <p className="ed-count">{words === 0 ? t('countNone') : t('count', { words, minutes: minutesFor(words, locale) })}</p>
 }
 
 function bodyError(errors: { [field: string]: string }): string | undefined {

@@ -1,15 +1,15 @@
 'use client'
 // Where a front page is arranged: its slots with their real cards, the stories to choose from, and the rest as it will follow.
 import { useMemo, useRef, useState } from 'react'
-import { useTranslations } from 'use-intl/react'
+import { useLocale, useTranslations } from 'use-intl/react'
 import { FRONT_PLACES, frontAt } from '@/domain/front/arrangement'
 import { letGo, moveStory, putStory, putStoryLater, setTimes, takeOut } from '@/domain/front/arranging'
 import type { FrontDesk } from '@/domain/front/front-on-desk'
+import { saidMinute } from '../publish/said-minute'
 import type { PublishFront } from './front-answer'
 import { PublishBar } from './publish-bar.client'
 import { Rest } from './rest'
 import { type SlotOrders, SlotView } from './slot-view.client'
-import { spokenMinute } from './spoken-minute'
 import { StoryPicker } from './story-picker.client'
 import { useArranging, useClock } from './use-arranging'
 import type { Carried } from './use-drag'
@@ -18,14 +18,15 @@ type Props = { desk: FrontDesk; renderedAt: Date; publish: PublishFront }
 
 export function Arranger({ desk, renderedAt, publish }: Props) {
   const t = useTranslations('front')
+  const spoken = useLocale()
   const now = useClock(renderedAt)
   const arranging = useArranging(desk, publish)
-  const { slots, known, take } = arranging
+  const { slots, known, gone, take } = arranging
   const [target, setTarget] = useState(0)
   const search = useRef<HTMLInputElement>(null)
   const { locale } = desk.place
 
-  const live = useMemo(() => [...known.values()].filter(({ liveAt }) => liveAt === null), [known])
+  const live = useMemo(() => [...known.values()].filter(({ id, liveAt }) => liveAt === null && !gone.has(id)), [known, gone])
   const automatic = desk.candidates.kind === 'paper' ? desk.candidates.of.latest : desk.candidates.of.newest
   const standing = frontAt(slots, { placed: live, automatic, places: FRONT_PLACES }, now)
 
@@ -37,7 +38,7 @@ export function Arranger({ desk, renderedAt, publish }: Props) {
     const from = chosen ?? known.get(articleId)?.liveAt ?? null
     const words = { headline: headlineOf(articleId), place: placeName(slot) }
     if (from && from > now)
-      take(putStoryLater(slots, { slot, articleId, from }), t('said.later', { ...words, when: spokenMinute(locale, from, now) }))
+      take(putStoryLater(slots, { slot, articleId, from }), t('said.later', { ...words, when: saidMinute(spoken, from, now) }))
     else take(putStory(slots, { slot, articleId, now }), t('said.put', words))
   }
 
@@ -83,6 +84,7 @@ export function Arranger({ desk, renderedAt, publish }: Props) {
               standing={standing.find((one) => one.slot === slot) ?? null}
               turns={slots[slot] ?? []}
               known={known}
+              gone={gone}
               now={now}
               locale={locale}
               orders={ordersOf(slot)}

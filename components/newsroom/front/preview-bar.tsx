@@ -1,22 +1,27 @@
 // Over a previewed front page: which minute it is of, and another one to look at. Works without scripts.
 import type { FrontPlace } from '@/domain/front/schema'
-import { exactTime } from '@/lib/i18n/dates'
+import { passOf, wallTimeOf } from '@/domain/schedule/wall-time'
+import { clock } from '@/lib/i18n/dates'
 import type { Locale } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
+import { saidExactly } from '../publish/said-minute'
+
+const PASSES = ['first', 'second'] as const
 
 type Props = {
   locale: Locale
   place: FrontPlace
   minute: Date
-  wallTime: string
   version: number | undefined
   isWrong: boolean
   back: string
 }
 
-export function PreviewBar({ locale, place, minute, wallTime, version, isWrong, back }: Props) {
+export function PreviewBar({ locale, place, minute, version, isWrong, back }: Props) {
   const t = translator(locale, 'front')
-  const when = exactTime(locale, minute)
+  const p = translator(locale, 'publish')
+  const when = saidExactly(locale, minute)
+  const pass = passOf(minute)
   return (
     <section className="preview-bar" aria-label={t('preview.title')} lang={locale}>
       <p>
@@ -27,8 +32,18 @@ export function PreviewBar({ locale, place, minute, wallTime, version, isWrong, 
         <input type="hidden" name="lang" value={place.locale} />
         {place.sectionId && <input type="hidden" name="section" value={place.sectionId} />}
         <label>
-          {t('preview.minute')} <input type="datetime-local" name="at" defaultValue={wallTime} required />
+          {t('preview.minute')} <input type="datetime-local" name="at" defaultValue={wallTimeOf(minute)} required />
         </label>
+        {pass && (
+          <fieldset>
+            <legend>{p('minute.twice', { time: clock(locale, minute) })}</legend>
+            {PASSES.map((one) => (
+              <label key={one}>
+                <input type="radio" name="pass" value={one} defaultChecked={one === pass} /> {p(`minute.${one}`)}
+              </label>
+            ))}
+          </fieldset>
+        )}
         <button type="submit">{t('preview.show')}</button>
         <a href={back}>{t('links.back')}</a>
       </form>

@@ -3,7 +3,7 @@
 import { useState } from 'react'
 import { useLocale, useTranslations } from 'use-intl/react'
 import type { FrontDesk } from '@/domain/front/front-on-desk'
-import { spokenMinute } from './spoken-minute'
+import { saidMinute } from '../publish/said-minute'
 import type { useArranging } from './use-arranging'
 
 type Props = { desk: FrontDesk; now: Date; arranging: ReturnType<typeof useArranging> }
@@ -42,10 +42,8 @@ export function PublishBar({ desk, now, arranging }: Props) {
       </div>
       {failure && (
         <div className="nr-error" role="alert">
-          <p>{failure.message || t('failed')}</p>
-          {Object.values(failure.errors ?? {}).map((message) => (
-            <p key={message}>{message}</p>
-          ))}
+          <p>{arranging.gone.size > 0 ? t('gone') : failure.message || t('failed')}</p>
+          {arranging.gone.size === 0 && Object.values(failure.errors ?? {}).map((message) => <p key={message}>{message}</p>)}
           {failure.standingVersion !== undefined && (
             <>
               <p>{t('theirsKept')}</p>
@@ -63,7 +61,7 @@ export function PublishBar({ desk, now, arranging }: Props) {
       )}
       {left && !isChanged && (
         <div className="nr-warning">
-          <p>{t('left', { when: spokenMinute(locale, left.at, now) })}</p>
+          <p>{t('left', { when: saidMinute(locale, left.at, now) })}</p>
           <div className="nr-order">
             <button type="button" className="nr-button" onClick={arranging.takeLeft}>
               {t('takeLeft')}
@@ -80,7 +78,7 @@ export function PublishBar({ desk, now, arranging }: Props) {
   function standingWords(): string {
     const { arrangedAt, arrangedBy } = desk
     if (!arrangedAt) return t('never')
-    const when = spokenMinute(locale, arrangedAt, now)
+    const when = saidMinute(locale, arrangedAt, now)
     return arrangedBy ? t('publishedBy', { when, who: arrangedBy }) : t('published', { when })
   }
 }

@@ -6,6 +6,7 @@ import type { CardArticle } from '@/domain/articles/card'
 import { FRONT_PLACES, isInTime, type Placement, type Standing } from '@/domain/front/arrangement'
 import type { DeskStory } from '@/domain/front/front-on-desk'
 import type { Locale } from '@/lib/i18n/locale'
+import type { GoneStories } from './gone-stories'
 import { Turns } from './turns.client'
 import { type Carried, useSlotDrag } from './use-drag'
 
@@ -25,13 +26,14 @@ type Props = {
   standing: Standing<CardArticle> | null
   turns: readonly Placement[]
   known: ReadonlyMap<string, DeskStory>
+  gone: GoneStories
   now: Date
   /** Of the page, not of the newsroom. */
   locale: Locale
   orders: SlotOrders
 }
 
-export function SlotView({ slot, name, standing, turns, known, now, locale, orders }: Props) {
+export function SlotView({ slot, name, standing, turns, known, gone, now, locale, orders }: Props) {
   const t = useTranslations('front.slot')
   const { element, handle, isOver } = useSlotDrag({ slot, onDrop: orders.drop })
   const isTimed = turns.length > 1 || turns.some(({ from, until }) => from !== null || until !== null)
@@ -68,6 +70,20 @@ export function SlotView({ slot, name, standing, turns, known, now, locale, orde
           <p className="nr-quiet">{t('empty')}</p>
         )}
       </div>
+      {turns.map(({ articleId, from }, turn) =>
+        gone.has(articleId) ? (
+          <div key={`${articleId} ${from?.getTime()}`} className="nr-error fd-gone">
+            <p>
+              <span lang={locale}>{known.get(articleId)?.headline}</span>. {gone.get(articleId)}
+            </p>
+            <Order
+              words={t('takeOut')}
+              name={t('takeOutOf', { headline: known.get(articleId)?.headline ?? '' })}
+              onClick={() => orders.takeOut(turn)}
+            />
+          </div>
+        ) : null,
+      )}
       {turns.length > 0 && <Turns name={name} turns={turns} known={known} now={now} isOpen={isTimed} locale={locale} orders={orders} />}
     </li>
   )

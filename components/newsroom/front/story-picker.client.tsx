@@ -5,8 +5,8 @@ import { useLocale, useTranslations } from 'use-intl/react'
 import type { CardArticle } from '@/domain/articles/card'
 import { FRONT_PLACES, type Standing } from '@/domain/front/arrangement'
 import type { DeskStory, FrontDesk } from '@/domain/front/front-on-desk'
+import { saidMinute } from '../publish/said-minute'
 import { MinuteField } from './minute-field.client'
-import { spokenMinute } from './spoken-minute'
 import { useDraggable } from './use-drag'
 import { useFoundStories } from './use-found-stories'
 
@@ -95,7 +95,7 @@ function Choice({ story, now, place, standsAt, onPut }: ChoiceProps) {
       </p>
       <p className="nr-quiet">
         <span className="fd-choice-section">{section.name}</span>
-        {liveAt ? t('slot.notYet', { when: spokenMinute(locale, liveAt, now) }) : spokenMinute(locale, publishedAt, now)}
+        {liveAt ? t('slot.notYet', { when: saidMinute(locale, liveAt, now) }) : saidMinute(locale, publishedAt, now)}
         {standsAt && <strong>{t('picker.standsAt', { place: standsAt })}</strong>}
       </p>
       <button type="button" className="fd-small" aria-label={t('picker.putOf', { headline, place })} onClick={onPut}>

@@ -6,7 +6,7 @@ import { LONGEST_WORDS, USUAL_MINUTES } from '@/domain/breaking/schema'
 import type { DeskStrip } from '@/domain/breaking/strip'
 import type { Locale } from '@/lib/i18n/locale'
 import type { FormAction, FormState } from '../people/form-state'
-import { spokenMinute } from './spoken-minute'
+import { saidMinute } from '../publish/said-minute'
 
 export type StripState = FormState & { did?: 'putUp' | 'change' | 'takeDown' }
 
@@ -34,8 +34,8 @@ export function StripForm({ locale, strip, stories, now, action }: Props) {
       <h2 id={name('title')}>{t(`in.${locale}`)}</h2>
       {strip ? (
         <p className="fd-strip-standing">
-          <q lang={locale}>{strip.words}</q> <strong>{t('until', { when: spokenMinute(spoken, strip.expiresAt, now) })}</strong>{' '}
-          {strip.by && t('by', { when: spokenMinute(spoken, strip.putUpAt, now), who: strip.by })}
+          <q lang={locale}>{strip.words}</q> <strong>{t('until', { when: saidMinute(spoken, strip.expiresAt, now) })}</strong>{' '}
+          {strip.by && t('by', { when: saidMinute(spoken, strip.putUpAt, now), who: strip.by })}
         </p>
       ) : (
         <p className="nr-quiet">{t('none')}</p>

@@ -4,9 +4,9 @@ import { useLocale, useTranslations } from 'use-intl/react'
 import type { Placement } from '@/domain/front/arrangement'
 import type { DeskStory } from '@/domain/front/front-on-desk'
 import type { Locale } from '@/lib/i18n/locale'
+import { saidMinute } from '../publish/said-minute'
 import { MinuteField } from './minute-field.client'
 import type { SlotOrders } from './slot-view.client'
-import { spokenMinute } from './spoken-minute'
 
 type Props = {
   name: string
@@ -31,7 +31,7 @@ export function Turns({ name, turns, known, now, isOpen, locale, orders }: Props
           return (
             <li key={`${articleId} ${from?.getTime()}`} className="fd-turn">
               <p lang={locale}>{story?.headline}</p>
-              {story?.liveAt && <p className="nr-quiet">{t('notYet', { when: spokenMinute(spoken, story.liveAt, now) })}</p>}
+              {story?.liveAt && <p className="nr-quiet">{t('notYet', { when: saidMinute(spoken, story.liveAt, now) })}</p>}
               <div className="fd-turn-times">
                 <MinuteField label={t('from')} hint={t('fromNow')} value={from} onChange={(at) => orders.setTimes(turn, { from: at })} />
                 <MinuteField label={t('until')} hint={t('forGood')} value={until} onChange={(at) => orders.setTimes(turn, { until: at })} />

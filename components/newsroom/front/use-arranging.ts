@@ -4,6 +4,7 @@ import type { Placement } from '@/domain/front/arrangement'
 import { isSameArrangement } from '@/domain/front/arranging'
 import type { DeskStory, FrontDesk } from '@/domain/front/front-on-desk'
 import type { FrontAnswer, PublishFront } from './front-answer'
+import { type GoneStories, goneStories } from './gone-stories'
 import { dropChanges, findChanges, keepChanges, type LeftChanges } from './left-changes'
 import { askForStories } from './use-found-stories'
 
@@ -27,6 +28,7 @@ export function useArranging(desk: FrontDesk, publish: PublishFront) {
   const [published, setPublished] = useState({ slots: desk.slots, version: desk.version })
   const [known, setKnown] = useState(() => new Map([...desk.choices, ...desk.placed].map((story) => [story.id, story])))
   const [failure, setFailure] = useState<Failure | null>(null)
+  const [gone, setGone] = useState<GoneStories>(new Map())
   const [left, setLeft] = useState<LeftChanges | null>(null)
   const [isBusy, setBusy] = useState(false)
   const [said, say] = useState('')
@@ -58,6 +60,7 @@ export function useArranging(desk: FrontDesk, publish: PublishFront) {
     setBusy(false)
     if (!('version' in answer)) {
       setFailure(answer)
+      setGone(goneStories(slots, 'errors' in answer ? answer.errors : {}))
       return false
     }
     setPublished({ slots, version: answer.version })
@@ -73,7 +76,9 @@ export function useArranging(desk: FrontDesk, publish: PublishFront) {
     isBusy,
     canStepBack: past.length > 0,
     said,
-    failure,
+    // Once nothing of what it was about stands there, there is nothing to say.
+    failure: gone.size > 0 && !slots.flat().some(({ articleId }) => gone.has(articleId)) ? null : failure,
+    gone,
     left,
     take(next: Placement[][], words: string) {
       setLeft(null)

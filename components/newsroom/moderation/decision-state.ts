@@ -25,6 +25,8 @@ export type QueueCard = {
   name: string
   email: string
   website: string
+  nameRuns: MarkedRun[]
+  websiteRuns: MarkedRun[]
   text: MarkedRun[]
   edit: WordRun[] | null
   at: Said

@@ -1,6 +1,7 @@
 // Who wrote it, as far as it is known, and how their other comments were decided.
 import { useTranslations } from 'use-intl/react'
 import type { QueueCard } from './decision-state'
+import { markedWords } from './item-words'
 
 type Props = { card: QueueCard; nameId: string; path: string }
 
@@ -12,7 +13,7 @@ export function ItemAuthor({ card, nameId, path }: Props) {
   const said = COUNTED.filter((kind) => author[kind] > 0).map((kind) => t(`history.${kind}`, { count: author[kind] }))
   return (
     <div className="mod-who">
-      <b id={nameId}>{card.name}</b>
+      <b id={nameId}>{card.nameRuns.map(markedWords)}</b>
       {card.isStaff && <span className="nr-status">{t('staff')}</span>}
       {card.isPicked && <span className="nr-status">{t('picked')}</span>}
       {card.email && (
@@ -20,7 +21,7 @@ export function ItemAuthor({ card, nameId, path }: Props) {
       )}
       {card.website && (
         <a href={card.website} rel="nofollow ugc noopener noreferrer" target="_blank">
-          {card.website}
+          {card.websiteRuns.map(markedWords)}
         </a>
       )}
       {author.last.length === 0 ? (

@@ -46,7 +46,7 @@ export function ItemWords({ card }: { card: QueueCard }) {
 type Marked = QueueCard['text'][number]
 type Changed = NonNullable<QueueCard['edit']>[number]
 
-function markedWords({ text, isMarked }: Marked, place: number) {
+export function markedWords({ text, isMarked }: Marked, place: number) {
   return isMarked ? <mark key={place}>{text}</mark> : text
 }
 

@@ -35,7 +35,9 @@ export function MinuteField({ id, label, minute, min, error, onChange }: Props) 
         onChange={(event) => onChange({ wallTime: event.target.value, isSecond: false })}
       />
       <div id={`${id}-meaning`} aria-live="polite">
-        {meaning && <Meaning id={id} meaning={meaning} isSecond={isSecond} choose={(later) => onChange({ wallTime, isSecond: later })} />}
+        {meaning && (
+          <MinuteMeaning id={id} meaning={meaning} isSecond={isSecond} choose={(later) => onChange({ wallTime, isSecond: later })} />
+        )}
       </div>
       {error && (
         <span className="nr-field-error" id={`${id}-error`}>
@@ -48,7 +50,8 @@ export function MinuteField({ id, label, minute, min, error, onChange }: Props) 
 
 type MeaningProps = { id: string; meaning: WallMeaning; isSecond: boolean; choose: (isSecond: boolean) => void }
 
-function Meaning({ id, meaning, isSecond, choose }: MeaningProps) {
+/** What a minute means on the wall of Kyiv; where it comes twice, the question which of the two. */
+export function MinuteMeaning({ id, meaning, isSecond, choose }: MeaningProps) {
   const t = useTranslations('publish')
   const locale = useLocale() as Locale
   switch (meaning.kind) {

@@ -2,10 +2,10 @@
 // What is planned for this story: each order with its minute, to be moved or called off; and its embargo.
 import { useLocale, useTranslations } from 'use-intl/react'
 import type { Plan, Plans } from '@/domain/schedule/plan'
-import { wallTimeOf } from '@/domain/schedule/wall-time'
-import { exactTime, weekday } from '@/lib/i18n/dates'
+import { minuteOf } from '@/domain/schedule/wall-time'
 import type { Locale } from '@/lib/i18n/locale'
 import { MinuteDialog } from './minute-dialog.client'
+import { saidExactly, saidInSentence } from './said-minute'
 import type { PlanOrders } from './use-plans'
 
 type Props = { plans: Plans; isLive: boolean; isBusy: boolean; orders: PlanOrders }
@@ -15,6 +15,8 @@ export function PlansPanel({ plans: { plans, embargoUntil, may }, isLive, isBusy
   const locale = useLocale() as Locale
   const isComing = plans.some((plan) => plan.kind === 'publish')
   const mayTakeDown = may.schedule && (isLive || isComing) && !plans.some((plan) => plan.kind === 'withdraw')
+  const embargo = isLive ? 'embargoOnChanges' : 'embargo'
+  const isOfEditor = embargoUntil !== null && !may.loosen
   if (plans.length === 0 && !embargoUntil && !mayTakeDown && !may.embargo) return null
   return (
     <section className="pb-plans" aria-label={t('plans.label')}>
@@ -26,20 +28,20 @@ export function PlansPanel({ plans: { plans, embargoUntil, may }, isLive, isBusy
         </ul>
       )}
       <div className="pb-row">
-        {embargoUntil && <p className="pb-embargo">{t('embargo.until', { time: exactTime(locale, embargoUntil) })}</p>}
+        {embargoUntil && <p className="pb-embargo">{t(`${embargo}.until`, { time: saidExactly(locale, embargoUntil) })}</p>}
         {may.embargo && (
           <MinuteDialog
-            name={t(embargoUntil ? 'embargo.move' : 'embargo.set')}
+            name={t(embargoUntil ? 'embargo.move' : `${embargo}.set`)}
             className="nr-link"
-            title={t('embargo.title')}
-            explain={t('embargo.explain')}
+            title={t(`${embargo}.title`)}
+            explain={[t(`${embargo}.explain`), isOfEditor && t('embargo.onlyLater')].filter(Boolean).join(' ')}
             confirm={t('embargo.confirm')}
-            minute={embargoUntil ? { wallTime: wallTimeOf(embargoUntil), isSecond: false } : undefined}
+            minute={embargoUntil ? minuteOf(embargoUntil) : undefined}
             isDisabled={isBusy}
-            order={orders.embargo}
+            order={(minute) => orders.embargo(minute, t(`${embargo}.done`))}
           />
         )}
-        {may.embargo && embargoUntil && (
+        {may.embargo && embargoUntil && !isOfEditor && (
           <button type="button" className="nr-link" disabled={isBusy} onClick={() => void orders.liftEmbargo()}>
             {t('embargo.lift')}
           </button>
@@ -69,10 +71,7 @@ function PlanRow({ plan, isBusy, mayChange, orders }: RowProps) {
   return (
     <li className="pb-row" data-failed={plan.status === 'failed' || undefined}>
       <p>
-        <strong>{what}</strong>{' '}
-        <time dateTime={at.toISOString()}>
-          {weekday(locale, at)}, {exactTime(locale, at)}
-        </time>
+        <strong>{what}</strong> <time dateTime={at.toISOString()}>{saidInSentence(locale, at, what)}</time>
         {by && <span className="nr-quiet"> · {by}</span>}
         {words && <span className="nr-quiet"> · «{words}»</span>}
         {plan.status === 'failed' && <span className="nr-field-error"> · {t('plans.failed')}</span>}

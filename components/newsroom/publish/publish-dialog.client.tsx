@@ -2,13 +2,13 @@
 // Before a text goes to readers: what kind of change it is, and when. The first answer decides everything readers are told of it.
 import { type FormEvent, type KeyboardEvent, useId, useState } from 'react'
 import { useLocale, useTranslations } from 'use-intl/react'
-import { exactTime } from '@/lib/i18n/dates'
 import type { Locale } from '@/lib/i18n/locale'
 import { ChangeFields, type KindChoice } from './change-fields'
 import { Dialog } from './dialog.client'
 import type { Minute } from './minute-field'
 import { nextHour } from './minutes'
 import { type Answered, isAboutChoice, type PublishChoice } from './publish-choice'
+import { saidExactly } from './said-minute'
 import { WhenFields } from './when-fields'
 
 /** `first`: readers never saw it, so only the minute is asked for; `sooner`: its minute has not come; `change`: it is live; `return`: it was withdrawn. */
@@ -81,7 +81,7 @@ export function PublishDialog({ articleLocale, mode, waitingUntil, isDisabled, p
             {mode !== 'sooner' && (
               <WhenFields id={id} at={at} mustWait={mode === 'first'} error={problem.errors?.wallTime} onChange={setAt} />
             )}
-            <div aria-live="polite">{waitingUntil && !at && <p>{t('when.callsOff', { time: exactTime(locale, waitingUntil) })}</p>}</div>
+            <div aria-live="polite">{waitingUntil && !at && <p>{t('when.callsOff', { time: saidExactly(locale, waitingUntil) })}</p>}</div>
             <div aria-live="polite">{problem.message && <p className="nr-error">{problem.message}</p>}</div>
             <div className="pb-actions">
               <button type="button" className="nr-button" onClick={() => setOpen(false)}>

@@ -2,9 +2,9 @@
 
 import type { Trouble } from '@/domain/schedule/plan'
 import type { ScheduleKind } from '@/domain/schedule/schema'
-import { exactTime } from '@/lib/i18n/dates'
 import { type Locale, localePath } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
+import { saidExactly } from './said-minute'
 import { TroubleForm, type TroubleState } from './trouble-form.client'
 import './publish.css'
 
@@ -28,7 +28,7 @@ export function Troubles({ locale, troubles, answer }: Props) {
             <p>
               <strong>{t(`troubles.${what}`, { minutes: lateByMinutes })}</strong> {t(`troubles.kind.${kind satisfies ScheduleKind}`)}{' '}
               <a href={localePath(locale, `/newsroom/articles/${articleId}`)}>{headline || t('today.untitled')}</a>,{' '}
-              <time dateTime={at.toISOString()}>{exactTime(locale, at)}</time>.{reason && ` ${reason}`}
+              <time dateTime={at.toISOString()}>{saidExactly(locale, at)}</time>.{reason && ` ${reason}`}
               {what === 'missed' && ` ${t('troubles.worker')}`}
             </p>
             <TroubleForm

@@ -34,7 +34,7 @@ export function usePlans(actions: PlanActions, give: Give, through: Through) {
         give(({ version }) => actions.move({ ...minuteOf(plan), scheduleId: plan.id, version, reason }), t('done.renewed')),
       ),
     cancel: ({ id }: Plan) => give(() => actions.cancel({ scheduleId: id }), t('done.cancelled')),
-    embargo: (at: Minute) => give(({ articleId }) => actions.embargo({ articleId, ...at }), t('done.embargo')),
+    embargo: (at: Minute, done: string) => give(({ articleId }) => actions.embargo({ articleId, ...at }), done),
     liftEmbargo: () => give(({ articleId }) => actions.embargo({ articleId, wallTime: null }), t('done.embargoLifted')),
   }
 }

@@ -24,7 +24,8 @@ type Props = {
   paperName: string
   person: { id: string; name: string; role: Role }
   places: Places
-  demo: boolean
+  /** The demo's doors stand open; `mine`: whoever reads it can close them. */
+  demo: 'mine' | 'others' | null
   /** What every colleague should see before anything else. */
   alarm?: ReactNode
   /** Letters that did not arrive. */
@@ -32,6 +33,8 @@ type Props = {
   signOut: (form: FormData) => Promise<void>
   children: ReactNode
 }
+
+const DEMO_WORDS = { mine: 'demoWarning', others: 'demoWarningToOthers' } as const
 
 export function Shell({ locale, paperName, person, places, demo, alarm, failedLetters, signOut, children }: Props) {
   const t = translator(locale, 'newsroom')
@@ -80,8 +83,8 @@ export function Shell({ locale, paperName, person, places, demo, alarm, failedLe
         {alarm}
         {demo && (
           // Named, for the page may have other asides.
-          <aside className="nr-warning" aria-label={t('demoWarning')}>
-            {t('demoWarning')}
+          <aside className="nr-warning" aria-label={t(DEMO_WORDS[demo])}>
+            {t(DEMO_WORDS[demo])}
           </aside>
         )}
         {failedLetters > 0 && (

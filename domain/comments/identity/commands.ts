@@ -1,13 +1,15 @@
 // Orders by which a reader becomes somebody without an account: ask for the letter, follow its link, end what was begun.
 import type { Tx } from '@/lib/db'
+import type { Prisma } from '@/lib/generated/prisma/client'
+import type { Locale } from '@/lib/i18n/locale'
 import { hashToken } from '@/lib/session-cookie'
 import { command, done } from '../../command'
 import { refused } from '../../outcome'
 import { touch } from '../../touch'
 import { readSignedId } from '../signed-link'
-import { writeConfirmation } from './confirming'
+import { mayAsk, writeConfirmation } from './confirming'
 import { findReader, openReaderSession } from './reader'
-import { AskConfirmation, ConfirmReader, LeaveReader, Subscribe, Unsubscribe } from './schema'
+import { AskConfirmation, AskReturn, ConfirmReader, LeaveReader, Subscribe, Unsubscribe } from './schema'
 
 /** From the status page of a comment. The answer is the same whether a letter went out or enough of them had. */
 export const askConfirmation = command('reader.askLetter', {
@@ -18,16 +20,30 @@ export const askConfirmation = command('reader.askLetter', {
   },
   async run({ input: { network }, subject: comment, tx, now }) {
     const email = comment.sender?.email
-    if (email) await writeConfirmation(tx, { comment, email, network, now })
+    if (email) await writeConfirmation(tx, { kind: 'confirmReader', commentId: comment.id, locale: comment.locale, email, network, now })
     return done({}, touch.letters())
   },
   record: ({ subject }) => ({ type: 'comment', id: subject.id }),
 })
 
+/** A confirmed reader in a browser that does not know them. Whoever asks hears the same, so nobody learns whose address the paper knows. */
+export const askReturn = command('reader.askLetter', {
+  input: AskReturn,
+  async subject({ email }, tx) {
+    return { reader: await tx.commentIdentity.findUnique({ where: { email }, select: { id: true, locale: true } }) }
+  },
+  async run({ input: { email, network }, subject: { reader }, tx, now }) {
+    if (reader) await writeConfirmation(tx, { kind: 'returnReader', commentId: null, locale: reader.locale, email, network, now })
+    else await mayAsk(network)
+    return done({}, touch.letters())
+  },
+  record: ({ subject: { reader } }) => (reader ? { type: 'reader', id: reader.id } : []),
+})
+
 async function findSent(tx: Tx, commentId: string) {
   return await tx.comment.findUnique({
     where: { id: commentId, userId: null, status: { not: 'deleted' } },
-    select: { id: true, name: true, locale: true, sender: { select: { email: true } } },
+    select: { id: true, locale: true, sender: { select: { email: true } } },
   })
 }
 
@@ -42,17 +58,13 @@ export const confirmReader = command('reader.confirm', {
   async run({ subject: { tokenHash, email, usedAt, expiresAt, comment }, tx, now }) {
     if (usedAt || expiresAt <= now) return refused('confirmationGone')
     await tx.commentConfirmation.update({ where: { tokenHash }, data: { usedAt: now } })
-    const { id: identityId } = await tx.commentIdentity.upsert({
-      where: { email },
-      create: { email, name: comment.name, locale: comment.locale, confirmedAt: now },
-      update: { name: comment.name, locale: comment.locale },
-      select: { id: true },
-    })
-    if (comment.sender?.email === email && comment.identityId === null) await take(tx, { identityId, comment })
-    const session = await openReaderSession(tx, identityId, now)
-    return done({ session, locale: comment.locale })
+    const reader = comment ? await confirmedBy(tx, { comment, email, now }) : await tx.commentIdentity.findUnique({ where: { email } })
+    // Everything was erased since the letter was asked for.
+    if (!reader) return refused('confirmationGone')
+    const session = await openReaderSession(tx, reader.id, now)
+    return done({ session, locale: reader.locale, readerId: reader.id })
   },
-  record: ({ subject }) => ({ type: 'comment', id: subject.comment.id }),
+  record: ({ subject: { comment }, value }) => (comment ? { type: 'comment', id: comment.id } : { type: 'reader', id: value.readerId }),
 })
 
 const CONFIRMATION = {
@@ -61,7 +73,22 @@ const CONFIRMATION = {
   usedAt: true,
   expiresAt: true,
   comment: { select: { id: true, name: true, locale: true, status: true, identityId: true, sender: { select: { email: true } } } },
-} as const
+} satisfies Prisma.CommentConfirmationSelect
+type ConfirmedComment = NonNullable<Prisma.CommentConfirmationGetPayload<{ select: typeof CONFIRMATION }>['comment']>
+
+type Confirmed = { comment: ConfirmedComment; email: string; now: Date }
+
+async function confirmedBy(tx: Tx, { comment, email, now }: Confirmed): Promise<{ id: string; locale: Locale }> {
+  const { name, locale } = comment
+  const { id } = await tx.commentIdentity.upsert({
+    where: { email },
+    create: { email, name, locale, confirmedAt: now },
+    update: { name, locale },
+    select: { id: true },
+  })
+  if (comment.sender?.email === email && comment.identityId === null) await take(tx, { identityId: id, comment })
+  return { id, locale }
+}
 
 /** From now on the comment is theirs, it counts for them if it stands, and they hear what becomes of it. */
 async function take(tx: Tx, { identityId, comment }: { identityId: string; comment: { id: string; status: string } }): Promise<void> {

@@ -1,12 +1,13 @@
 // What a reader without an account may order about their own words.
 import { z } from 'zod'
-import { Text } from '../schema'
+import { Email, Text } from '../schema'
 
 /** The value of the reader's cookie; it never leaves the order. */
 const session = z.string().max(200).default('')
 const token = z.string().max(200)
 
 export const AskConfirmation = z.object({ status: token, network: z.string().max(100).default('unknown') })
+export const AskReturn = z.object({ email: Email, network: z.string().max(100).default('unknown') })
 export const ConfirmReader = z.object({ token })
 export const LeaveReader = z.object({ session })
 export const EraseReader = z.object({ session })

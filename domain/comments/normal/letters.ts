@@ -30,6 +30,20 @@ const ONE_LETTER = new Map(
   ),
 )
 
+/** Letters of two more alphabets that are drawn as Latin ones: Lisu and Cherokee. */
+const DRAWN_AS_LATIN = new Map(
+  pairs(
+    'ꓐb ꓑp ꓒd ꓓd ꓔt ꓖg ꓗk ꓙj ꓚc ꓜz ꓝf ꓟm ꓠn ꓡl ꓢs ꓣr ꓦv ꓧh ꓪw ꓫx ꓬy ꓮa ꓰe ꓲi ꓳo ꓴu Ꭰd Ꭱr Ꭲt Ꭺa Ꭻj Ꭼe Ꮃw Ꮇm Ꮋh Ꮐg Ꮓz Ꮖi Ꮞs Ꮩv Ꮪs Ꮮl Ꮯc Ꮲp Ꮶk',
+  ).map(([letter, latin]) => [letter.toLowerCase(), latin]),
+)
+
+/** White letters in black circles and squares, which Unicode calls signs. */
+function inCircleOrSquare(char: string): string | undefined {
+  const code = char.codePointAt(0) ?? 0
+  const place = code >= 0x1f150 && code <= 0x1f169 ? code - 0x1f150 : code >= 0x1f170 && code <= 0x1f189 ? code - 0x1f170 : -1
+  return place < 0 ? undefined : String.fromCharCode(0x61 + place)
+}
+
 export const isLetter = (char: string) => LETTER.test(char)
 export const isNumber = (char: string) => NUMBER.test(char)
 
@@ -89,7 +103,7 @@ function read(letters: Letters, written: string, span: Span): void {
     if (INVISIBLE.test(char) || APOSTROPHES.has(char)) continue
     if (MARK.test(char)) mark(letters, char, span)
     else if (SPACE.test(char)) push(letters, ' ', span)
-    else push(letters, ONE_LETTER.get(char) ?? char, span)
+    else push(letters, ONE_LETTER.get(char) ?? DRAWN_AS_LATIN.get(char) ?? inCircleOrSquare(char) ?? char, span)
   }
 }
 

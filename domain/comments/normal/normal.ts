@@ -33,7 +33,7 @@ const MAX_JOINED = 32
 const MOST_JOINED = 1_000
 /** Signs that people put in place of a vowel they do not want to write. */
 const MASK = /^[*#%_&^@$!]$/
-const MASKED = { '@': 'а', $: 'с', '!': 'і' } as Record<string, string>
+const MASKED: Record<string, readonly string[]> = { '@': ['а', 'я'], $: ['с'], '!': ['і', 'и', 'ї'] }
 const VOWELS = [...'уиіеаоюяїєыэ']
 
 export function normalise(text: string): Normal {
@@ -155,7 +155,7 @@ function maskedReadings(pieces: readonly Piece[]): string[] {
   const at = pieces.indexOf(mask)
   const before = pieces.slice(0, at).map(({ text }) => text)
   const after = pieces.slice(at).map(({ text }) => text)
-  const letters = MASKED[mask.gap] ? [MASKED[mask.gap]] : VOWELS
+  const letters = MASKED[mask.gap] ?? VOWELS
   return letters.map((letter) => squeeze([...before, letter, ...after].join('')))
 }
 

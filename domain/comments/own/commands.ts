@@ -12,6 +12,8 @@ import { eraseEverything } from './erasing'
 import { lockOwnComment, placesLosing } from './own-comment'
 import { EDIT_MINUTES } from './schema'
 
+const NOTHING_WAITS = { pendingText: null, waitingSince: null, heldBecause: null } as const
+
 /** What stands goes on standing while a moderator reads the change; what waits waits on with the new words. */
 export const editComment = command('comment.editOwn', {
   input: EditOwn,
@@ -40,7 +42,8 @@ export const editComment = command('comment.editOwn', {
       where: { id },
       data: isHidden
         ? { version, pendingText: input.text, waitingSince: now }
-        : { version, ...kept(input.text, said), screening: { findings }, editedAt },
+        : // Whatever edit waited before is overtaken: approved later, it would bring older words back.
+          { version, ...kept(input.text, said), screening: { findings }, editedAt, ...(status === 'approved' ? NOTHING_WAITS : {}) },
       select: { id: true },
     })
     const isShown = status === 'approved' && !isHidden

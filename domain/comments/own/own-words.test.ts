@@ -3,19 +3,18 @@ import { db } from '@/lib/db'
 import { Prisma } from '@/lib/generated/prisma/client'
 import { closeRateLimits } from '@/lib/rate-limit'
 import { GUEST } from '../../actor'
-import { aComment, aTalkedArticle } from '../../testing/comment-examples'
+import { makeBan } from '../../moderation/bans/commands'
+import { decideComments } from '../../moderation/commands'
+import { aComment } from '../../testing/comment-examples'
 import { useDatabase } from '../../testing/database'
 import { told } from '../../testing/example-articles'
 import { aPerson } from '../../testing/examples'
 import { useForgotten } from '../../testing/forgotten'
+import { aConfirmedWriter, aWriter, type Said, saidBy, WRITTEN_AT } from '../../testing/readers'
 import { touch } from '../../touch'
 import { postStaffComment } from '../commands'
-import { formToken } from '../form-token'
-import { askConfirmation, confirmReader, leaveReader, subscribe, unsubscribe } from '../identity/commands'
-import { knownSender } from '../identity/reader'
-import { postComment } from '../posting'
+import { subscribe, unsubscribe } from '../identity/commands'
 import { findContext, findThread } from '../queries'
-import { signedId } from '../signed-link'
 import { listSubscribers } from '../subscriptions/subscribers'
 import { deleteComment, editComment, eraseReader } from './commands'
 import { exportOwn, findOwnComments, findStatus } from './queries'
@@ -24,87 +23,17 @@ useDatabase()
 afterAll(closeRateLimits)
 const forgotten = useForgotten()
 
-const NOW = new Date('2026-11-29T12:00:00Z')
+const NOW = WRITTEN_AT
 const later = (minutes: number) => new Date(NOW.getTime() + minutes * 60_000)
-let count = 0
-let email = ''
-let network = ''
+let [email, network] = ['', '']
 
 beforeEach(() => {
-  email = `solomiia-${++count}@visnyk.test`
-  network = `198.51.${count}.4`
+  ;({ email, network } = aWriter())
 })
 
-type Said = { articleId?: string; parentId?: string; text?: string; tellMe?: boolean; session?: string; now?: Date }
-
-async function said({ articleId, now = NOW, session, ...more }: Said = {}) {
-  const article = articleId ?? (await aTalkedArticle()).id
-  const sent = { articleId: article, name: 'Соломія', email, network, text: `Слово ${++count}`, form: formToken(article, now), ...more }
-  return told(
-    await postComment(GUEST, { ...sent, identityId: await knownSender({ session: session ?? '', email: sent.email, now }) }, { now }),
-  )
-}
-
-async function tokenOfLetter(to = email): Promise<string> {
-  const letter = await db().letter.findFirstOrThrow({ where: { to }, orderBy: { createdAt: 'desc' } })
-  return /\/comment\/confirm\/([\w-]+)/.exec(letter.text)?.[1] ?? ''
-}
-
-/** A reader who wrote, asked for the letter and followed it. */
-async function aConfirmedReader(more: Said = {}) {
-  const comment = await said({ tellMe: true, ...more })
-  const { session } = told(await confirmReader(GUEST, { token: await tokenOfLetter() }, { now: NOW }))
-  return { comment, session: session.token }
-}
-
+const said = (more?: Said) => saidBy({ email, network }, more)
+const aConfirmedReader = (more?: Said) => aConfirmedWriter({ email, network }, more)
 const approve = (id: string) => db().comment.update({ where: { id }, data: { status: 'approved' } })
-
-describe('an e-mail is confirmed', () => {
-  test('by the link of one letter, once, within three days; the comment is then its owner’s', async () => {
-    const { id, link } = await said({ tellMe: true })
-    expect(await findStatus(link, NOW)).toMatchObject({ status: 'pending', isConfirmed: false })
-    const token = await tokenOfLetter()
-    const { session } = told(await confirmReader(GUEST, { token }, { now: later(72 * 60 - 1) }))
-    expect(await findStatus(link, NOW)).toMatchObject({ isConfirmed: true, isSubscribed: true })
-    expect((await findOwnComments(session.token, NOW))?.comments).toMatchObject([{ id, status: 'pending' }])
-    expect(await confirmReader(GUEST, { token }, { now: NOW })).toMatchObject({ reason: 'confirmationGone' })
-    expect(await confirmReader(GUEST, { token: 'x' }, { now: NOW })).toMatchObject({ kind: 'missing' })
-    told(await leaveReader(GUEST, { session: session.token }, { now: NOW }))
-    expect(await findOwnComments(session.token, NOW)).toBeNull()
-  })
-
-  test('not after three days', async () => {
-    await said({ tellMe: true })
-    expect(await confirmReader(GUEST, { token: await tokenOfLetter() }, { now: later(72 * 60) })).toMatchObject({
-      reason: 'confirmationGone',
-    })
-  })
-
-  test('and is never made to flood a stranger’s letter-box: three letters a day, one about each comment', async () => {
-    const article = await aTalkedArticle()
-    for (let place = 0; place < 5; place++) await said({ articleId: article.id, tellMe: true })
-    expect(await db().letter.count({ where: { to: email } })).toBe(3)
-    const { link } = await said({ articleId: article.id, now: later(25 * 60) })
-    for (let place = 0; place < 3; place++) told(await askConfirmation(GUEST, { status: link, network }, { now: later(25 * 60) }))
-    expect(await db().letter.count({ where: { to: email } })).toBe(4)
-    expect(await askConfirmation(GUEST, { status: signedId('unsubscribe', article.id), network })).toMatchObject({ kind: 'missing' })
-  })
-
-  test('and nobody is written to for what only a program would send', async () => {
-    const article = await aTalkedArticle()
-    await said({ articleId: article.id, tellMe: true, ...{ subject: 'buy' } } as Said)
-    expect(await db().letter.count({ where: { to: email } })).toBe(0)
-  })
-
-  test('so a comment under another e-mail, or without the cookie, is a stranger’s', async () => {
-    const { session } = await aConfirmedReader()
-    const own = await said({ session })
-    const other = await said({ session, ...{ email: 'other@visnyk.test' } } as Said)
-    const bare = await said()
-    const owners = await db().comment.findMany({ where: { id: { in: [own.id, other.id, bare.id] } }, orderBy: { id: 'asc' } })
-    expect(owners.map(({ identityId }) => identityId !== null)).toEqual([true, false, false])
-  })
-})
 
 describe('an author changes their words', () => {
   const edit = (more: object, now = later(1)) => editComment(GUEST, { network, version: 1, text: 'Інші слова', ...more }, { now })
@@ -125,6 +54,23 @@ describe('an author changes their words', () => {
     expect((await findContext(comment.id))?.comment).toMatchObject({ text: 'Перші слова', editedAt: null })
     const row = await db().comment.findUniqueOrThrow({ where: { id: comment.id } })
     expect(row).toMatchObject({ pendingText: 'Інші слова', waitingSince: later(1), version: 2 })
+  })
+
+  test('and an edit that may stand ends one that waited before it', async () => {
+    const { comment, session } = await aConfirmedReader({ text: 'Перші слова' })
+    const { identityId } = await db().comment.update({
+      where: { id: comment.id },
+      data: { status: 'approved' },
+      select: { identityId: true },
+    })
+    await db().commentIdentity.update({ where: { id: identityId ?? '' }, data: { approved: 9 } })
+    expect(await edit({ session, commentId: comment.id, text: 'Див. casino-win.com' })).toMatchObject({ value: { waits: true } })
+    expect(await edit({ session, commentId: comment.id, version: 2 })).toMatchObject({ ok: true, value: { version: 3, waits: false } })
+    const row = await db().comment.findUniqueOrThrow({ where: { id: comment.id } })
+    expect(row).toMatchObject({ text: 'Інші слова', pendingText: null, waitingSince: null, heldBecause: null })
+    const late = { commentId: comment.id, version: 2, expectedStatus: 'approved', action: 'approve' }
+    const decided = told(await decideComments(await aPerson('moderator'), { decisions: [late] }, { now: later(2) }))
+    expect(decided.results).toMatchObject([{ outcome: 'conflict' }])
   })
 
   test('not after five minutes, not another version, not what was rejected, and not another’s', async () => {
@@ -168,6 +114,14 @@ describe('an author takes their words back', () => {
   })
 })
 
+test('a confirmed reader who is banned is told so among their comments, why and until when', async () => {
+  const { session } = await aConfirmedReader()
+  expect((await findOwnComments(session, NOW))?.ban).toBeNull()
+  const ban = { kind: 'email', value: email, lasts: 'week', reason: 'Цькування в трьох розмовах' }
+  const { expiresAt } = told(await makeBan(await aPerson('moderator'), ban, { now: NOW }))
+  expect((await findOwnComments(session, later(1)))?.ban).toEqual({ reason: ban.reason, expiresAt })
+})
+
 test('letters end by the link in them, without a cookie, however often it is followed', async () => {
   const { comment, session } = await aConfirmedReader()
   const [subscriber] = await listSubscribers(db(), comment.id)
@@ -194,7 +148,7 @@ test('whoever waits for answers gets a letter when one stands, and none when the
 })
 
 test('everything one wrote can be taken along, and then erased: no trace in any table, and the thread keeps its shape', async () => {
-  const canary = `kanarka${++count}`
+  const canary = 'kanarka17'
   email = `${canary}@visnyk.test`
   network = '203.0.113.217'
   const { comment, session } = await aConfirmedReader({ text: `Слова ${canary}`, ...{ name: `Ім’я ${canary}`, userAgent: canary } } as Said)

@@ -1,6 +1,8 @@
 // What an author may see of their own words: by the private link of one comment, or all of them by the reader's cookie.
 import { db } from '@/lib/db'
+import { findBan } from '../../moderation/bans/finding'
 import { findReader } from '../identity/reader'
+import { lastTold, SPAM_REASON, TOLD_LAST } from '../notice'
 import { findTalkedArticle } from '../queries'
 import { readSignedId, signedId } from '../signed-link'
 import { EDIT_MINUTES, type OwnComments, type OwnStatus } from './schema'
@@ -20,6 +22,7 @@ const OWN = {
   locale: true,
   identityId: true,
   appeal: { select: { at: true, answeredAt: true, isUpheld: true } },
+  decisions: TOLD_LAST,
   subscriptions: { select: { id: true } },
 } as const
 
@@ -37,21 +40,28 @@ async function findRow(id: string) {
 }
 
 async function statusOf(row: NonNullable<Row>, now: Date): Promise<OwnStatus> {
-  const { id, status, version, locale, name, text, pendingText, createdAt, decidedAt, appeal } = row
+  const { id, version, locale, name, text, pendingText, createdAt, decidedAt, appeal } = row
+  const status = shownAs(row)
   const until = new Date(createdAt.getTime() + EDIT_MINUTES * 60_000)
   const isOpen = (status === 'pending' || status === 'approved') && row.identityId !== null && now < until
   return {
     ...{ id, version, locale, name, text, pendingText, at: createdAt, link: signedId('status', id) },
-    status: status === 'spam' ? 'pending' : status,
+    status,
     article: await findTalkedArticle(row.articleId),
-    decidedAt: status === 'spam' ? null : decidedAt,
-    reason: status === 'rejected' ? row.rejectionReason : null,
+    decidedAt: row.status === 'spam' && status === 'pending' ? null : decidedAt,
+    reason: status === 'rejected' ? (row.status === 'spam' ? SPAM_REASON : row.rejectionReason) : null,
     appeal: appeal && { at: appeal.at, isAnswered: appeal.answeredAt !== null },
     mayAppeal: status === 'rejected' && appeal === null,
     isConfirmed: row.identityId !== null,
     isSubscribed: row.subscriptions.length > 0,
     editableUntil: isOpen ? until : null,
   }
+}
+
+/** As its author was told: caught spam waits for ever, and what readers saw before it was called spam is rejected. */
+function shownAs({ status, decisions }: NonNullable<Row>): OwnStatus['status'] {
+  if (status !== 'spam') return status
+  return lastTold(status, decisions) === 'rejected' ? 'rejected' : 'pending'
 }
 
 const OWN_A_PAGE = 50
@@ -67,7 +77,13 @@ export async function findOwnComments(session: string, now: Date): Promise<OwnCo
     select: OWN,
   })
   const { name, email } = reader
-  return { reader: { name, email }, comments: await Promise.all(rows.map((row) => statusOf(row, now))) }
+  // Of the person and their e-mail: a ban of a network is nobody's own.
+  const ban = await findBan(db(), { identityId: reader.id, email, network: '' }, now)
+  return {
+    reader: { name, email },
+    ban: ban && { reason: ban.reason, expiresAt: ban.expiresAt },
+    comments: await Promise.all(rows.map((row) => statusOf(row, now))),
+  }
 }
 
 /** One of them, for the page on which it is changed. */

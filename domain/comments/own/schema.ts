@@ -7,7 +7,7 @@ export const EDIT_MINUTES = 5
 
 export type OwnStatus = {
   id: string
-  /** Spam is never called so: it waits for ever, and whoever sends it learns nothing. */
+  /** Spam is never called so: whoever sends it learns nothing. */
   status: Exclude<CommentStatus, 'spam'>
   version: number
   locale: Locale
@@ -30,4 +30,9 @@ export type OwnStatus = {
   link: string
 }
 
-export type OwnComments = { reader: { name: string; email: string }; comments: OwnStatus[] }
+/** `ban`: why the reader may not write, in a moderator's words, and until when. */
+export type OwnComments = {
+  reader: { name: string; email: string }
+  ban: { reason: string; expiresAt: Date | null } | null
+  comments: OwnStatus[]
+}

@@ -8,7 +8,7 @@ import { readerKey } from '../reader-key'
 import { tooMany } from '../too-many'
 
 const BY_NETWORK: Limit = { name: 'comment-like', points: 120, seconds: 10 * 60 }
-/** Browsers that come without a cookie of ours get one; so many new ones from one network may like one comment. */
+/** Browsers that come without a cookie of ours get one; so many from one network whose cookie is new may like one comment. */
 const NEW_BROWSERS: Limit = { name: 'comment-like-new', points: 10, seconds: 24 * 60 * 60 }
 /** Up to this each like is shown at once; past it a page may be a few behind, and is not made again for every one. */
 const SHOWN_EACH = 20
@@ -32,15 +32,16 @@ export const likeComment = command('comment.like', {
     })
   },
   async run({ input: { commentId, wanted, browser, isNewBrowser, network }, subject, tx, now }) {
-    const permits = [await takePoint(BY_NETWORK, networkOf(network))]
-    if (isNewBrowser) permits.push(await takePoint(NEW_BROWSERS, `${networkOf(network)} ${commentId}`))
-    for (const permit of permits) {
-      if (!permit.allowed) return tooMany(permit.retryAfterSeconds)
-    }
+    const permit = await takePoint(BY_NETWORK, networkOf(network))
+    if (!permit.allowed) return tooMany(permit.retryAfterSeconds)
     const key = { commentId, readerKey: readerKey({ browser, network }) }
     const isLiked = (await tx.commentLike.count({ where: key })) > 0
     const shouldBe = wanted === 'toggle' ? !isLiked : wanted
     if (shouldBe === isLiked) return done({ commentId, likes: subject.likes, isLiked, isChanged: false })
+    if (shouldBe && isNewBrowser) {
+      const another = await takePoint(NEW_BROWSERS, `${networkOf(network)} ${commentId}`)
+      if (!another.allowed) return tooMany(another.retryAfterSeconds)
+    }
     if (shouldBe) await tx.commentLike.create({ data: { ...key, at: now } })
     else await tx.commentLike.deleteMany({ where: key })
     const likes = subject.likes + (shouldBe ? 1 : -1)

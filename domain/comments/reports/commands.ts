@@ -5,6 +5,7 @@ import { command, done } from '../../command'
 import { refused } from '../../outcome'
 import { touch } from '../../touch'
 import { networkOf } from '../network'
+import { lastTold, TOLD_LAST } from '../notice'
 import { lockWithRoots } from '../own/own-comment'
 import { readerKey } from '../reader-key'
 import { MAX_NOTE, REJECTION_REASONS, Text } from '../schema'
@@ -58,10 +59,14 @@ export const appealComment = command('comment.appeal', {
     const id = readSignedId('status', status)
     if (!id) return null
     await lockWithRoots(tx, [id])
-    return await tx.comment.findUnique({ where: { id }, select: { id: true, status: true, appeal: { select: { at: true } } } })
+    return await tx.comment.findUnique({
+      where: { id },
+      select: { id: true, status: true, appeal: { select: { at: true } }, decisions: TOLD_LAST },
+    })
   },
-  async run({ input: { text }, subject: { id, status, appeal }, tx, now }) {
-    if (status !== 'rejected') return refused('nothingToAppeal')
+  async run({ input: { text }, subject: { id, status, appeal, decisions }, tx, now }) {
+    // As its author knows it: what readers saw and is gone as spam was rejected to them.
+    if (status === 'deleted' || lastTold(status, decisions) !== 'rejected') return refused('nothingToAppeal')
     if (appeal) return refused('appealedBefore')
     await tx.commentAppeal.create({ data: { commentId: id, text, at: now } })
     await tx.comment.update({ where: { id }, data: { waitingSince: now }, select: { id: true } })

@@ -11,10 +11,12 @@ export async function findRuleOfTalk(tx: Reader, articleId: string, now: Date): 
   noteShown(touch.article(articleId), touch.talk(articleId), touch.talk('paper'), touch.paper())
   const [row] = await tx.$queryRaw<(Ruled & { sectionId: string })[]>`
     select live.locale, live.published_at as "publishedAt", live.section_id as "sectionId",
-           live.comments_open and coalesce((select comments_open from settings where id = 1), true) as "isOpen",
+           live.comments_open as "isStoryOpen", live.comments_closed_at as "storyClosedAt",
+           coalesce(settings.comments_open, true) as "isPaperOpen", settings.comments_closed_at as "paperClosedAt",
            rule.mode::text as mode, rule.slow_minutes as "slowMinutes", rule.closed_reason as "closedReason",
            rule.closed_reason_en as "closedReasonEn", rule.closed_at as "closedAt", rule.close_after_days as "closeAfterDays"
       from live_articles live
+      left join settings on settings.id = 1
       left join lateral (
         select * from conversation_rules
          where article_id = live.article_id or section_id = live.section_id or (article_id is null and section_id is null)

@@ -46,10 +46,10 @@ test('the switches of the story and of the paper come before any rule', async ()
   const moderator = await aPerson('moderator')
   const story = await aStory({ commentsOpen: false })
   told(await setRule(moderator, { articleId: story.articleId, mode: 'open' }))
-  expect(await ruleOf(story)).toMatchObject({ mode: 'closed', closedReason: '', closedSince: null })
+  expect(await ruleOf(story)).toMatchObject({ mode: 'closed', closedBy: 'story', closedReason: '', closedSince: expect.any(Date) })
   const other = await aStory()
   await db().settings.upsert({ where: { id: 1 }, create: { commentsOpen: false }, update: { commentsOpen: false } })
-  expect(await ruleOf(other)).toMatchObject({ mode: 'closed' })
+  expect(await ruleOf(other)).toMatchObject({ mode: 'closed', closedBy: 'paper', closedSince: expect.any(Date) })
   await db().settings.update({ where: { id: 1 }, data: { commentsOpen: true } })
   expect(await ruleOf(other)).toMatchObject({ mode: 'open' })
 })
@@ -60,7 +60,7 @@ test('a closed conversation says why, in the language of its story, and since wh
   const close = (reasons: object, now: Date) => setRule(moderator, { sectionId: story.sectionId, mode: 'closed', ...reasons }, { now })
   expect(await close({}, NOW)).toMatchObject({ kind: 'invalid', errors: [{ field: 'closedReason', code: 'required' }] })
   told(await close({ closedReason: 'Триває суд' }, NOW))
-  expect(await ruleOf(story)).toMatchObject({ mode: 'closed', closedReason: 'Триває суд', closedSince: NOW, isClosedByTime: false })
+  expect(await ruleOf(story)).toMatchObject({ mode: 'closed', closedReason: 'Триває суд', closedSince: NOW, closedBy: 'rule' })
   told(await close({ closedReason: 'Триває суд над мером', closedReasonEn: 'The court sits' }, after(1)))
   expect(await ruleOf(story)).toMatchObject({ closedReason: 'Триває суд над мером', closedSince: NOW })
   await db().liveArticle.update({ where: { articleId: story.articleId }, data: { locale: 'en' } })
@@ -74,7 +74,13 @@ test('it closes by itself on its day, and a page that shows it open knows that m
   const shown: Shown = new Set()
   expect(await collectShown(shown, () => ruleOf(story, after(13.99)))).toMatchObject({ mode: 'slow', slowMinutes: 5, closesAt: after(14) })
   expect(shown.until).toEqual(after(14))
-  expect(await ruleOf(story, after(14))).toMatchObject({ mode: 'closed', closedSince: after(14), isClosedByTime: true, closesAt: null })
+  expect(await ruleOf(story, after(14))).toMatchObject({
+    mode: 'closed',
+    closedSince: after(14),
+    closedBy: 'time',
+    openDays: 14,
+    closesAt: null,
+  })
 })
 
 test('every page that goes by a rule is made again when it changes', async () => {

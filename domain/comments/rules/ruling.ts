@@ -7,8 +7,11 @@ const DAY_MS = 24 * 60 * 60 * 1000
 export type Ruled = {
   locale: Locale
   publishedAt: Date
-  /** The story's own switch and the paper's. */
-  isOpen: boolean
+  /** The paper's own switch and the story's, and since when each keeps it closed. */
+  isPaperOpen: boolean
+  paperClosedAt: Date | null
+  isStoryOpen: boolean
+  storyClosedAt: Date | null
   /** The nearest rule: of the story, else of its section, else of the paper. */
   mode: TalkMode | null
   slowMinutes: number | null
@@ -20,13 +23,14 @@ export type Ruled = {
 
 export function ruleAt(ruled: Ruled, now: Date): RuleOfTalk {
   const { mode, closeAfterDays, publishedAt } = ruled
-  const closed = { mode: 'closed', slowMinutes: null, closesAt: null } as const
-  if (!ruled.isOpen) return { ...closed, closedReason: '', closedSince: null, isClosedByTime: false }
-  if (mode === 'closed') return { ...closed, closedReason: reasonOf(ruled), closedSince: ruled.closedAt, isClosedByTime: false }
+  const closed = { mode: 'closed', slowMinutes: null, closesAt: null, closedReason: '', openDays: null } as const
+  if (!ruled.isPaperOpen) return { ...closed, closedBy: 'paper', closedSince: ruled.paperClosedAt }
+  if (!ruled.isStoryOpen) return { ...closed, closedBy: 'story', closedSince: ruled.storyClosedAt }
+  if (mode === 'closed') return { ...closed, closedBy: 'rule', closedReason: reasonOf(ruled), closedSince: ruled.closedAt }
   const closesAt = closeAfterDays === null ? null : new Date(publishedAt.getTime() + closeAfterDays * DAY_MS)
-  if (closesAt && closesAt <= now) return { ...closed, closedReason: '', closedSince: closesAt, isClosedByTime: true }
+  if (closesAt && closesAt <= now) return { ...closed, closedBy: 'time', closedSince: closesAt, openDays: closeAfterDays }
   const slowMinutes = mode === 'slow' ? ruled.slowMinutes : null
-  return { mode: mode ?? 'open', closedReason: '', closedSince: null, isClosedByTime: false, slowMinutes, closesAt }
+  return { mode: mode ?? 'open', closedBy: null, closedReason: '', closedSince: null, openDays: null, slowMinutes, closesAt }
 }
 
 function reasonOf({ locale, closedReason, closedReasonEn }: Ruled): string {

@@ -42,14 +42,19 @@ export const SetRule = z
 
 export const RemoveRule = z.strictObject(Of).refine(ofOne, { path: ['sectionId'], params: { code: 'notAllowed' } })
 
+/** What keeps a conversation closed: the paper's switch, the story's, a moderator's rule, or that its days are over. */
+export const CLOSED_BY = ['paper', 'story', 'rule', 'time'] as const
+export type ClosedBy = (typeof CLOSED_BY)[number]
+
 /** What holds for one story at one moment. */
 export type RuleOfTalk = {
   mode: TalkMode
-  /** For readers; empty when nobody gave one. */
+  closedBy: ClosedBy | null
+  /** For readers, in a moderator's words; empty when it was not closed by a rule. */
   closedReason: string
   closedSince: Date | null
-  /** Closed because its days are over, and nobody's wish. */
-  isClosedByTime: boolean
+  /** So many days it was open, when these are over. */
+  openDays: number | null
   /** Between two comments of one person, when the mode is slow. */
   slowMinutes: number | null
   /** The minute at which it closes by itself. */

@@ -5,6 +5,7 @@ import type { Normal } from '../normal/normal'
 import type { RuleOfTalk } from '../rules/schema'
 import type { CompiledList, WordEffect } from '../words/list'
 import type { Answer } from './outside/ask'
+import type { ReservedNames } from './reserved-names'
 import type { Trust } from './trust'
 
 /** Gathered once, read by all checks, changed by none. What could not be learnt in time is null, and whoever needs it holds. */
@@ -13,8 +14,10 @@ export type Facts = {
   readonly name: string
   readonly text: string
   readonly website: string
-  /** The text as the normaliser reads it. */
+  /** The text, the name and the website as the normaliser reads them. */
   readonly normal: Normal
+  readonly normalName: Normal
+  readonly normalWebsite: Normal
   /** Did the same sender say the same words here before? */
   readonly isRepeated: boolean
   /** Did anybody say nearly the same, here or elsewhere, in the last hours? */
@@ -24,8 +27,8 @@ export type Facts = {
   /** May this network, this reader, this article take one more? */
   readonly permits: readonly (Permit | null)[]
   readonly isBanned: boolean
-  /** Names that only colleagues may sign with, normalised. */
-  readonly reservedNames: ReadonlySet<string> | null
+  /** Names that only colleagues may sign with. */
+  readonly reservedNames: ReservedNames | null
   readonly words: CompiledList | null
   /** From 0 to 1. `unlearnt` until moderators have taught enough. */
   readonly spamScore: number | 'unlearnt' | null
@@ -36,6 +39,8 @@ export type Facts = {
   readonly hasWorked: boolean
   readonly trust: Trust
   readonly form: {
+    /** Is there any? A program that speaks to the address for programs sends none. */
+    readonly isGiven: boolean
     /** Does it carry the signature of a page of ours? */
     readonly isOurs: boolean
     /** What stands in the field no person sees. */
@@ -45,8 +50,8 @@ export type Facts = {
   }
 }
 
-/** Where in the text as written, and by which line of which list. */
-export type Mark = { from: number; to: number; list?: WordEffect; pattern?: string }
+/** Where in the text as written, or in what stands beside it, and by which line of which list. */
+export type Mark = { from: number; to: number; in?: 'name' | 'website'; list?: WordEffect; pattern?: string }
 
 /** What moderators are told: a score, words with their places. */
 type Told = { score?: number; marks?: Mark[] }

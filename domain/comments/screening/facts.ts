@@ -78,6 +78,8 @@ export async function gatherFacts(sent: Sent, now: Date): Promise<Gathered | nul
       text: sent.text,
       website: sent.website,
       normal,
+      normalName: normalise(sent.name),
+      normalWebsite: normalise(sent.website),
       permits,
       reservedNames,
       words,
@@ -87,6 +89,7 @@ export async function gatherFacts(sent: Sent, now: Date): Promise<Gathered | nul
       isUnderAttack: recent?.isUnderAttack ?? true,
       hasWorked: worked ?? false,
       form: {
+        isGiven: Boolean(sent.form),
         isOurs: isOurForm({ articleId: sent.articleId, token: sent.form, now }),
         trap: sent.subject ?? '',
         seconds: sent.seconds ?? null,
@@ -101,8 +104,10 @@ export async function gatherStaffFacts({ articleId, text }: Pick<Sent, 'articleI
   if (!talk) return null
   const normal = normalise(text)
   const nothing = { permits: [], isNearCopy: false, isUnderAttack: false, hasWorked: true, outside: [] } as const
-  const form = { isOurs: true, trap: '', seconds: null }
-  const facts = { ...nothing, rule: talk.rule, name: '', text, website: '', normal, form, words: null, reservedNames: null }
+  const form = { isGiven: true, isOurs: true, trap: '', seconds: null }
+  const empty = normalise('')
+  const beside = { name: '', website: '', normalName: empty, normalWebsite: empty }
+  const facts = { ...nothing, ...beside, rule: talk.rule, text, normal, form, words: null, reservedNames: null }
   return { article: talk.article, limits: await findLimits(), said: saidOf(text, normal), facts: { ...facts, spamScore: 'unlearnt' } }
 }
 

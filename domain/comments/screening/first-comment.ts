@@ -15,6 +15,12 @@ export const firstComment: Check = {
   },
 }
 
+/** Trust was earned under a name that moderators read: another one is read first, too. */
+export const renamed: Check = {
+  name: 'renamed',
+  look: ({ trust: { isConfirmed, needed, isNameKnown } }) => (isConfirmed && needed > 0 && !isNameKnown ? hold : null),
+}
+
 export const distrusted: Check = {
   name: 'distrusted',
   look: ({ trust: { lately } }) => (lately.decided >= MIN_DECIDED && lately.rejected / lately.decided >= TOO_MANY ? hold : null),

@@ -7,7 +7,7 @@ import { provideSettings } from '@/lib/env'
 import { closeRateLimits } from '@/lib/rate-limit'
 import { GUEST } from '../../actor'
 import { makeBan } from '../../moderation/bans/commands'
-import { aTalkedArticle } from '../../testing/comment-examples'
+import { aStandingComment, aTalkedArticle } from '../../testing/comment-examples'
 import { useDatabase } from '../../testing/database'
 import { told } from '../../testing/example-articles'
 import { aPerson } from '../../testing/examples'
@@ -32,9 +32,12 @@ const later = (minutes: number) => new Date(now.getTime() + minutes * 60_000)
 let senders = 0
 const aSender = () => ({ email: `reader-${++senders}@visnyk.test`, network: `198.51.${senders}.7`, userAgent: 'Firefox' })
 
+/** Whose comments moderators approved, the last of them under the name of «Марія». */
 async function aReader({ approved = 3 } = {}) {
   const sender = aSender()
   const { id } = await db().commentIdentity.create({ data: { email: sender.email, name: 'Марія', approved } })
+  const past = await aStandingComment({ createdAt: later(-60 * 24 * 90) })
+  await db().comment.update({ where: { id: past.id }, data: { identityId: id } })
   return { ...sender, identityId: id }
 }
 
@@ -56,6 +59,22 @@ test('a trusted reader stands at once; without the cookie, under the same name a
   const { identityId: _, ...borrowed } = reader
   expect(await post({ articleId, ...borrowed, text: 'Я — той самий.' })).toMatchObject({ ok: true, value: { status: 'pending' } })
   expect(await newest(articleId)).toMatchObject({ heldBecause: 'firstComment' })
+})
+
+test('a trusted reader who signs with a name nobody has read waits, and the name is read as the text is', async () => {
+  const { id: articleId } = await aTalkedArticle()
+  const reader = await aReader()
+  await post({ articleId, ...reader, name: 'Правда Є Тут' })
+  expect(await newest(articleId)).toMatchObject({ status: 'pending', heldBecause: 'renamed' })
+  told(await addWords(await aPerson('moderator'), { effect: 'hold', patterns: ['сука'] }))
+  await post({ articleId, ...reader, name: 'Сука', text: 'Добрий день усім.' })
+  expect(await newest(articleId)).toMatchObject({
+    heldBecause: 'words',
+    screening: { findings: [{ check: 'words', marks: [{ from: 0, to: 4, in: 'name' }] }, { check: 'renamed' }] },
+  })
+  expect(await post({ articleId, ...reader, name: 'www.casino-win.com', text: 'І вам добрий день.' })).toMatchObject({
+    errors: [{ field: 'name', code: 'hasAddress' }],
+  })
 })
 
 test('everything that was found is kept with the comment, words with their places', async () => {

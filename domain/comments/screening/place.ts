@@ -119,7 +119,7 @@ export async function completeFacts(
   about: { gathered: Gathered; place: CommentPlace; identityId?: string | null; now: Date },
 ): Promise<Facts> {
   const { gathered, place, identityId = null, now } = about
-  const trust = await findTrust(tx, { identityId, needed: gathered.limits.trustAfter, now })
+  const trust = await findTrust(tx, { identityId, name: gathered.facts.name, needed: gathered.limits.trustAfter, now })
   const { isRepeated, isBanned, secondsSinceLast } = place
   return { ...gathered.facts, trust, isRepeated, isBanned, secondsSinceLast }
 }

@@ -2,16 +2,16 @@
 import { banned } from './banned'
 import { type Check, type Facts, type Finding, unsure, type Verdict } from './check'
 import { closed } from './closed'
-import { distrusted, firstComment } from './first-comment'
+import { distrusted, firstComment, renamed } from './first-comment'
 import { flood } from './flood'
-import { impostor } from './impostor'
+import { addressInName, impostor } from './impostor'
 import { length } from './length'
 import { links } from './links'
 import { outside } from './outside/outside'
 import { nearCopy, repeat } from './repeat'
 import { premoderated, slow } from './rule'
 import { score } from './score'
-import { trap } from './trap'
+import { formless, trap } from './trap'
 import { words } from './words'
 import { work } from './work'
 
@@ -23,7 +23,9 @@ export const FOR_GUESTS: readonly Check[] = [
   repeat,
   nearCopy,
   trap,
+  formless,
   banned,
+  addressInName,
   impostor,
   words,
   links,
@@ -33,6 +35,7 @@ export const FOR_GUESTS: readonly Check[] = [
   premoderated,
   distrusted,
   firstComment,
+  renamed,
 ]
 /** Of a text that was taken once: who sends it, and how often, was looked at then. */
 export const FOR_EDITS: readonly Check[] = [closed, length, banned, words, links, score, outside, premoderated, distrusted, firstComment]

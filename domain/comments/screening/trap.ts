@@ -1,4 +1,4 @@
-// What only a program does: fills the field nobody sees, sends a form no page of ours made, or writes in no time.
+// What only a program does: fills the field nobody sees, sends a form no page of ours made, or writes in no time; or sends no form.
 // It gets the same answer as everybody else, so it learns nothing.
 import { type Check, hold } from './check'
 
@@ -9,6 +9,9 @@ export const trap: Check = {
   look({ form }) {
     if (form.trap !== '') return { kind: 'spam' }
     const isTooFast = form.seconds !== null && form.seconds < FASTEST_SECONDS
-    return !form.isOurs || isTooFast ? hold : null
+    return (form.isGiven && !form.isOurs) || isTooFast ? hold : null
   },
 }
+
+/** No form at all is no trick: a program sends so, openly, and a person reads it first. */
+export const formless: Check = { name: 'formless', look: ({ form }) => (form.isGiven ? null : hold) }

@@ -100,6 +100,7 @@ function noun(word: string): Stem[] {
   if (last === 'е' || last === 'є') return [{ stem, kind: 'neuterSoft' }, ...genitivePlurals(stem)]
   if (last === 'и' || last === 'і' || last === 'ї' || last === 'ы') return [{ stem, kind: 'plural' }, ...genitivePlurals(stem)]
   if (!CONSONANT.test(last)) return []
+  if (ALTERNATING.has(word)) return closedSyllable(word)
   return [
     { stem: word, kind: 'hard' },
     ...softened(word),
@@ -125,6 +126,11 @@ function fleeting(word: string): Stem[] {
   if (word.length < 4 || !/[бвгджзклмнпрстфхцчшщь][еоє][клмнрц]$/.test(word)) return []
   return [{ stem: word.slice(0, -2) + word.slice(-1), kind: 'oblique' }]
 }
+
+/** In all cases but one they have о: «міста» is of «місто», not of «міст», and «ріка» is no «рік». Others may keep theirs: ліс — лісу. */
+const ALTERNATING = new Set(
+  'міст кіт ніс рік рід рів ріг стіл двір віл піт плід сік тік хід дім ніж хвіст пліт грім гріб крій піст ріст сніп кріт'.split(' '),
+)
 
 /** кіт — кота: of one syllable only, for longer words keep theirs more often than not. */
 function closedSyllable(word: string): Stem[] {

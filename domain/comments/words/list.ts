@@ -2,6 +2,7 @@
 //   дурень      the word in all its forms
 //   =дурень     only as written
 //   дур*        whatever begins so
+//   *дур*       whatever has it in it, «нахуй» for «*хуй*»: three letters at least
 //   швидкий заробіток    words one after another, each in all its forms
 import { squeeze } from '../normal/look-alikes'
 import { normalise } from '../normal/normal'
@@ -16,13 +17,15 @@ export type Entry = { effect: WordEffect; pattern: string }
 
 export type Line = { entry: Entry; next: readonly Piece[] }
 /** One word of a line. */
-export type Piece = { text: string; way: 'exact' | 'prefix' | 'forms' }
+export type Piece = { text: string; way: 'exact' | 'prefix' | 'within' | 'forms' }
 
 /** Words by what stays the same in all their forms; `lengths` spares looking for beginnings no line has. */
 export type Index = {
   exact: Map<string, Line[]>
   prefixes: Map<string, Line[]>
   prefixLengths: readonly number[]
+  /** By their first three letters. */
+  within: Map<string, { text: string; line: Line }[]>
   stems: Map<string, { kind: Kind; line: Line }[]>
 }
 
@@ -34,6 +37,12 @@ const LOOSE_ENDINGS = Object.fromEntries(
 ) as Record<Kind, Set<string>>
 
 const MIN_LENGTH = 2
+export const WITHIN_KEY = 3
+
+/** «є» and «э» as the letter that is typed for either. */
+export function withPlainE(word: string): string {
+  return word.replace(/[єэ]/g, 'е')
+}
 
 export function compileList(entries: readonly Entry[]): CompiledList {
   const precise = anIndex()
@@ -43,6 +52,8 @@ export function compileList(entries: readonly Entry[]): CompiledList {
     if (!first) continue
     const line = { entry, next }
     add(precise, first, line, (text) => text)
+    // Ukrainian and Russian spell one sound by different letters: «єбать», «ебать».
+    if (/[єэ]/.test(first.text)) add(precise, first, line, withPlainE)
     if (/^[а-яіїє]+$/.test(first.text)) add(loose, first, line, loosen)
   }
   for (const index of [precise, loose]) {
@@ -66,23 +77,25 @@ export function piecesOf(pattern: string): Piece[] {
 export function findTooWide(patterns: readonly string[]): number[] {
   return patterns.flatMap((pattern, place) => {
     const [first, ...next] = piecesOf(pattern)
-    const isWide = !first || (next.length === 0 && first.text.length < MIN_LENGTH)
+    const isWide = !first || (next.length === 0 && first.text.length < (first.way === 'within' ? WITHIN_KEY : MIN_LENGTH))
     return isWide ? [place] : []
   })
 }
 
 function wayOf(written: string, isLast: boolean): Piece['way'] {
   if (written.startsWith('=')) return 'exact'
+  if (/^\*.*\*$/.test(written)) return 'within'
   return written.endsWith('*') && isLast ? 'prefix' : 'forms'
 }
 
 function anIndex(): Index {
-  return { exact: new Map(), prefixes: new Map(), prefixLengths: [], stems: new Map() }
+  return { exact: new Map(), prefixes: new Map(), prefixLengths: [], within: new Map(), stems: new Map() }
 }
 
 function add(index: Index, { text, way }: Piece, line: Line, spell: (text: string) => string): void {
   if (way === 'exact') put(index.exact, spell(text), line)
   else if (way === 'prefix') put(index.prefixes, spell(text), line)
+  else if (way === 'within') put(index.within, spell(text).slice(0, WITHIN_KEY), { text: spell(text), line })
   else for (const { stem, kind } of stemsOf(text)) put(index.stems, squeeze(spell(stem)), { kind, line })
 }
 

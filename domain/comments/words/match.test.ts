@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { EVASIONS, UNWANTED } from './examples'
-import { compileList } from './list'
+import { compileList, findTooWide } from './list'
 import { findWords } from './match'
 
 const CLEAN = fs
@@ -69,12 +69,21 @@ describe('a line of a list', () => {
     ['may be English', 'casino', 'Best CASINOS, саsino!', ['CASINOS', 'саsino']],
     ['with = is only as written', '=рак', 'рак, раки', ['рак']],
     ['with * is whatever begins so', 'дур*', 'дурник, дуріти, процедура', ['дурник', 'дуріти']],
+    ['with * around it is whatever has it in it', '*хуй*', 'нахуй, похуй, nahui, хуйня, хутір', ['нахуй', 'похуй', 'nahui', 'хуйня']],
+    ['of one syllable changes as its grammar says', 'міст', 'Баланс міста, у місті; мосту й мости', ['мосту', 'мости']],
+    ['keeps its і where grammar keeps it', 'дід', 'діда, дідів, діди', ['діда', 'дідів', 'діди']],
+    ['is spelled with either е', 'єбать', 'ебать, ебал, єбать', ['ебать', 'ебал', 'єбать']],
+    ['of several words may be in Latin letters', 'швидкий заробіток', 'shvydkyi zarobitok', ['shvydkyi zarobitok']],
     ['of several words is those words side by side', 'швидкий заробіток', 'Швидкого заробітку! Заробіток швидкий.', ['Швидкого заробітку']],
     ['of several words may end as it likes', 'пиши в приват*', 'Пиши в приватні', ['Пиши в приватні']],
     ['of nothing finds nothing', '  =* ', 'дурень', []],
     ['may itself be written with a trick', 'дурeнь', 'дурень', ['дурень']],
     ['with an apostrophe finds the word without it', 'п’яниця', 'пяницею, п"яниця, пʼяниць', ['пяницею', 'п"яниця', 'пʼяниць']],
   ])('%s', (_, line, text, words) => expect(marked(line, text)).toEqual(words))
+})
+
+test('a line of two letters inside words would catch half of all comments', () => {
+  expect(findTooWide(['*ху*', '*хуй*', 'ху', 'х'])).toEqual([0, 3])
 })
 
 describe('what is found is marked in the text as written', () => {
@@ -93,6 +102,7 @@ describe('what is found is marked in the text as written', () => {
   test('a short word with a sign in place of its vowel, too', () => {
     expect(marked('хер', 'та х*р із ним')).toEqual(['х*р'])
     expect(marked('хер', 'х/р')).toEqual([])
+    expect(marked('блядь', 'бл@дь')).toEqual(['бл@дь'])
   })
 
   test('each word among many letters that stand apart', () => {

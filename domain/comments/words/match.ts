@@ -1,9 +1,10 @@
 // Finds the words of a list in a text, whatever was done to hide them, and says where they stand in the text as written.
 import { isEnglish, isEnglishText, looksEnglish } from '../normal/english'
+import { squeeze } from '../normal/look-alikes'
 import { type Normal, normalise, type Word } from '../normal/normal'
-import { transliterations } from '../normal/transliteration'
-import { ENDINGS, type Kind, LONGEST_ENDING, stemsOf } from './forms'
-import type { CompiledList, Entry, Index, Line, Piece } from './list'
+import { loosen, transliterations } from '../normal/transliteration'
+import { type Kind, LONGEST_ENDING, stemsOf } from './forms'
+import { type CompiledList, type Entry, type Index, type Line, type Piece, WITHIN_KEY, withPlainE } from './list'
 
 export type Found = Entry & { from: number; to: number }
 
@@ -18,7 +19,7 @@ export function findWords(list: CompiledList, text: string | Normal): Found[] {
   const look = (word: Word, place: number | null) => {
     if (found.length >= MAX_FOUND) return
     for (const line of linesOf(list, word, isInEnglish)) {
-      const to = endOf(line, word, normal, place)
+      const to = endOf(line, { list, word, normal, place, isInEnglish })
       const { entry } = line
       const isKnown = found.some((one) => one.pattern === entry.pattern && one.from < (to ?? 0) && word.from < one.to)
       if (to !== null && !isKnown) found.push({ ...entry, from: word.from, to })
@@ -44,13 +45,19 @@ function* linesOf({ precise, loose, endings, looseEndings }: CompiledList, word:
 
 /** An English word is meant as it is written. */
 function spellings({ text, readings }: Word): readonly string[] {
-  return readings.length === 0 || isEnglish(text) ? [text] : [text, ...readings]
+  const all = readings.length === 0 || isEnglish(text) ? [text] : [text, ...readings]
+  return /[єэ]/.test(text) ? [...all, withPlainE(text)] : all
 }
 
+/** Lines that say how a word begins, or what is in it. */
 function* begun(index: Index, word: string): Iterable<Line> {
   for (const length of index.prefixLengths) {
     if (length > word.length) break
     yield* index.prefixes.get(word.slice(0, length)) ?? []
+  }
+  if (index.within.size === 0) return
+  for (let place = 0; place + WITHIN_KEY <= word.length; place++) {
+    for (const { text, line } of index.within.get(word.slice(place, place + WITHIN_KEY)) ?? []) if (word.startsWith(text, place)) yield line
   }
 }
 
@@ -65,20 +72,31 @@ function* lookUp(index: Index, endings: Record<Kind, Set<string>>, word: string)
 }
 
 /** Where the line ends in the text; null when its later words are not there. */
-function endOf({ next }: Line, word: Word, normal: Normal, place: number | null): number | null {
+type Stands = { list: CompiledList; word: Word; normal: Normal; place: number | null; isInEnglish: boolean }
+
+function endOf({ next }: Line, { list, word, normal, place, isInEnglish }: Stands): number | null {
   if (next.length === 0) return word.to
   if (place === null) return null
   const others = normal.words.slice(place + 1, place + 1 + next.length)
-  return next.every((piece, offset) => isForm(piece, others[offset])) ? (others.at(-1)?.to ?? null) : null
+  return next.every((piece, offset) => isForm(piece, { list, word: others[offset], isInEnglish })) ? (others.at(-1)?.to ?? null) : null
 }
 
-function isForm({ text, way }: Piece, word: Word | undefined): boolean {
+function isForm(piece: Piece, { list, word, isInEnglish }: { list: CompiledList; word: Word | undefined; isInEnglish: boolean }): boolean {
   if (!word) return false
-  return spellings(word).some((spelling) => {
-    if (way === 'exact') return spelling === text
-    if (way === 'prefix') return spelling.startsWith(text)
-    return stemsOf(text).some(
-      ({ stem, kind }) => spelling.startsWith(stem) && (ENDINGS[kind] as Set<string>).has(spelling.slice(stem.length)),
-    )
+  const { endings, looseEndings } = list
+  if (spellings(word).some((spelling) => isSpelled(piece, { spelling, endings, spell: (text) => text }))) return true
+  if (isInEnglish || isEnglish(word.text)) return false
+  return transliterations(word.text).some((spelling) => isSpelled(piece, { spelling, endings: looseEndings, spell: loosen }))
+}
+
+type Spelled = { spelling: string; endings: Record<Kind, Set<string>>; spell: (text: string) => string }
+
+function isSpelled({ text, way }: Piece, { spelling, endings, spell }: Spelled): boolean {
+  if (way === 'exact') return spelling === spell(text)
+  if (way === 'prefix') return spelling.startsWith(spell(text))
+  if (way === 'within') return spelling.includes(spell(text))
+  return stemsOf(text).some(({ stem, kind }) => {
+    const begin = squeeze(spell(stem))
+    return spelling.startsWith(begin) && endings[kind].has(spelling.slice(begin.length))
   })
 }

@@ -1,7 +1,13 @@
 // What the screening noticed in a comment, read back from its row: which check, how sure, and which words.
 import { z } from 'zod'
 
-const Mark = z.object({ from: z.number().int().min(0), to: z.number().int().min(0), list: z.string().nullish() })
+const Mark = z.object({
+  from: z.number().int().min(0),
+  to: z.number().int().min(0),
+  /** Beside the text itself. */
+  in: z.enum(['name', 'website']).nullish(),
+  list: z.string().nullish(),
+})
 const Finding = z.object({ check: z.string(), score: z.number().nullish(), marks: z.array(Mark).default([]) })
 const Findings = z.object({ findings: z.array(Finding) })
 
@@ -13,11 +19,11 @@ export function readFindings(screening: unknown): Finding[] {
   return Findings.safeParse(screening).data?.findings ?? []
 }
 
-/** The text in runs, in and out of what was found; marks that overlap are one, and none reaches beyond the text. */
-export function markedRuns(text: string, findings: readonly Finding[]): MarkedRun[] {
+/** The text, the name or the website in runs, in and out of what was found; marks that overlap are one, and none reaches beyond it. */
+export function markedRuns(text: string, findings: readonly Finding[], where: 'name' | 'website' | null = null): MarkedRun[] {
   const marks = findings
     .flatMap(({ marks: all }) => all)
-    .filter(({ from, to }) => from < to && from < text.length)
+    .filter((mark) => (mark.in ?? null) === where && mark.from < mark.to && mark.from < text.length)
     .sort((one, other) => one.from - other.from)
   const runs: MarkedRun[] = []
   let end = 0

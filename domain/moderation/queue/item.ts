@@ -14,6 +14,9 @@ export type QueueItem = {
   name: string
   email: string
   website: string
+  /** The name and the website in runs, as the text below. */
+  nameRuns: MarkedRun[]
+  websiteRuns: MarkedRun[]
   /** The words to be judged, in runs: what a check found is marked. */
   text: MarkedRun[]
   /** What an edit that waits would change, word by word. */
@@ -55,6 +58,8 @@ export function queueItem(row: QueueRow, { actor, author, now }: Circumstances):
     name: row.name,
     email: row.email ?? '',
     website: row.website,
+    nameRuns: markedRuns(row.name, findings, 'name'),
+    websiteRuns: markedRuns(row.website, findings, 'website'),
     text: pendingText === null ? markedRuns(row.text, findings) : [{ text: row.text, isMarked: false }],
     edit: pendingText === null ? null : diffWords(row.text, pendingText),
     at: row.at,

@@ -39,6 +39,8 @@ export function nominalStems(word: string): string[] {
     for (const one of stemsBefore(stem, ending)) add(one, softness)
     if (ending.length === 4 || (ONLY_ADJECTIVE.has(ending) && ADJECTIVAL.test(stem))) return [...stems]
   }
+  const young = NO_YOUNG.test(word) ? undefined : YOUNG.exec(word)?.[1]
+  if (young && hasVowel(young)) add(young, /[жчшщ]$/.test(young) ? 'hard' : 'soft')
   if (/[^аеєиіїоуюя]$/.test(word)) for (const stem of bareStems(word)) add(stem, word.endsWith('ь') ? 'soft' : 'hard')
   return [...stems]
 }
@@ -49,8 +51,16 @@ function isStem(stem: string, ending: string): boolean {
 
 const LOVE = /(?:люб|кр|морк|свекр)ов'$/
 
-/** «питанню», «відкриттю» are of питання, відкриття; of the third declension are only осінь, тінь, Волинь, Умань, пам'ять, мить, лють. */
-const VERBAL = /(?<!ос|^т|вол|^ум)[аяеіи]нн$|(?<!м'я|^ми|^лю)тт$/
+/** «питанню», «відкриттю» are of питання, відкриття; of the third declension are only осінь, повінь, тінь, глибінь and what is alike, Волинь, Умань, пам'ять, мить, лють. */
+const VERBAL = /(?<!ос|^пов|^т|глиб|[срл]оч|леч|вол|^ум)[аяеіи]нн$|(?<!м'я|^ми|^лю)тт$/
+
+/**
+ * The young of the fourth declension: «теля» has «телята», «курча» has «курчата», «кошеня» has «кошеняти», too. The genitive of the others
+ * looks like an infinitive («курчати», «кричати»), and infinitives are the more frequent.
+ */
+const YOUNG = /^(.{2,}(?:[жчшщ](?=а)|[бвдзлмнпрстф]'?(?=я)))(?:[ая]т(?:а|ам|ами|ах)?|(?<=ен)ят[иі])$/
+/** Ordinals and participles that only end so. */
+const NO_YOUNG = /(?:дес|вз|[дзй]н)ят/
 
 function stemsBefore(stem: string, ending: string): string[] {
   if (ending === 'ю') {

@@ -43,7 +43,7 @@ export default async function NewsroomLayout({ children, params }: Props) {
         language: can(person, 'language.read'),
         settings: can(person, 'settings.change'),
       }}
-      demo={demo}
+      demo={demo ? (can(person, 'person.change') ? 'mine' : 'others') : null}
       alarm={<Troubles locale={locale} troubles={troubles} answer={troubleAction.bind(null, locale)} />}
       failedLetters={failedLetters}
       signOut={signOutAction.bind(null, locale)}

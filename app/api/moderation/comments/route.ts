@@ -1,16 +1,20 @@
 // GET: a page of a queue with all that is needed to decide.
+import { isCursor, readQuestion } from '@/app/api/comments/questions'
 import { findQueue } from '@/domain/moderation/desk'
 import { QueueAsked } from '@/domain/moderation/queue/asked'
-import { fieldErrors, forbidden, invalid } from '@/domain/outcome'
+import { forbidden } from '@/domain/outcome'
 import { answer, enter, refuse } from '../door'
+
+/** Pages forgive a cursor that is none; a program is told. */
+const QueueQuestion = QueueAsked.extend({ cursor: QueueAsked.shape.cursor.refine(isCursor) })
 
 export async function GET(request: Request): Promise<Response> {
   const entered = await enter(request)
   if (entered instanceof Response) return entered
   const { person, locale } = entered
-  const asked = QueueAsked.safeParse(Object.fromEntries(new URL(request.url).searchParams))
-  if (!asked.success) return refuse(invalid(...fieldErrors(asked.error)), locale)
-  const queue = await findQueue(person, asked.data)
+  const asked = readQuestion(request, QueueQuestion)
+  if (asked instanceof Response) return asked
+  const queue = await findQueue(person, asked)
   if (!queue) return refuse(forbidden, locale)
   const { items, next } = queue
   return answer({ items, next })

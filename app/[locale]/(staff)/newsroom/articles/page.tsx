@@ -4,9 +4,9 @@ import { notFound } from 'next/navigation'
 import { requireStaff } from '@/app/_edges/session'
 import { ArticleFilters } from '@/components/newsroom/articles/article-filters'
 import { ArticleTable } from '@/components/newsroom/articles/article-table.client'
-import { type Asked, listAddress } from '@/components/newsroom/articles/list-address'
+import { listAddress, onlyTexts, type Query } from '@/components/newsroom/articles/list-address'
 import { ChangeViewForm, SaveViewForm } from '@/components/newsroom/articles/view-forms.client'
-import { chosenView, ViewTabs } from '@/components/newsroom/articles/view-tabs'
+import { chosenView, LIST_VIEWS, ViewTabs } from '@/components/newsroom/articles/view-tabs'
 import { listEditorChoices } from '@/domain/articles/desk'
 import { listArticles, listAssignees, listViews } from '@/domain/desk/desk'
 import { can } from '@/domain/permissions'
@@ -15,7 +15,6 @@ import { translator } from '@/lib/i18n/translator'
 import { createArticleAction } from './actions'
 import { changeViewAction, saveViewAction } from './desk-actions'
 
-type Query = { [name: string]: string | string[] | undefined }
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<Query> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -58,7 +57,7 @@ export default async function ArticlesPage({ params, searchParams }: Props) {
           </form>
         </div>
       </div>
-      <ViewTabs locale={locale} path={path} views={views} current={current} />
+      <ViewTabs locale={locale} path={path} house={LIST_VIEWS} views={views} current={current} />
       <ArticleFilters locale={locale} path={path} asked={filters} sections={sections} authors={authors} editors={editors} />
       {current === null && <SaveViewForm filters={JSON.stringify(filters)} action={saveViewAction.bind(null, locale)} />}
       {view?.by === null && (
@@ -79,8 +78,4 @@ export default async function ArticlesPage({ params, searchParams }: Props) {
       )}
     </>
   )
-}
-
-function onlyTexts(query: Query): Asked {
-  return Object.fromEntries(Object.entries(query).filter((pair): pair is [string, string] => typeof pair[1] === 'string' && pair[1] !== ''))
 }

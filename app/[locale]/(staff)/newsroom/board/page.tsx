@@ -2,11 +2,14 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { requireStaff } from '@/app/_edges/session'
-import { listAddress } from '@/components/newsroom/articles/list-address'
+import { ArticleFilters } from '@/components/newsroom/articles/article-filters'
+import { listAddress, onlyTexts } from '@/components/newsroom/articles/list-address'
+import { chosenView, isOfBoard, ViewTabs } from '@/components/newsroom/articles/view-tabs'
 import { Board } from '@/components/newsroom/board/board.client'
+import { listEditorChoices } from '@/domain/articles/desk'
 import type { DeskRow } from '@/domain/articles/desk-row'
-import { BOARD_COLUMNS, type BoardColumn } from '@/domain/desk/board-columns'
-import { listBoard } from '@/domain/desk/desk'
+import { BOARD_COLUMNS, type BoardColumn, type Home, STAGE_IN } from '@/domain/desk/board-columns'
+import { listAssignees, listBoard, listViews } from '@/domain/desk/desk'
 import { movesFor } from '@/domain/desk/stage'
 import { can } from '@/domain/permissions'
 import { isLocale, localePath } from '@/lib/i18n/locale'
@@ -21,6 +24,8 @@ const LIST_OF: Record<BoardColumn, string> = {
   approved: 'approved',
   scheduled: 'scheduled',
   live: 'live',
+  changed: 'changed',
+  withdrawn: 'withdrawn',
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -32,9 +37,13 @@ export default async function BoardPage({ params, searchParams }: Props) {
   const { locale } = await params
   if (!isLocale(locale)) notFound()
   const person = await requireStaff(locale)
-  const { mine, assignee } = await searchParams
-  const now = new Date()
-  const board = await listBoard(person, { mine, assignee }, now)
+  const [views, now] = [await listViews(person), new Date()]
+  const { current, filters } = chosenView(onlyTexts(await searchParams), views)
+  const [board, { sections, authors }, editors] = await Promise.all([
+    listBoard(person, filters, now),
+    listEditorChoices(person, locale),
+    listAssignees(person),
+  ])
   if (!board) notFound()
   const d = translator(locale, 'desk')
   const t = translator(locale, 'editor')
@@ -42,20 +51,16 @@ export default async function BoardPage({ params, searchParams }: Props) {
   const list = localePath(locale, '/newsroom/articles')
   const rights = { mayApprove: can(person, 'article.approve') }
   const card = (column: BoardColumn) => (row: DeskRow) => {
-    const from = column === 'scheduled' || column === 'live' ? null : column
+    const from = STAGE_IN[column]
     return {
       id: row.id,
       headline: row.headline || t('untitled'),
       from,
+      home: homeOf(row),
       to: from ? movesFor(from, rights) : [],
       row,
     }
   }
-  const views = [
-    { name: d('board.everything'), href: path, isCurrent: !mine && !assignee },
-    { name: d('board.mine'), href: `${path}?mine=1`, isCurrent: Boolean(mine) },
-    { name: d('board.assignedMe'), href: `${path}?assignee=me`, isCurrent: Boolean(assignee) },
-  ]
   return (
     <>
       <div className="nr-head">
@@ -64,24 +69,22 @@ export default async function BoardPage({ params, searchParams }: Props) {
           {d('list.toList')}
         </a>
       </div>
-      <nav className="bd-views" aria-label={d('view.label')}>
-        {views.map(({ name, href, isCurrent }) => (
-          <a key={href} href={href} aria-current={isCurrent ? 'page' : undefined}>
-            {name}
-          </a>
-        ))}
-      </nav>
+      <ViewTabs locale={locale} path={path} house={['all', 'mine', 'assigned']} views={views.filter(isOfBoard)} current={current} />
+      <ArticleFilters locale={locale} path={path} asked={filters} isOfBoard {...{ sections, authors, editors }} />
       <Board
         columns={BOARD_COLUMNS.map((name) => ({
           name,
           cards: board[name].rows.map(card(name)),
-          more: board[name].hasMore
-            ? listAddress(list, { status: LIST_OF[name], mine: mine ? '1' : undefined, assignee: assignee ? 'me' : undefined })
-            : null,
+          more: board[name].hasMore ? listAddress(list, { ...filters, status: LIST_OF[name] }) : null,
         }))}
         now={now}
         action={moveAction.bind(null, locale)}
       />
     </>
   )
+}
+
+function homeOf({ status, publishedAt }: DeskRow): Home {
+  if (publishedAt) return 'changed'
+  return status === 'withdrawn' ? 'withdrawn' : 'writing'
 }

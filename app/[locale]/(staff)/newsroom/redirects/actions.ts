@@ -9,6 +9,7 @@ import type { RedirectState } from '@/components/newsroom/redirects/redirect-for
 import { addRedirect, importRedirects, removeRedirect } from '@/domain/redirects/commands'
 import { readRedirectsCsv } from '@/domain/redirects/csv'
 import { MOST_IMPORTED } from '@/domain/redirects/schema'
+import { readableAddress } from '@/domain/redirects/spelling'
 import type { Locale } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
 
@@ -20,7 +21,9 @@ export async function keepAction(locale: Locale, _: RedirectState, form: FormDat
   const outcome = await addRedirect(await requireStaff(locale), { from, to, status })
   if (!outcome.ok) return formState(outcome, locale, { from, to, status })
   refresh()
-  return { ok: true, said: translator(locale, 'redirects')(status === '410' ? 'keptGone' : 'kept', { from: outcome.value.from }) }
+  const { isHidden } = outcome.value
+  const said = isHidden ? 'keptHidden' : status === '410' ? 'keptGone' : 'kept'
+  return { ok: true, said: translator(locale, 'redirects')(said, { from: readableAddress(outcome.value.from) }) }
 }
 
 export async function removeAction(locale: Locale, redirectId: string, _: FormState): Promise<FormState> {
@@ -44,7 +47,7 @@ export async function importAction(locale: Locale, _: ImportState, form: FormDat
   }
   if (outcome.kind !== 'invalid') return formState(outcome, locale)
   const lines = Object.entries(fieldMessages(locale, outcome.errors)).map(([field, error]) =>
-    t('line', { line: read.lineOf(field), error }),
+    t('line', { line: read.lineOf(field), field: field.split('.').at(-1) ?? '', error }),
   )
   return { message: failureMessage(locale, outcome), lines: lines.slice(0, LINES_TOLD), more: Math.max(0, lines.length - LINES_TOLD) }
 }

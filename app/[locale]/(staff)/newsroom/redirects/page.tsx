@@ -6,6 +6,7 @@ import { ImportForm } from '@/components/newsroom/redirects/import-form.client'
 import { RedirectForm } from '@/components/newsroom/redirects/redirect-form.client'
 import { RedirectRow } from '@/components/newsroom/redirects/redirect-row.client'
 import { type DeskRedirect, listRedirects } from '@/domain/redirects/desk'
+import { readableAddress } from '@/domain/redirects/spelling'
 import { exactTime } from '@/lib/i18n/dates'
 import { isLocale, type Locale, localePath } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
@@ -76,5 +77,6 @@ export default async function RedirectsPage({ params, searchParams }: Props) {
 
 function shown({ at, by, ...redirect }: DeskRedirect, locale: Locale) {
   const when = exactTime(locale, at)
-  return { ...redirect, made: by ? translator(locale, 'redirects')('made', { when, who: by }) : when }
+  const inLetters = { from: readableAddress(redirect.from), to: readableAddress(redirect.to) }
+  return { ...redirect, inLetters, made: by ? translator(locale, 'redirects')('made', { when, who: by }) : when }
 }

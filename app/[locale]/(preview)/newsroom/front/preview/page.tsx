@@ -11,7 +11,7 @@ import { SitePage } from '@/components/site/site-page'
 import { findStripAt } from '@/domain/breaking/desk'
 import { findFrontPreview } from '@/domain/front/desk'
 import { findMostRead } from '@/domain/reads/queries'
-import { instantOf, wallTimeOf } from '@/domain/schedule/wall-time'
+import { instantOf } from '@/domain/schedule/wall-time'
 import { isLocale } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
 import '@/components/newsroom/front/preview-bar.css'
@@ -30,7 +30,7 @@ export default async function FrontPreviewPage({ params, searchParams }: Props) 
   const asked = await searchParams
   const place = readFrontPlace(asked, newsroom)
   const typed = typeof asked.at === 'string' && asked.at !== '' ? asked.at : null
-  const read = typed === null ? null : instantOf(typed, false)
+  const read = typed === null ? null : instantOf(typed, asked.pass === 'second')
   const minute = read ?? new Date()
   const version = typeof asked.version === 'string' && /^\d{1,9}$/.test(asked.version) ? Number(asked.version) : undefined
   const preview = await findFrontPreview(person, place, { minute, version })
@@ -45,7 +45,6 @@ export default async function FrontPreviewPage({ params, searchParams }: Props) 
         locale={newsroom}
         place={place}
         minute={minute}
-        wallTime={wallTimeOf(minute)}
         version={version}
         isWrong={typed !== null && read === null}
         back={frontDeskPath({ newsroom, corner: version === undefined ? '' : '/history', place })}

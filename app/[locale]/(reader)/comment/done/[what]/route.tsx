@@ -7,7 +7,7 @@ import { translator } from '@/lib/i18n/translator'
 
 export const dynamic = 'force-dynamic'
 
-const DONE = ['letter', 'left', 'erased', 'unsubscribed', 'reported'] as const
+const DONE = ['letter', 'asked', 'left', 'erased', 'unsubscribed', 'reported'] as const
 
 export const GET = readerPage<{ what: string }>(async ({ params, paper: { locale } }) => {
   const what = DONE.find((one) => one === params.what)

@@ -1,12 +1,15 @@
 // Where the last line of a letter leads: one button ends such letters.
+import { notFound } from 'next/navigation'
 import { readerPage } from '@/app/_edges/reader-page'
 import { OrderForm } from '@/components/comments/own/order-form'
 import { PlainPage } from '@/components/comments/own/plain-page'
+import { readSignedId } from '@/domain/comments/signed-link'
 import { translator } from '@/lib/i18n/translator'
 
 export const dynamic = 'force-dynamic'
 
 export const GET = readerPage<{ token: string }>(async ({ params: { token }, paper: { locale } }) => {
+  if (!readSignedId('unsubscribe', token)) notFound()
   const t = translator(locale, 'comments')
   return {
     head: { title: t('unsubscribe.title'), robots: { index: false, follow: false } },

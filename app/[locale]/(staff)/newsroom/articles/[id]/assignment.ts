@@ -3,7 +3,7 @@ import type { Assignment } from '@/components/newsroom/progress/assign-form.clie
 import type { Work } from '@/domain/desk/shown'
 import { isOverdue } from '@/domain/desk/stage'
 import { wallTimeOf } from '@/domain/schedule/wall-time'
-import { clock, dayAndMonth, kyivDay } from '@/lib/i18n/dates'
+import { nearTime } from '@/lib/i18n/dates'
 import type { Locale } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
 
@@ -15,12 +15,8 @@ export function assignment(locale: Locale, { row: { assignee, dueAt, status }, e
     assigneeId: assignee?.id ?? null,
     assigneeName: assignee?.name ?? null,
     dueAt: dueAt ? wallTimeOf(dueAt) : '',
-    due: dueAt && translator(locale, 'desk')(isLate ? 'due.overdue' : 'due.soon', { when: spoken(locale, { at: dueAt, now }) }),
+    due: dueAt && translator(locale, 'desk')(isLate ? 'due.overdue' : 'due.soon', { when: nearTime(locale, dueAt, now) }),
     isLate,
     editors,
   }
-}
-
-function spoken(locale: Locale, { at, now }: { at: Date; now: Date }): string {
-  return kyivDay(at) === kyivDay(now) ? clock(locale, at) : `${dayAndMonth(locale, at)}, ${clock(locale, at)}`
 }
