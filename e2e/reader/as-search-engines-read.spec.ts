@@ -123,7 +123,7 @@ async function crawled(request: APIRequestContext): Promise<Crawl> {
 
 async function crawl(request: APIRequestContext): Promise<Crawl> {
   const text = async (address: string) => await (await request.get(address)).text()
-  const closed = [...(/^User-agent: \*\n(.*?)(?:\n\n|$)/ms.exec(await text('/robots.txt'))?.[1] ?? '').matchAll(/^Disallow: (.*)$/gm)]
+  const closed = [...(/User-agent: \*\n(.*?)(?:\n\n|$)/s.exec(await text('/robots.txt'))?.[1] ?? '').matchAll(/^Disallow: (.*)$/gm)]
   const files = [...(await text('/sitemap.xml')).matchAll(/<loc>(.*?)<\/loc>/g)].map(([, file = '']) => file)
   const pages = new Map<string, Page>()
   for (const file of files) {
