@@ -79,6 +79,7 @@ const TABLE: Record<Permission, string> = {
   'moderatorLetters.change': '− − − + + + +',
   'moderatorLetters.stop': '+ + + + + + +',
   'moderatorLetters.decide': '+ + + + + + +',
+  'moderatorLetters.undo': '+ + + + + + +',
   'moderatorLetters.write': '− − − − − − +',
   'ban.make': '− − − + + + +',
   'ban.lift': '− − − + + + +',

@@ -83,6 +83,7 @@ export const PERMISSIONS = {
   'moderatorLetters.change': moderators,
   'moderatorLetters.stop': anyone,
   'moderatorLetters.decide': anyone,
+  'moderatorLetters.undo': anyone,
   'moderatorLetters.write': houseOnly,
   'ban.make': moderators,
   'ban.lift': moderators,

@@ -18,7 +18,7 @@ const CATALOGUE = `
 
 /** What the migrations say in SQL because Prisma's language has no word for it. */
 const BEYOND_PRISMA =
-  /_trgm|live_articles_discussed|live_articles_updated|live_articles_not_in_ukrainian|tags_by_name|comments_queue_|comments_roots_|comments_thread_order|comments_picked|conversation_rules_of_paper|comment_senders_remembered|spam_lessons_waiting|article_drafts_desk_|front_arrangements_locale_section_id_version_key|_prisma_migrations/
+  /_trgm|live_articles_discussed|live_articles_updated|live_articles_not_in_ukrainian|tags_by_name|comments_queue_|comments_roots_|comments_thread_order|comments_picked|conversation_rules_of_paper|comment_senders_remembered|comment_senders_domain|spam_lessons_waiting|article_drafts_desk_|front_arrangements_locale_section_id_version_key|_prisma_migrations/
 
 test('the migrations make exactly what the schema says', async () => {
   const server = inject('postgresUrl')

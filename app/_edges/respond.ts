@@ -42,6 +42,12 @@ export function turnAway(code: EdgeCode, status: number, locale: Locale): Respon
   return problemResponse({ type: 'about:blank', title: translator(locale, 'errors')(`failures.${code}`), status, code })
 }
 
+/** Signed out while writing: only there something was typed that could be lost, and the browser has kept it. */
+export function turnAwayWriter(locale: Locale): Response {
+  const title = translator(locale, 'errors')('failures.signedOutWriting')
+  return problemResponse({ type: 'about:blank', title, status: 401, code: 'signedOut' })
+}
+
 /** For what goes wrong before the domain is asked and needs words or headers of its own. */
 export function problemResponse(details: ProblemDetails, headers: Record<string, string> = {}): Response {
   const init = { status: details.status, headers: { ...HEADERS, 'content-type': 'application/problem+json', ...headers } }

@@ -14,12 +14,24 @@ type Props = {
   count?: number
   /** On a page of its own it stands right under the page’s heading. */
   isAlone?: boolean
+  /** A colleague was told that this will be said for the paper. */
+  asStaff?: boolean
   /** What was typed before, and what is wrong with it. */
   values?: Partial<Record<CommentField, string>>
   errors?: Partial<Record<CommentField, string>>
 }
 
-export function CommentForm({ locale, articleId, parentId, formToken, count, isAlone = false, values = {}, errors = {} }: Props) {
+export function CommentForm({
+  locale,
+  articleId,
+  parentId,
+  formToken,
+  count,
+  isAlone = false,
+  asStaff = false,
+  values = {},
+  errors = {},
+}: Props) {
   const t = translator(locale, 'comments')
   const control = (field: CommentField, hint?: string) => ({
     ...describedBy(`comment-${field}`, { hint, error: errors[field] }),
@@ -50,6 +62,7 @@ export function CommentForm({ locale, articleId, parentId, formToken, count, isA
         <input type="hidden" name="articleId" value={articleId} />
         <input type="hidden" name="parentId" value={parentId ?? ''} />
         <input type="hidden" name="form" value={formToken} />
+        {asStaff && <input type="hidden" name="asStaff" value="yes" />}
         <Field {...about('text', t('form.textHint'))} required={required}>
           <textarea {...control('text', t('form.textHint'))} required maxLength={MAX_TEXT} rows={6} />
         </Field>

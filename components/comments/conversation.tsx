@@ -54,7 +54,8 @@ export function Conversation({ locale, article, thread, formToken, now }: Props)
 
 function whyClosed({ by, reason, openDays }: Closed, locale: Locale): string {
   const t = translator(locale, 'comments')
-  return by === 'rule' ? t('closedBecause', { reason }) : t(`closedBy.${by}`, { days: openDays ?? 0 })
+  if (by !== 'rule') return t(`closedBy.${by}`, { days: openDays ?? 0 })
+  return reason === '' ? '' : t('closedBecause', { reason })
 }
 
 type Part = { locale: Locale; thread: Thread }

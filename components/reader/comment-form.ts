@@ -19,6 +19,7 @@ type Answer = Asked & Said & { status: number; location: string | null }
 export class CommentElement extends HTMLElement {
   private form = document.createElement('form')
   private articleId = ''
+  private asStaff = false
 
   connectedCallback() {
     whenParsed(() => this.improve())
@@ -49,6 +50,7 @@ export class CommentElement extends HTMLElement {
     const body = new URLSearchParams([...new FormData(this.form)].map(([name, value]) => [name, String(value)]))
     body.set('seconds', String(Math.round((Date.now() - OPENED_AT) / 1000)))
     body.set('canWork', 'true')
+    if (this.asStaff) body.set('asStaff', 'yes')
     let answer = await this.post(body)
     if (answer?.code === 'workWanted' && answer.current) {
       const { current } = answer
@@ -59,6 +61,8 @@ export class CommentElement extends HTMLElement {
       answer = await this.post(body)
     }
     if (button) button.disabled = false
+    // A colleague reads for whom they are about to speak; who sends it again knows.
+    this.asStaff ||= answer?.code === 'speaksAsStaff'
     if (answer?.status === 202) this.thank(answer.link)
     else if (answer?.status === 201) this.visit(answer.location)
     else this.show(answer?.errors ?? [], answer?.title ?? this.dataset.offline ?? '')

@@ -21,7 +21,7 @@ test('what narrowed the search is named, with the way to look without it', () =>
   const all = told(`q=міст&section=${SECTION}&author=${AUTHOR}&lang=en&from=2026-01-05&to=2026-03-01`)
   expect(all).toContain('розділ — «Громада», автор — Олена Бережна, англійською, з 5 січня 2026')
   expect(all).toContain(`href="/search?${new URLSearchParams({ q: 'міст' })}"`)
-  expect(told('q=bridge&lang=en&to=2026-03-01', { locale: 'en' })).toContain('You narrowed it: until 1 March 2026.')
+  expect(told('q=bridge&lang=en&to=2026-03-01', { locale: 'en' })).toContain('You refined the search: until 1 March 2026.')
   expect(told('q=міст&lang=uk')).not.toContain('Ви уточнили')
 })
 

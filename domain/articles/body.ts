@@ -1,5 +1,6 @@
 // The body of an article: a closed union of blocks. Readers, the editor, feeds and importers all speak this and nothing else.
 import { z } from 'zod'
+import { printable } from './printable'
 
 /** Limits are generous for a newspaper and small enough that one hostile document cannot hurt the server. */
 export const MAX_BLOCKS = 1_000
@@ -17,6 +18,7 @@ const text = (max: number) =>
     .string()
     .max(max)
     .refine((value) => !value.includes('\u0000') && !hasLoneSurrogate(value))
+    .overwrite(printable)
 
 const line = text(MAX_LINE).trim()
 

@@ -20,8 +20,8 @@ export type DeskRow = {
   dueAt: Date | null
   scheduledAt: Date | null
   headline: string
-  /** In the language of the article. */
-  section: string | null
+  /** What it is called in each language. */
+  section: Partial<Record<Locale, string>> | null
   authors: string[]
   changedAt: Date
   changedBy: string | null
@@ -74,7 +74,7 @@ export function deskRow({ articleId, article, ...draft }: Row): DeskRow {
     dueAt: draft.dueAt,
     scheduledAt: draft.scheduledAt,
     headline: draft.headline,
-    section: draft.section && (inLanguage(draft.section.names, locale)?.name ?? null),
+    section: draft.section && Object.fromEntries(draft.section.names.map((one) => [one.locale, one.name])),
     authors: draft.bylines.flatMap(({ author: { profiles } }) => (inLanguage(profiles, locale) ?? profiles[0])?.name ?? []),
     changedAt: draft.changedAt,
     changedBy: draft.changedBy?.name ?? null,

@@ -1,9 +1,9 @@
 // Writing a draft: what it refers to must exist, every save makes a version and a revision.
 import { isDeepStrictEqual } from 'node:util'
-import type { Actor } from '@/domain/actor'
+import type { Actor, Person } from '@/domain/actor'
 import { stageAfterEditing } from '@/domain/desk/stage'
 import { type FieldError, type Refused, refused } from '@/domain/outcome'
-import type { Tx } from '@/lib/db'
+import type { Reader, Tx } from '@/lib/db'
 import { exactTime } from '@/lib/i18n/dates'
 import { DEFAULT_LOCALE } from '@/lib/i18n/locale'
 import { type DeskArticle, draftContent } from './desk-article'
@@ -33,14 +33,14 @@ export function isSameContent(article: DeskArticle, content: DraftContent): bool
 export function changedSince(article: DeskArticle, version: number, actor: Actor): Refused | null {
   const { draft } = article
   if (draft.version === version) return null
-  const locale = actor.kind === 'person' ? actor.locale : DEFAULT_LOCALE
+  const when = exactTime(actor.kind === 'person' ? actor.locale : DEFAULT_LOCALE, draft.changedAt)
   const savedBy = draft.changedBy?.name ?? null
   const current: NewerDraft = { version: draft.version, savedAt: draft.changedAt.toISOString(), savedBy, content: draftContent(article) }
-  return refused('changedMeanwhile', { params: { who: savedBy ?? '—', when: exactTime(locale, draft.changedAt) }, current })
+  return refused('changedMeanwhile', { params: savedBy ? { named: 'yes', who: savedBy, when } : { named: 'no', who: '', when }, current })
 }
 
 /** Things the draft names that are not there: one finding for each. */
-export async function unknownReferences(tx: Tx, articleId: string, content: DraftContent): Promise<FieldError[]> {
+export async function unknownReferences(tx: Reader, articleId: string, content: DraftContent): Promise<FieldError[]> {
   const unknown: FieldError[] = []
   const blame = (field: string) => unknown.push({ field, code: 'unknownReference' })
   const { sectionId, authorIds, relatedIds } = content
@@ -79,19 +79,24 @@ type Writing = { article: DeskArticle; content: DraftContent; kind: 'autosave' |
  * or gives way where the order `replacesAll`.
  */
 export async function writeDraft(tx: Tx, writing: Writing & { replacesAll?: boolean }): Promise<SavedDraft> {
-  const { content, version } = await bringToSheet(tx, writing)
-  return await writeVersion(tx, { ...writing, content, version: version + 1 })
+  const { content, version, joined } = await bringToSheet(tx, writing)
+  return await writeVersion(tx, { ...writing, content, version: version + 1, approvers: [writing.actor, ...joined] })
 }
 
-/** The draft's rows and its revision, and word of it to everybody who has the article open. */
+type Version = Writing & { version: number; writers?: readonly Person[]; approvers: readonly Actor[] }
+
+/**
+ * The draft's rows and its revision, and word of it to everybody who has the article open. `writers`: who is named for it beside
+ * the actor; `approvers`: whose words are new in it, and must be those of people who may approve for the draft to stay approved.
+ */
 export async function writeVersion(
   tx: Tx,
-  { article, content, version, kind, sameAsLive = false, actor, now }: Writing & { version: number },
+  { article, content, version, kind, sameAsLive = false, actor, now, writers = [], approvers }: Version,
 ): Promise<SavedDraft> {
   const { authorIds, tags, relatedIds, ...fields } = content
   const articleId = article.id
   const tagIds = await tagIdsByName(tx, article.locale, tags)
-  const stage = stageAfterEditing(article.draft.stage, actor)
+  const stage = stageAfterEditing(article.draft.stage, approvers)
   const change = { version, changedAt: now, changedById: personId(actor), changedSinceLive: !sameAsLive, stage }
   await tx.articleDraft.update({ where: { articleId }, data: { ...fields, ...change } })
   await tx.draftByline.deleteMany({ where: { articleId } })
@@ -100,7 +105,7 @@ export async function writeVersion(
   await tx.draftTag.createMany({ data: tagIds.map((tagId, position) => ({ articleId, tagId, position })) })
   await tx.draftRelated.deleteMany({ where: { articleId } })
   await tx.draftRelated.createMany({ data: relatedIds.map((relatedId, position) => ({ articleId, relatedId, position })) })
-  await keepRevision(tx, { articleId, version, kind, content, actor, now })
+  await keepRevision(tx, { articleId, version, kind, content, actor, now, writerIds: writers.map(({ id }) => id) })
   const saved = { version, savedAt: now.toISOString(), slugTaken: await isSlugTaken(tx, article, content.slug) }
   await tellWords(tx, { kind: 'kept', articleId, ...saved, by: actor.kind === 'person' ? actor.name : null })
   return saved

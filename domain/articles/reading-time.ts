@@ -21,7 +21,12 @@ export function minutesFor(words: number, locale: Locale): number {
 
 /** Words a reader reads in the body: captions count, credits and addresses do not. */
 export function countWords(body: Body, locale: Locale): number {
-  return body.blocks.flatMap(wordsIn).reduce((sum, text) => sum + wordsOf(text, segmenters[locale]), 0)
+  return textsOf(body).reduce((sum, text) => sum + wordsOf(text, segmenters[locale]), 0)
+}
+
+/** What a reader reads in the body, text by text. */
+export function textsOf(body: Body): string[] {
+  return body.blocks.flatMap(wordsIn)
 }
 
 function wordsOf(text: string, segmenter: Intl.Segmenter): number {

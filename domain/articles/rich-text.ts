@@ -24,14 +24,6 @@ export function tidied(text: RichText): RichText {
   return tidy.slice(0, MAX_INLINES)
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it is looking for.
-const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g
-
-/** Without what PostgreSQL or a browser cannot keep: control characters and halves of characters. */
-export function printable(text: string): string {
-  return text.replace(UNPRINTABLE, '')
-}
-
 export function isBlank(text: RichText): boolean {
   return text.every((inline) => inline.type === 'break' || inline.text.trim() === '')
 }

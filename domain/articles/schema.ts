@@ -4,6 +4,7 @@ import { LOCALES } from '@/lib/i18n/locale'
 import { Body } from './body'
 import { ChangeKind, MAX_CHANGE_WORDS } from './change-kind'
 import { GENRES } from './genre'
+import { isPrintable } from './printable'
 import { slugOf } from './slug'
 
 export const MAX_HEADLINE = 200
@@ -14,15 +15,11 @@ export const MAX_REASON = 500
 /** Signs of HTML; a story of a thousand full blocks fits. */
 const MAX_PAGE = 20_000_000
 
-/** No control characters but line ends and tabs (PostgreSQL keeps no NUL), no half of a character. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it is looking for.
-const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/
-
 /** One line of plain words; what looks like HTML stays the characters it is. */
 export const line = (max: number) =>
   z
     .string()
-    .refine((value) => !UNPRINTABLE.test(value), { params: { code: 'notText' } })
+    .refine(isPrintable, { params: { code: 'notText' } })
     .transform((value) => value.replace(/\s+/g, ' ').trim())
     .pipe(z.string().max(max))
 
@@ -30,7 +27,7 @@ export const line = (max: number) =>
 const printedLine = (max: number) =>
   z
     .string()
-    .refine((value) => !UNPRINTABLE.test(value), { params: { code: 'notText' } })
+    .refine(isPrintable, { params: { code: 'notText' } })
     .transform((value) => value.replace(/[^\S\u00a0]+/g, ' ').trim())
     .pipe(z.string().max(max))
 

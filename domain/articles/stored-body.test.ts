@@ -26,3 +26,8 @@ test('whatever is stored, what comes out is a body', () => {
     }),
   )
 })
+
+test('signs of other programs that no page and no feed can hold part the words they stood between', () => {
+  const blocks = [{ type: 'pullQuote', id: 'p001', text: 'Тіло\u000bрядок\u0003кінець', source: '\u0002' }]
+  expect(Body.parse({ version: 1, blocks }).blocks).toMatchObject([{ text: 'Тіло рядок кінець', source: '' }])
+})

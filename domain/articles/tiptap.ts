@@ -1,6 +1,7 @@
 // The body as the editor's document and back. What the editor holds is drawn by its schema; what is stored is only ever a `Body`.
 import { assertNever, Block, type BlockOf, type Body, Mark, type RichText } from './body'
-import { isBlank, printable, tidied } from './rich-text'
+import { printable, printableWithin } from './printable'
+import { isBlank, tidied } from './rich-text'
 
 /** ProseMirror's JSON of a document or a node of it. */
 export type EditorNode = {
@@ -131,7 +132,7 @@ function madeOf(node: EditorNode, newId: () => string): unknown {
     case 'image':
       return { type: 'image', id, mediaId: attrs.mediaId, ...words(attrs, 'alt', 'caption', 'credit'), width: attrs.width }
     case 'gallery':
-      return { type: 'gallery', id, items: attrs.items }
+      return { type: 'gallery', id, items: printableWithin(attrs.items) }
     case 'table':
       return tableOf(node, id)
     case 'embed':
@@ -178,7 +179,8 @@ function marksOf({ marks = [] }: EditorNode): { marks?: Mark[] } {
 /** Optional lines of words: an empty one is not kept. */
 function words(attrs: { [name: string]: unknown }, ...names: string[]): { [name: string]: string } {
   const kept = names.map((name): [string, unknown] => [name, attrs[name]])
-  return Object.fromEntries(kept.filter((pair): pair is [string, string] => typeof pair[1] === 'string' && pair[1].trim() !== ''))
+  const written = kept.filter((pair): pair is [string, string] => typeof pair[1] === 'string' && pair[1].trim() !== '')
+  return Object.fromEntries(written.map(([name, text]) => [name, printable(text)]))
 }
 
 function textOf(node: EditorNode): string {

@@ -98,7 +98,7 @@ test('a record is a sentence with what its subject is called now', async () => {
     'Марта Гайова змінює розділ «Громада»',
     'Газета (letters) не може надіслати лист gone',
   ])
-  expect(records[0] && sentenceOf(records[0], 'en')).toBe('Марта Гайова changes the section “Громада”')
+  expect(records[0] && sentenceOf(records[0], 'en')).toBe('Марта Гайова changed the section “Громада”')
 })
 
 test('what the log can be asked for has a sentence in both languages; what is only read is not offered', async () => {

@@ -11,7 +11,7 @@ export type ReadRecord = Omit<AuditRecord, 'details'> & {
 }
 
 /** Whatever a sentence may ask for has to be there, said or not. */
-const UNSAID = { did: '', decision: '', by: '', status: '', again: '', revoked: '', trial: '', name: '' }
+const UNSAID = { did: '', decision: '', by: '', status: '', again: '', revoked: '', trial: '', name: '', hands: 'none' }
 
 /** «Марта Гайова публікує «Міст відкрито»». An order without a sentence of its own is called by its name. */
 export function sentenceOf(record: ReadRecord, locale: Locale): string {

@@ -148,7 +148,7 @@ describe('a colleague’s comment', () => {
     const article = await aTalkedArticle()
     const person = await aPerson(role, 'Олена Редакторка')
     const { outcome, touches } = await touchesOf(() =>
-      postStaffComment(person, { articleId: article.id, text: 'Виправили, дякуємо.', name: 'Хтось' }, { now }),
+      postStaffComment(person, { articleId: article.id, text: 'Виправили, дякуємо.', name: 'Хтось', asStaff: 'yes' }, { now }),
     )
     expect(outcome).toMatchObject({ ok: true, value: { status: 'approved' } })
     expect(touches).toEqual([touch.comments(article.id), touch.article(article.id), touch.discussed('uk'), touch.front('uk')])

@@ -65,20 +65,21 @@ async function promiseLetters(tx: Tx, { comment: { id, article }, taken, now }: 
   return isWritten ? [touch.letters()] : []
 }
 
-/** A colleague's comment stands at once, under the colleague's own name and with the badge. */
+/** A colleague's comment stands at once, under the colleague's own name and with the badge: only once they know that it will. */
 export const postStaffComment = command('comment.postAsStaff', {
   input: PostStaffComment,
   gather: (input, { now }) => gatherStaffFacts(input, now),
   async subject(input, tx, actor, { gathered, now }) {
     const id = actor.kind === 'person' ? actor.id : null
     const user = id && (await tx.user.findUnique({ where: { id }, select: { id: true, name: true, email: true } }))
-    const sender = { ...input, email: user ? user.email : '' }
+    const sender = { network: input.network, userAgent: input.userAgent, email: user ? user.email : '' }
     const [place] = gathered ? await findPlaces(tx, [{ gathered, parentId: input.parentId, sender, now }]) : []
     return place ? { place, sender, user: user || null } : null
   },
   async run({ input, subject: { place, sender, user }, gathered, tx, now }) {
     if (!gathered) return missing
     if (!user) return invalid({ field: 'name', code: 'required' })
+    if (!input.asStaff && isAnother(input, user)) return refused('speaksAsStaff', { params: { name: user.name } })
     const facts = await completeFacts(tx, { gathered, place, now })
     const verdict = screen(FOR_COLLEAGUES, { facts, now })
     if (verdict.kind === 'invalid') return invalid({ field: verdict.field, code: verdict.code })
@@ -92,6 +93,12 @@ export const postStaffComment = command('comment.postAsStaff', {
   },
   record: ({ value }) => recordOf(value),
 })
+
+/** What stands in the form is not who is signed in. */
+function isAnother({ name, email }: { name: string; email: string }, user: { name: string; email: string }): boolean {
+  const isNamed = name !== '' && name.toLocaleLowerCase('uk') !== user.name.toLocaleLowerCase('uk')
+  return isNamed || (email !== '' && email !== user.email)
+}
 
 /** Keeps what a reader without scripts typed, for an hour, under a token only that reader gets. */
 export const keepAttempt = command('comment.keepAttempt', {

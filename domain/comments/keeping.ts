@@ -1,5 +1,6 @@
 // Puts a screened comment in its place in the thread, and its sender where no public shape can reach.
 import type { Tx } from '@/lib/db'
+import type { Prisma } from '@/lib/generated/prisma/client'
 import type { Locale } from '@/lib/i18n/locale'
 import { sqlRows } from '@/lib/sql-rows'
 import { type Touch, touch } from '../touch'
@@ -8,6 +9,7 @@ import { MAX_DEPTH } from './schema'
 import type { Said } from './screening/facts'
 import type { CommentPlace } from './screening/place'
 import type { Screened } from './screening/screen'
+import { searchKeys } from './search/keys'
 import { signedId } from './signed-link'
 
 export type PostedComment = {
@@ -42,12 +44,12 @@ export async function keepComments(tx: Tx, keeps: readonly Keep[]): Promise<Post
     with said as materialized (
       select uuidv7() as id, one.* from jsonb_to_recordset(${sqlRows(keeps.map(rowOf))}::jsonb) as one (
         place int, article_id uuid, parent_id uuid, root_id uuid, depth int, name text, website text, text text, text_hash text, normal text,
-        fingerprint bigint, status "CommentStatus", held_because text, screening jsonb, user_id uuid, identity_id uuid, locale "Locale",
+        keys text[], fingerprint bigint, status "CommentStatus", held_because text, screening jsonb, user_id uuid, identity_id uuid, locale "Locale",
         created_at timestamptz, email text, network text, user_agent text)
     ), kept as (
-      insert into comments (id, article_id, parent_id, root_id, depth, name, website, text, text_hash, normal, fingerprint, status,
+      insert into comments (id, article_id, parent_id, root_id, depth, name, website, text, text_hash, normal, keys, fingerprint, status,
                             held_because, screening, user_id, identity_id, locale, created_at)
-      select id, article_id, parent_id, root_id, depth, name, website, text, text_hash, normal, fingerprint, status,
+      select id, article_id, parent_id, root_id, depth, name, website, text, text_hash, normal, keys, fingerprint, status,
              held_because, screening, user_id, identity_id, locale, created_at from said order by place
     ), senders as (
       insert into comment_senders (comment_id, email, network, user_agent) select id, email, network, user_agent from said order by place
@@ -68,7 +70,7 @@ export async function keepComments(tx: Tx, keeps: readonly Keep[]): Promise<Post
 }
 
 function rowOf({ place: { article, parent }, words, sender, userId, said, verdict, now }: Keep, place: number) {
-  const { textHash, normal, fingerprint } = kept(words.text, said)
+  const { textHash, normal, keys, fingerprint } = kept(words.text, said)
   return {
     place,
     article_id: article.id,
@@ -78,6 +80,7 @@ function rowOf({ place: { article, parent }, words, sender, userId, said, verdic
     ...words,
     text_hash: textHash,
     normal,
+    keys,
     fingerprint: fingerprint === null ? null : String(fingerprint),
     status: STATUS[verdict.kind],
     held_because: verdict.kind === 'publish' ? null : verdict.by,
@@ -99,11 +102,11 @@ export function placesShowing({ status, article }: PostedComment): Touch[] {
 
 /** A comment's words in every form they are kept in: as written, and as whoever compares and searches reads them. */
 export function kept(text: string, { normal, fingerprint, hash }: Said) {
-  return { text, textHash: hash, normal, fingerprint: fingerprint && printFingerprint(fingerprint) }
+  return { text, textHash: hash, normal, keys: searchKeys(normal), fingerprint: fingerprint && printFingerprint(fingerprint) }
 }
 
 /** Where words were and are no more. */
-export const NO_WORDS = { text: '', textHash: '', normal: '', fingerprint: null } as const
+export const NO_WORDS = { text: '', textHash: '', normal: '', keys: [], fingerprint: null } satisfies Prisma.CommentUpdateInput
 
 /** Pages that show an article's comments or count them. */
 export function placesShowingComments(articleId: string, locale: Locale) {

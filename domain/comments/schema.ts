@@ -97,7 +97,17 @@ export const PostComment = z.object({
 })
 export type PostComment = z.output<typeof PostComment>
 
-export const PostStaffComment = z.object({ ...Place, text: Text, ...Sender })
+/** A form has fields for a name and an e-mail; whoever filled in another's does not know yet that they speak for the paper. */
+export const PostStaffComment = z.object({
+  ...Place,
+  ...{ name: z.string().trim().default('').catch(''), email: z.string().trim().toLowerCase().default('').catch(''), text: Text },
+  /** They were told, and send it all the same. */
+  asStaff: z
+    .union([z.literal(true), z.literal('yes')])
+    .nullish()
+    .catch(null),
+  ...Sender,
+})
 
 export const COMMENT_FIELDS = ['name', 'email', 'website', 'text'] as const
 export type CommentField = (typeof COMMENT_FIELDS)[number]

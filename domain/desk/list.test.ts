@@ -203,6 +203,13 @@ test('today’s page has one’s own drafts, private changes and what went out',
   expect(await listRecent(await aPerson('moderator'), NOW)).toEqual({ onDesk: [], changed: [], published: [] })
 })
 
+test('a row says what its section is called in both languages', async () => {
+  const section = await aSection({ name: 'Громада' })
+  await aDraft({ sectionId: section.id })
+  const { rows } = await listArticles(await aPerson('editor'), { section: section.id }, NOW)
+  expect(rows.map((row) => row.section)).toEqual([{ uk: 'Громада', en: 'Громада (en)' }])
+})
+
 function bodyOf(text: string) {
   return { version: 1 as const, blocks: [{ type: 'paragraph' as const, id: 'p001', text: [{ type: 'text' as const, text }] }] }
 }

@@ -8,10 +8,10 @@ export const STAGES = ['writing', 'review', 'approved'] as const satisfies reado
 
 /**
  * Approved words are the words somebody approved. Whoever may approve may also mend them and they stay approved;
- * when anybody else writes into them, the draft waits for review again.
+ * when anybody else writes into them, alone or with others, the draft waits for review again.
  */
-export function stageAfterEditing(stage: Stage, editor: Actor): Stage {
-  return stage === 'approved' && !can(editor, 'article.approve') ? 'review' : stage
+export function stageAfterEditing(stage: Stage, writers: readonly Actor[]): Stage {
+  return stage === 'approved' && !writers.every((writer) => can(writer, 'article.approve')) ? 'review' : stage
 }
 
 /** Past its hour and not yet with readers. Without an hour nothing is late. */

@@ -3,6 +3,7 @@ import { system } from '@/domain/actor'
 import { foldAutosaves } from '@/domain/articles/history/commands'
 import { forgetSenders } from '@/domain/comments/forgetting/commands'
 import { tellAkismet } from '@/domain/comments/screening/outside/telling'
+import { keyMissing } from '@/domain/comments/search/keys'
 import { learnLessons } from '@/domain/comments/spam/commands'
 import { tellHub } from '@/domain/feeds/hub/telling'
 import { sendWaitingLetters } from '@/domain/letters/sending'
@@ -76,6 +77,13 @@ export const JOBS: Job[] = [
     schedule: '* * * * *',
     async work() {
       await indexMissing({ until: Date.now() + 50_000 })
+    },
+  },
+  {
+    name: 'key-comments',
+    schedule: '* * * * *',
+    async work() {
+      await keyMissing({ until: Date.now() + 50_000 })
     },
   },
   {

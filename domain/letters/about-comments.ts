@@ -3,6 +3,7 @@ import type { Locale } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
 import type { Notice } from '../comments/notice'
 import { REJECTION_REASONS } from '../comments/schema'
+import type { LinkAction } from '../moderation/letters/schema'
 
 /** Whole addresses: where the comment stands, its author's own page of it, the rules, and where such letters are ended. */
 type Addresses = { link: string; status: string; rules: string; stop: string }
@@ -24,11 +25,11 @@ export function commentLetter({ notice, headline, reason, link, status, rules, s
   return { subject: t(`comment.subject.${notice}`), paragraphs: [...paragraphs, t('comment.stop', { link: stop })] }
 }
 
-/** What waits, for a moderator: `count` in all, the first of them with a link each. */
+/** What waits, for a moderator: `count` in all, the first of them with a link for each decision. */
 export type ModerateWords = {
   kind: 'moderate'
   count: number
-  items: { name: string; headline: string; text: string; link: string }[]
+  items: { name: string; headline: string; text: string; links: Record<LinkAction, string> }[]
   queue: string
   stop: string
   until: Date
@@ -36,6 +37,6 @@ export type ModerateWords = {
 
 export function moderateParagraphs({ count, items, queue, stop }: ModerateWords, locale: Locale): string[] {
   const t = translator(locale, 'letters')
-  const said = items.map((item) => t('moderate.item', item))
+  const said = items.map(({ links, ...item }) => t('moderate.item', { ...item, ...links }))
   return [t('moderate.text', { count }), ...said, t('moderate.queue', { link: queue }), t('moderate.stop', { link: stop })]
 }

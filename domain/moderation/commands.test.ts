@@ -135,7 +135,7 @@ describe('a decision', () => {
     const gone = { id: '019a0000-0000-7000-8000-000000000001', status: 'pending' }
     const decisions = [about(one, 'spam'), about(other, 'spam'), about(gone, 'spam')]
     const second = await decideComments(await aPerson('moderator'), { decisions })
-    const current = { status: 'approved', version: 2, who: 'Марія', at: now.toISOString() }
+    const current = { status: 'approved', version: 2, change: 'decided', who: 'Марія', at: now.toISOString() }
     expect(second.ok && second.value.results).toEqual([
       { commentId: one.id, outcome: 'conflict', current },
       { commentId: other.id, outcome: 'applied', status: 'spam', version: 2 },

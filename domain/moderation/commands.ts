@@ -3,10 +3,11 @@ import { command, done } from '../command'
 import { placesShowingComments } from '../comments/keeping'
 import { refused } from '../outcome'
 import { type Touch, touch } from '../touch'
-import { currentState, type Decided } from './answer'
+import { type Decided, listCurrentStates } from './answer'
 import { decideAll } from './decide-all'
-import { DecideComments, UNDO_MS, UndoBatch } from './schema'
-import { changedSince, findOwnBatch, undoDecisions } from './undoing'
+import { DecideComments, UndoBatch } from './schema'
+import { UNDO_MS } from './terms'
+import { changedSince, findOwnBatch, isBannedAnew, undoDecisions } from './undoing'
 
 /**
  * Each decision binds to the version and the status the moderator saw: of two on one version the second is told what the first was.
@@ -30,21 +31,26 @@ export const decideComments = command('comment.decide', {
     }),
 })
 
-/** Within ten seconds, by whoever decided, while nobody has changed any of it since. Bans of the same batch are lifted with it. */
+/** Within ten seconds, by whoever decided, while nobody has changed any of it since. Bans of the same batch are lifted with it, and what it lifted stands again. */
 export const undoBatch = command('comment.undo', {
   input: UndoBatch,
   subject: ({ batchId }, tx, actor) => findOwnBatch(tx, batchId, actor),
   async run({ actor, subject: batch, tx, now }) {
     if (batch.undoneAt || now.getTime() > batch.at.getTime() + UNDO_MS) return refused('undoExpired')
     const changed = changedSince(batch)
-    if (changed) return refused('changedSince', { current: changed.comment && currentState(changed.comment) })
+    if (changed) {
+      const { comment } = changed
+      const current = comment && (await listCurrentStates(tx, [comment])).get(comment.id)
+      return refused('changedSince', { current: current ?? null })
+    }
+    if (await isBannedAnew(tx, batch, now)) return refused('alreadyBanned')
     await undoDecisions(tx, { batch, byId: actor.kind === 'person' ? actor.id : '', now })
     const undone = batch.decisions.map(({ commentId, version, fromStatus }) => ({ commentId, status: fromStatus, version: version + 2 }))
     return done({ undone }, ...touchesOf(batch))
   },
   record: ({ subject: batch, value: { undone } }) => [
     ...undone.map(({ commentId, ...details }) => ({ type: 'comment', id: commentId, details: { batch: batch.id, ...details } })),
-    ...batch.bans.map(({ id }) => ({ type: 'ban', id, details: { batch: batch.id } })),
+    ...[...batch.bans, ...batch.lifted].map(({ id }) => ({ type: 'ban', id, details: { batch: batch.id } })),
   ],
 })
 

@@ -6,10 +6,11 @@ import { learn } from '../comments/spam/lessons'
 import { tellOfReply } from '../comments/subscriptions/telling'
 import { causeOf, tellAuthor } from '../comments/telling'
 import { type Touch, touch } from '../touch'
-import { currentState, type Decided, type DecidedItem } from './answer'
+import { type CurrentState, type Decided, type DecidedItem, listCurrentStates } from './answer'
 import { type CommentToDecide, hasStood, lockComments, stateOf, writeDecision } from './deciding'
 import { recountReaders } from './readers'
-import { type Decision, UNDO_MS } from './schema'
+import type { Decision } from './schema'
+import { UNDO_MS } from './terms'
 import { type Change, change } from './transition'
 
 type Deciding = {
@@ -29,7 +30,9 @@ export async function decideAll(tx: Tx, { actor, decisions, now, batchId }: Deci
   )
   const judged = decisions.map((decision) => judge(comments.get(decision.commentId), { decision, byId }))
   const applied = judged.filter((one): one is Applied => 'to' in one)
-  const results = judged.map((one) => ('to' in one ? resultOf(one) : one))
+  const overtaken = judged.flatMap((one) => ('overtaken' in one ? [one.overtaken] : []))
+  const current = overtaken.length > 0 ? await listCurrentStates(tx, overtaken) : new Map<string, CurrentState>()
+  const results = judged.map((one) => resultOf(one, current))
   if (applied.length === 0) return { batchId: null, undoUntil: null, results, touches: [] }
 
   const batch = batchId ?? (await tx.decisionBatch.create({ data: { byId, at: now }, select: { id: true } })).id
@@ -50,20 +53,30 @@ export async function decideAll(tx: Tx, { actor, decisions, now, batchId }: Deci
 }
 
 type Applied = { comment: CommentToDecide; decision: Decision; to: Change }
+/** Somebody was faster, or there is nothing for the decision to change. */
+type Overtaken = { overtaken: CommentToDecide }
+type Judged = Applied | Overtaken | Exclude<DecidedItem, { outcome: 'applied' | 'conflict' }>
 
-function judge(comment: CommentToDecide | undefined, asked: { decision: Decision; byId: string | null }): Applied | DecidedItem {
+function judge(comment: CommentToDecide | undefined, asked: { decision: Decision; byId: string | null }): Judged {
   const { decision, byId } = asked
   const { commentId, version, expectedStatus, action } = decision
   if (!comment) return { commentId, outcome: 'not_found' }
   const isCurrent = comment.version === version && comment.status === expectedStatus
   const to = isCurrent ? change(stateOf(comment), action) : null
-  if (!to) return { commentId, outcome: 'conflict', current: currentState(comment) }
+  if (!to) return { overtaken: comment }
   if (action === 'pick' && byId !== null && comment.userId === byId) return { commentId, outcome: 'forbidden' }
   return { comment, decision, to }
 }
 
-function resultOf({ comment, to }: Applied): DecidedItem {
-  return { commentId: comment.id, outcome: 'applied', status: to.status, version: comment.version + 1 }
+function resultOf(judged: Judged, current: ReadonlyMap<string, CurrentState>): DecidedItem {
+  if ('outcome' in judged) return judged
+  if ('to' in judged) {
+    const { comment, to } = judged
+    return { commentId: comment.id, outcome: 'applied', status: to.status, version: comment.version + 1 }
+  }
+  const { id: commentId } = judged.overtaken
+  const state = current.get(commentId)
+  return state ? { commentId, outcome: 'conflict', current: state } : { commentId, outcome: 'not_found' }
 }
 
 function touchesOf({ comment, to }: Applied): Touch[] {

@@ -5,6 +5,7 @@ import type { Prisma } from '@/lib/generated/prisma/client'
 import { printFingerprint } from '../comments/normal/fingerprint'
 import { lastTold } from '../comments/notice'
 import { saidOf } from '../comments/screening/facts'
+import { searchKeys } from '../comments/search/keys'
 import type { Before } from './before'
 import type { Decision } from './schema'
 import type { Change, State, Status } from './transition'
@@ -147,7 +148,7 @@ async function keepPastText(tx: Tx, { comment, edit, now }: { comment: CommentTo
 
 export function newWords(text: string) {
   const { normal, hash, fingerprint } = saidOf(text)
-  return { text, normal, textHash: hash, fingerprint: fingerprint && printFingerprint(fingerprint) }
+  return { text, normal, keys: searchKeys(normal), textHash: hash, fingerprint: fingerprint && printFingerprint(fingerprint) }
 }
 
 /** The last word about showing it, when this one says the opposite. */

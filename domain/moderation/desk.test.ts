@@ -2,12 +2,14 @@ import { describe, expect, test } from 'vitest'
 import { db } from '@/lib/db'
 import { Prisma } from '@/lib/generated/prisma/client'
 import { GUEST, type Person, type Role } from '../actor'
-import { normalText } from '../comments/normal/normal'
+import { keyMissing } from '../comments/search/keys'
 import { aComment, aTalkedArticle } from '../testing/comment-examples'
 import { useDatabase } from '../testing/database'
 import { aPerson } from '../testing/examples'
+import { newWords } from './deciding'
 import { countQueues, countWaiting, findQueue } from './desk'
 import { QueueAsked, readAsked } from './queue/asked'
+import { findSender } from './queue/sender'
 
 useDatabase()
 
@@ -15,9 +17,9 @@ const now = new Date('2026-11-22T12:05:00Z')
 const ask = (person: Person, asked: object = {}) => findQueue(person, QueueAsked.parse(asked), now)
 const idsOf = async (person: Person, asked: object = {}) => (await ask(person, asked))?.items.map(({ id }) => id)
 
-async function saying(articleId: string, text: string, more: { status?: 'pending' | 'spam'; email?: string } = {}) {
+async function saying(articleId: string, text: string, more: { status?: 'pending' | 'spam'; email?: string; name?: string } = {}) {
   const { id } = await aComment({ articleId, text, status: 'pending', ...more })
-  await db().comment.update({ where: { id }, data: { normal: normalText(text) } })
+  await db().comment.update({ where: { id }, data: newWords(text) })
   return id
 }
 
@@ -98,6 +100,47 @@ describe('a queue narrowed', () => {
     expect(await idsOf(moderator, { q: 'лелеки', queue: 'spam' })).toEqual([])
   })
 
+  test('to words in any of their forms, and to names', async () => {
+    const { id: article } = await aTalkedArticle()
+    const moderator = await aPerson('moderator')
+    const bridge = await saying(article, 'Під мостами гуде вітер', { name: 'Ґалина Дем’яненко' })
+    const stork = await saying(article, 'Прилетіла лелека', { name: 'Анна' })
+    const find = (q: string) => idsOf(moderator, { q, article })
+    for (const form of ['міст', 'мостом', 'моста', 'МОСТІВ']) expect(await find(form), form).toEqual([bridge])
+    for (const form of ['лелека', 'лелек', 'лелеками']) expect(await find(form), form).toEqual([stork])
+    for (const name of ['Ґалина', 'галин', "дем'яненко", 'Галина Дем’яненко', 'Дем’яненко мостом'])
+      expect(await find(name), name).toEqual([bridge])
+    expect(await find('Анна лелекою')).toEqual([stork])
+    expect(await find('Анна мостом')).toEqual([])
+    expect(await find('місто')).toEqual([])
+  })
+
+  test('to forms of words written before they were looked for, once the worker has read them', async () => {
+    const { id: article } = await aTalkedArticle()
+    const moderator = await aPerson('moderator')
+    const id = await saying(article, 'Під мостами')
+    await db().$executeRaw`update comments set keys = null where id = ${id}::uuid`
+    expect(await idsOf(moderator, { q: 'міст', article })).toEqual([])
+    expect(await idsOf(moderator, { q: 'мостами', article })).toEqual([id])
+    expect(await keyMissing({ until: Date.now() + 30_000 })).toBe(true)
+    expect(await idsOf(moderator, { q: 'міст', article })).toEqual([id])
+  })
+
+  test('to an e-mail or its domain, without either in the address, for those who may see it', async () => {
+    const { id: articleId } = await aTalkedArticle()
+    const moderator = await aPerson('moderator')
+    const one = await aComment({ articleId, status: 'pending', email: 'one@only-here.example' })
+    const two = await aComment({ articleId, status: 'pending', email: 'two@only-here.example' })
+    const found = async (typed: string) => idsOf(moderator, { article: articleId, ...(await findSender(moderator, typed)) })
+    expect(await found(' One@Only-Here.example')).toEqual([one.id])
+    expect(await found('@only-here.example')).toEqual([one.id, two.id])
+    expect(await found('three@only-here.example')).toEqual([])
+    expect(await found('@nobody-here.example')).toEqual([])
+    for (const words of ['міст', 'a@b@c', 'пишіть на one@only-here.example', '@'])
+      expect(await findSender(moderator, words), words).toBeNull()
+    expect(await findSender(await aPerson('author'), 'one@only-here.example')).toBeNull()
+  })
+
   test('by an address that cannot be meant is not narrowed', () => {
     const typed: Record<string, string> = { queue: 'everything', article: 'x', heldBy: 'links', q: ' міст ', cursor: '' }
     expect(readAsked((field) => typed[field])).toEqual({ queue: 'pending', heldBy: 'links', q: 'міст', limit: 25 })
@@ -160,7 +203,10 @@ test('a page of a long queue is read by indexes alone', async () => {
            case when n % 5 = 0 then 'firstComment' end
       from generate_series(1, 20000) n`
   await db().$executeRaw`alter table comments enable trigger user`
-  await db().$executeRaw`analyze comments`
+  await db().$executeRaw`
+    insert into comment_senders (comment_id, email)
+    select id, 'r@d' || version % 2 || '.example' from comments where article_id = ${article.id}::uuid`
+  await db().$executeRaw`analyze comments, comment_senders`
   for (const query of [
     Prisma.sql`select id from comments where waiting_since is not null and status <> 'deleted' and (waiting_since, id) > (now() - interval '1 hour', ${article.id}::uuid) order by waiting_since, id limit 26`,
     Prisma.sql`select id from comments where status = 'approved' and (created_at, id) < (now(), ${article.id}::uuid) order by created_at desc, id desc limit 26`,
@@ -168,6 +214,9 @@ test('a page of a long queue is read by indexes alone', async () => {
     Prisma.sql`select id from comments where waiting_since is not null and article_id = ${article.id}::uuid order by waiting_since, id limit 26`,
     Prisma.sql`select id from comments where waiting_since is not null and status <> 'deleted' and held_because = 'links' order by waiting_since, id limit 26`,
     Prisma.sql`select id from comments where status <> 'deleted' and held_because = 'links' order by created_at desc, id desc limit 26`,
+    Prisma.sql`select id from comments where search @@ to_tsquery('simple', '(''слово'':* & ''777'':*) | ''мост''') and waiting_since is not null and status <> 'deleted'`,
+    Prisma.sql`select comment_id from comment_senders where split_part(email, '@', 2) = 'd1.example' order by comment_id desc limit 500`,
+    Prisma.sql`select id from comments where keys is null order by created_at desc limit 500`,
   ]) {
     const plan = await db().$queryRaw<{ 'QUERY PLAN': string }[]>`explain ${query}`
     const text = plan.map((row) => row['QUERY PLAN']).join('\n')

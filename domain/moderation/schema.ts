@@ -1,11 +1,8 @@
 // What a moderator may order: decisions about one comment or a hundred, taking them back, and being busy with one.
 import { z } from 'zod'
 import { COMMENT_STATUSES, isText, MAX_NOTE, REJECTION_REASONS } from '../comments/schema'
+import { MOST_AT_ONCE } from './terms'
 
-/** More at once would hold the locks of a conversation for too long. */
-export const MOST_AT_ONCE = 100
-/** Letters that follow a decision wait longer than this. */
-export const UNDO_MS = 10_000
 export const CLAIM_MS = 2 * 60_000
 
 /** `keep`: what was reported stays. `restore`: back to the queue. `pick`: shown to readers as worth reading. */

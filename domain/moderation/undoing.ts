@@ -3,6 +3,7 @@ import type { Tx } from '@/lib/db'
 import type { Actor } from '../actor'
 import { learn } from '../comments/spam/lessons'
 import { causeOf } from '../comments/telling'
+import { isBannedAlready } from './bans/standing'
 import { Before } from './before'
 import { type CommentToDecide, lockComments, newWords } from './deciding'
 import { recountReaders } from './readers'
@@ -12,6 +13,7 @@ const TO_UNDO = {
   at: true,
   undoneAt: true,
   bans: { where: { liftedAt: null }, select: { id: true } },
+  lifted: { select: { id: true, kind: true, value: true } },
   decisions: { select: { id: true, commentId: true, version: true, fromStatus: true, toStatus: true, before: true } },
 } as const
 
@@ -40,6 +42,12 @@ export function changedSince({ decisions, comments }: Batch): { comment: Comment
   return null
 }
 
+/** Of what the batch lifted, something was banned anew since: one ban of it is enough. */
+export async function isBannedAnew(tx: Tx, { lifted }: Batch, now: Date): Promise<boolean> {
+  for (const ban of lifted) if (await isBannedAlready(tx, ban, now)) return true
+  return false
+}
+
 export async function undoDecisions(tx: Tx, { batch, byId, now }: { batch: Batch; byId: string; now: Date }): Promise<void> {
   const decided = batch.decisions.map(({ before, ...decision }) => ({ ...decision, before: Before.parse(before) }))
   for (const decision of decided) {
@@ -54,6 +62,7 @@ export async function undoDecisions(tx: Tx, { batch, byId, now }: { batch: Batch
   )
   await tx.commentDecision.updateMany({ where: { batchId: batch.id }, data: { undoneAt: now } })
   await tx.commentBan.updateMany({ where: { batchId: batch.id, liftedAt: null }, data: { liftedAt: now, liftedById: byId } })
+  await tx.commentBan.updateMany({ where: { liftBatchId: batch.id }, data: { liftedAt: null, liftedById: null, liftBatchId: null } })
   await tx.letter.deleteMany({ where: { cause: causeOf(batch.id), status: 'waiting' } })
   await tx.decisionBatch.update({ where: { id: batch.id }, data: { undoneAt: now, undoneById: byId } })
 }

@@ -13,7 +13,7 @@ test('from the form to the page, through the queue', async ({ page, as, plain })
   await expect(plain.getByText(text)).toHaveCount(0)
 
   const moderator = await as('moderator')
-  await moderator.goto('/newsroom/moderation')
+  await moderator.goto(queueOf(text))
   const item = moderator.getByRole('article').filter({ hasText: text })
   await item.focus()
   await moderator.keyboard.press('a')
@@ -21,6 +21,17 @@ test('from the form to the page, through the queue', async ({ page, as, plain })
   await expect(item).toHaveCount(0)
   await plain.reload()
   await expect(plain.getByText(text)).toBeVisible()
+})
+
+test('a colleague is told that the readers’ form will speak for the paper, and only then it does', async ({ as }) => {
+  const text = `Чекаємо на світлофор ${Date.now()}`
+  const moderator = await as('moderator')
+  await moderator.goto('/')
+  await moderator.locator('main h2 a, main h3 a').first().click()
+  await leaveComment(moderator, { name: 'Сусід з Ткацької', text })
+  await expect(moderator.getByText(/Ви ввійшли в редакцію як Левко Тихий/)).toBeVisible()
+  await moderator.getByRole('button', { name: 'Надіслати' }).click()
+  await expect(moderator.locator('#comments article').filter({ hasText: text }).getByText('Левко Тихий')).toBeVisible()
 })
 
 test('two moderators on one comment: the second is told who was first', async ({ page, as }) => {
@@ -31,7 +42,7 @@ test('two moderators on one comment: the second is told who was first', async ({
   await expect(page.getByText('Дякуємо, коментар отримано')).toBeVisible()
 
   const [first, second] = [await as('moderator'), await as('editor')]
-  for (const moderator of [first, second]) await moderator.goto('/newsroom/moderation')
+  for (const moderator of [first, second]) await moderator.goto(queueOf(text))
   const item = (moderator: Page) => moderator.getByRole('article').filter({ hasText: text })
   await item(first).getByRole('button', { name: 'Схвалити' }).click()
   await expect(first.getByText('Схвалено: Богдан.')).toBeVisible()
@@ -51,12 +62,15 @@ test('a comment in English is moderated in English', async ({ page, as }) => {
   await page.getByRole('button', { name: 'Send' }).click()
   await expect(page.locator('#comment-held')).toBeVisible()
   const editor = await as('editor')
-  await editor.goto('/en/newsroom/moderation')
+  await editor.goto(`/en${queueOf(text)}`)
   await editor.getByRole('article').filter({ hasText: text }).getByRole('button', { name: 'Approve' }).click()
   await expect(editor.getByText(/Approved: Maeve/)).toBeVisible()
   await page.reload()
   await expect(page.getByText(text)).toBeVisible()
 })
+
+/** The queue is everybody's: each comment is found by its own last word. */
+const queueOf = (text: string) => `/newsroom/moderation?q=${text.split(' ').at(-1)}`
 
 async function leaveComment(page: Page, { name, text }: { name: string; text: string }): Promise<void> {
   await page.getByRole('textbox', { name: /^Коментар/ }).fill(text)

@@ -42,7 +42,7 @@ test('a story closed by a moderator says why in the very next request, and opens
   await expect(plain.getByRole('button', { name: 'Надіслати' })).toBeVisible()
 })
 
-test('a ban is made, and taken back with one press', async ({ as }) => {
+test('a ban is made and lifted, and either is taken back with one press', async ({ as }) => {
   const domain = `spam-${Date.now()}.example`
   const moderator = await as('moderator')
   await moderator.goto('/newsroom/moderation/bans')
@@ -52,8 +52,15 @@ test('a ban is made, and taken back with one press', async ({ as }) => {
   await moderator.getByRole('button', { name: 'Заборонити', exact: true }).click()
   await expect(moderator.getByText('Заборонено.')).toBeVisible()
   await expect(moderator.getByRole('listitem').filter({ hasText: domain })).toBeVisible()
-  await moderator.getByRole('button', { name: 'Скасувати', exact: true }).click()
-  await expect(moderator.getByText('Скасовано: усе як було.')).toBeVisible()
+  await moderator.getByRole('button', { name: `Зняти заборону: ${domain}` }).click()
+  const lifted = moderator.getByRole('status').filter({ hasText: 'Заборону знято.' })
+  await expect(moderator.getByRole('listitem').filter({ hasText: domain })).toHaveCount(0)
+  await lifted.getByRole('button', { name: 'Скасувати', exact: true }).click()
+  await expect(moderator.getByRole('listitem').filter({ hasText: domain })).toBeVisible()
+  const made = moderator.getByRole('status').filter({ hasText: 'Заборонено.' })
+  await made.getByRole('button', { name: 'Скасувати', exact: true }).click()
+  await expect(made).toHaveCount(0)
+  await expect(moderator.getByText('Скасовано: усе як було.').first()).toBeVisible()
   await expect(moderator.getByRole('listitem').filter({ hasText: domain })).toHaveCount(0)
 })
 

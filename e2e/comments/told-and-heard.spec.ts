@@ -52,13 +52,13 @@ test('a report leads a moderator to the comment, and its author gets a letter th
   await expect(page.locator('#comments').getByText(text)).toHaveCount(0)
 })
 
-test('a letter asks a moderator: looking changes nothing, one press decides, the next is told so, in either language', async ({
+test('a letter asks a moderator: looking changes nothing, one press decides and one takes it back, the next is told so, in either language', async ({
   plain,
   page,
 }) => {
   const text = `лист питає номер ${Date.now()}`
   await hold([text])
-  const address = await addressInModeratorsLetter(text)
+  const address = await addressInModeratorsLetter(text, 'approve')
   for (let look = 0; look < 3; look++) expect((await plain.request.get(address)).status()).toBe(200)
   await plain.goto(address)
   await expect(plain.getByText(text)).toBeVisible()
@@ -68,8 +68,11 @@ test('a letter asks a moderator: looking changes nothing, one press decides, the
   await second.goto(`/en${address}`)
   await plain.getByRole('button', { name: 'Схвалити' }).click()
   await expect(plain.getByText('Зроблено. Дякуємо.')).toBeVisible()
+  await expect(plain.getByRole('button', { name: 'Скасувати' })).toBeVisible()
   await second.getByRole('button', { name: 'Approve' }).click()
   await expect(second.getByText('This link was used already.')).toBeVisible()
+  await plain.getByRole('button', { name: 'Скасувати' }).click()
+  await expect(plain.getByText('Скасовано: коментар знову чекає в черзі.')).toBeVisible()
   await page.reload()
   await expectAccessible(page)
   await second.goto('/en/moderate?token=made-up')

@@ -28,6 +28,24 @@ test('a stroke opens the list of blocks, letters narrow it, Enter puts one in', 
   await expect(body.getByRole('heading', { level: 2, name: 'Розділ' })).toBeVisible()
 })
 
+test('the tools are one stop of the Tab key; arrows, Home and End walk among them', async ({ as }) => {
+  const editor = await as('editor')
+  await beginStory(editor, `Знаряддя ${Date.now()}`)
+  const tools = editor.getByRole('toolbar')
+  const focused = tools.locator(':focus')
+  await tools.getByRole('button', { name: 'Жирний' }).focus()
+  await editor.keyboard.press('ArrowRight')
+  await expect(focused).toHaveText('Курсив')
+  await editor.keyboard.press('Home')
+  await editor.keyboard.press('ArrowLeft')
+  await expect(focused).toHaveAccessibleName('Клавіші')
+  await editor.keyboard.press('Tab')
+  await expect(focused).toHaveCount(0)
+  await editor.keyboard.press('Shift+Tab')
+  await expect(focused).toHaveAccessibleName('Клавіші')
+  await expect(tools.locator(':scope > [tabindex="0"], :scope > details > [tabindex="0"]')).toHaveCount(1)
+})
+
 test('Escape leaves the stroke as it was typed, and a fraction opens nothing', async ({ as }) => {
   const editor = await as('editor')
   const body = await beginStory(editor, `Блоки ${Date.now()}`)
@@ -53,6 +71,26 @@ test('a block goes up and down by keys and by buttons, with the caret in it', as
   await expect(editor.getByRole('button', { name: 'Перемістити блок вище' })).toBeDisabled()
   await editor.getByRole('button', { name: 'Перемістити блок нижче' }).click()
   await expect(body.locator('p')).toHaveText(['Перший', 'Третій!', 'Другий'])
+})
+
+test('Tab goes through a table and out of it, and makes no rows', async ({ as }) => {
+  const editor = await as('editor')
+  const body = await beginStory(editor, `Блоки ${Date.now()}`)
+  await body.click()
+  await editor.keyboard.type('/табл')
+  await editor.keyboard.press('Enter')
+  const rows = await body.locator('tr').count()
+  const cells = await body.locator('th, td').count()
+  for (let cell = 0; cell < cells; cell += 1) {
+    await editor.keyboard.type(`${cell}`)
+    await editor.keyboard.press('Tab')
+  }
+  await expect(body.locator('tr')).toHaveCount(rows)
+  await expect(body.locator('td').last()).toHaveText(`${cells - 1}`)
+  await editor.keyboard.type('За таблицею')
+  await expect(body.locator(':scope > p').last()).toHaveText('За таблицею')
+  await editor.keyboard.press('Tab')
+  await expect(body).not.toBeFocused()
 })
 
 test('the handle carries a block to another place', async ({ as }) => {

@@ -42,6 +42,23 @@ for (const language of ['', '/en']) {
   })
 }
 
+test('the menu of a telephone opens over the page, leaves its row as it is, and closes by Escape', async ({ as }) => {
+  const admin = await as('admin')
+  await admin.setViewportSize({ width: 360, height: 740 })
+  await admin.goto('/newsroom')
+  const row = admin.getByRole('banner')
+  const menu = row.getByText('Меню', { exact: true })
+  const before = await row.boundingBox()
+  await menu.click()
+  const last = row.getByRole('link', { name: 'Налаштування' })
+  await expect(last).toBeVisible()
+  expect(await row.boundingBox()).toEqual(before)
+  expect(await admin.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+  await admin.keyboard.press('Escape')
+  await expect(last).toBeHidden()
+  await expect(menu).toBeFocused()
+})
+
 /** The journey fails by itself for an error in the console: what the browser draws otherwise than the server is one. */
 async function look(page: Page, address: string): Promise<void> {
   expect.soft((await page.goto(address))?.status(), address).toBe(200)

@@ -1,7 +1,15 @@
-// A session that ends in the middle of a sentence, a network that goes away, a tab closed by mistake: nothing that was typed is lost.
+// A session that ends in the middle of a sentence, a network that goes away, a server that dies, a tab closed by mistake: nothing that
+// was typed is lost.
+import fs from 'node:fs'
 import type { Page } from '@playwright/test'
+import { layCable } from '../support/cable'
+import { endInstance, startInstance } from '../support/instance'
 import { expect, signIn, test } from '../support/journey'
+import { PAPER, PORT, RUNNING_FILE, type Running } from '../support/paper'
 import { beginStory, expectSaved } from '../support/stories'
+
+/** A train in a tunnel. */
+const LONG_MS = 65_000
 
 test('an expired session: what was typed stays on the page and is saved after signing in again in another tab', async ({ as }) => {
   const editor = await as('editor')
@@ -49,6 +57,82 @@ test('a network that went away: both wrote on, and both texts are there when it 
     await expect(page.locator('.ProseMirror')).toContainText('Другий абзац, тим часом.')
   }
   await expectSaved(second)
+})
+
+test('a cable that was pulled for more than a minute: both wrote on, and both texts are there when it is mended', async ({ as }) => {
+  test.setTimeout(240_000)
+  const [first, second] = [await as('editor'), await as('admin')]
+  const cable = await layCable(PORT)
+  try {
+    await startStory(first)
+    await first.locator('.ProseMirror').click()
+    await first.keyboard.type('До.')
+    await second.goto(first.url().replace(PAPER, cable.address))
+    await expect(second.locator('.ProseMirror')).toContainText('До.')
+
+    cable.pull()
+    const since = Date.now()
+    await second.locator('.ProseMirror').click()
+    await second.keyboard.press('Control+End')
+    await second.keyboard.type(' Написано по той бік.')
+    await first.keyboard.press('Enter')
+    await first.keyboard.type('Написано по цей бік.')
+    await expectSaved(first)
+    await expect.poll(() => Date.now() - since, { timeout: 90_000, intervals: [5_000] }).toBeGreaterThan(LONG_MS)
+    await second.keyboard.type(' І ще, за хвилину.')
+    await expect(second.locator('.ProseMirror')).not.toContainText('по цей бік')
+    await expect(first.locator('.ProseMirror')).not.toContainText('по той бік')
+
+    cable.mend()
+    for (const page of [first, second]) {
+      await expect(page.locator('.ProseMirror')).toContainText('Написано по той бік. І ще, за хвилину.', { timeout: 60_000 })
+      await expect(page.locator('.ProseMirror')).toContainText('Написано по цей бік.', { timeout: 60_000 })
+    }
+    await expectSaved(second)
+  } finally {
+    cable.close()
+  }
+})
+
+test('a server killed under an open editor: what was typed before and while it was away is there when it is back', async ({ as }) => {
+  test.setTimeout(120_000)
+  const running: Running = JSON.parse(fs.readFileSync(RUNNING_FILE, 'utf8'))
+  const third = { ...running, port: PORT + 2 }
+  const editor = await as('editor')
+  let server = await startInstance(third)
+  try {
+    await startStory(editor)
+    const address = editor.url()
+    await editor.goto(address.replace(PAPER, `http://localhost:${third.port}`))
+    const text = editor.locator('.ProseMirror')
+    await text.click()
+    await editor.keyboard.type('Слова перед самим ударом')
+    server.kill('SIGKILL')
+    await editor.keyboard.type(' і слова, поки нікого немає.')
+    await expect(editor.getByText('Немає зв’язку.')).toBeVisible({ timeout: 30_000 })
+
+    server = await startInstance(third)
+    await expectSaved(editor)
+    await expect(text).toContainText('Слова перед самим ударом і слова, поки нікого немає.')
+    // The other servers of the paper have them, too.
+    await editor.goto(address)
+    await expect(text).toContainText('Слова перед самим ударом і слова, поки нікого немає.')
+  } finally {
+    await endInstance(server)
+  }
+})
+
+test('a headline longer than there is room for is told, and not cut', async ({ as }) => {
+  const editor = await as('editor')
+  await startStory(editor)
+  const headline = editor.getByRole('textbox', { name: 'Заголовок' })
+  await headline.fill('Дуже довгий заголовок '.repeat(13).trim())
+  await expect(editor.getByText(/^Задовго на 85 знаків/)).toBeVisible()
+  await expect(headline).toHaveAttribute('aria-invalid', 'true')
+  await editor.reload()
+  await expect(headline).toHaveValue(/^(Дуже довгий заголовок ?){13}$/)
+  await headline.fill('Короткий заголовок')
+  await expectSaved(editor)
 })
 
 test('a tab closed by mistake, without a network: the words are there when the story is opened again', async ({ as }) => {

@@ -41,6 +41,26 @@ test('the preview of a minute is the page at that minute', async ({ as, plain })
   await expect.poll(seen, { timeout: 3 * MINUTE_MS, intervals: [2_000] }).toEqual(previewed)
 })
 
+test('of a minute that comes twice either can be chosen, in a slot and in the preview', async ({ as }) => {
+  const editor = await as('editor')
+  await editor.goto('/newsroom/front')
+  const when = editor.getByLabel('Починаючи з')
+  await when.fill('2027-10-31T03:30')
+  await editor.getByRole('radio', { name: 'другу, через годину, за зимовим часом' }).check()
+  await editor
+    .getByRole('button', { name: /^Поставити: / })
+    .nth(5)
+    .click()
+  await expect(editor.getByRole('status').filter({ hasText: '31 жовтня 2027, 03:30, вдруге' })).toBeVisible()
+  await editor.getByRole('button', { name: 'Відкинути зміни' }).click()
+
+  await editor.goto('/newsroom/front/preview?at=2027-10-31T03:30')
+  await expect(editor.getByText('31 жовтня 2027, 03:30, уперше')).toBeVisible()
+  await editor.getByRole('radio', { name: 'другу, через годину, за зимовим часом' }).check()
+  await editor.getByRole('button', { name: 'Показати' }).click()
+  await expect(editor.getByText('31 жовтня 2027, 03:30, вдруге')).toBeVisible()
+})
+
 async function headlinesOn(page: Page): Promise<string[]> {
   return await page.locator('#content .card-headline').allTextContents()
 }

@@ -35,6 +35,26 @@ test('the headline sets itself, too, and one key takes it back', async ({ as }) 
   await expect(headline).toHaveValue('Газета «Вісник"')
 })
 
+test('signs of other programs that no page can hold part words, and the story is kept', async ({ as }) => {
+  const editor = await as('editor')
+  const body = await beginStory(editor, `Складання ${Date.now()}`)
+  const headline = editor.getByRole('textbox', { name: 'Заголовок' })
+  await headline.fill('Рядок перший')
+  await headline.press('Control+ArrowLeft')
+  await editor.keyboard.insertText('\u000bдругий\u0002 і ')
+  await editor.keyboard.insertText('знову ')
+  await expect(headline).toHaveValue('Рядок другий і знову перший')
+  await body.click()
+  await paste(editor, 'Тіло\u000bрядок\u0003кінець')
+  await expectWords(body, 'Тіло рядок кінець')
+  await expectSaved(editor)
+  // A page drawn otherwise than it was sent tells the console, and the journey fails.
+  await editor.reload()
+  await expectSaved(editor)
+  await expect(headline).toHaveValue('Рядок другий і знову перший')
+  await expectWords(body, 'Тіло рядок кінець')
+})
+
 test('one order cleans headline, standfirst and body, counts the places, and one key takes all of it back', async ({ as }) => {
   const editor = await as('editor')
   const body = await beginStory(editor, `Складання ${Date.now()}`)

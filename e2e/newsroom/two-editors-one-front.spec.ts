@@ -1,5 +1,6 @@
 // Two editors arrange one page. The second is told; nothing of either is lost.
 import { expect, test } from '../support/journey'
+import { publishNow, write } from '../support/stories'
 
 test('the second editor is told what happened, looks at the other page, and finds their own changes again', async ({ as }) => {
   const [first, second] = [await as('editor'), await as('admin')]
@@ -24,4 +25,28 @@ test('the second editor is told what happened, looks at the other page, and find
   await second.getByRole('link', { name: 'Попередні сторінки' }).click()
   await expect(second.getByText('Олена Бережна')).toBeVisible()
   await expect(second.getByRole('button', { name: 'Повернути сторінку 1' })).toBeVisible()
+})
+
+test('a story withdrawn while it was placed is named in its slot, and one press frees the place', async ({ as }) => {
+  const headline = `Поставлене й зняте ${Date.now() % 100_000}`
+  const [writer, arranger] = [await as('editor'), await as('admin')]
+  await write(writer, { headline, standfirst: 'Про те, чого вже не буде.', text: 'Недовго.' })
+  await publishNow(writer)
+  await arranger.goto('/newsroom/front')
+  await arranger.getByRole('navigation', { name: 'Яку сторінку верстати' }).getByRole('link', { name: 'Громада' }).click()
+  await arranger.getByRole('button', { name: `Поставити: ${headline}. Головна тема` }).click()
+
+  await writer.getByText('Ще', { exact: true }).click()
+  await writer.getByRole('button', { name: 'Зняти з публікації' }).click()
+  await expect(writer.getByText('знято', { exact: true })).toBeVisible()
+
+  const publish = arranger.getByRole('button', { name: 'Опублікувати сторінку' })
+  await publish.click()
+  const lead = arranger.getByRole('list', { name: 'Місця на сторінці' }).getByRole('listitem').first()
+  await expect(lead.getByText(`${headline}. Цей матеріал знято.`)).toBeVisible()
+  await lead
+    .getByRole('button', { name: `Прибрати: ${headline}` })
+    .first()
+    .click()
+  await expect(arranger.getByText('Цей матеріал знято.')).toHaveCount(0)
 })

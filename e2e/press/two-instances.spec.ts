@@ -15,7 +15,7 @@ test('a front page arranged on one instance is new on both', async ({ as, reques
   await editor.goto('/en/newsroom/front?lang=en')
   await editor.getByRole('button', { name: /^Down: Lead/ }).click()
   await editor.getByRole('button', { name: 'Publish the page' }).click()
-  await expect(editor.getByText('The page is published. Readers see it already.')).toBeVisible()
+  await expect(editor.getByText('The page is published. Readers can see it now.')).toBeVisible()
   const after = await leadOn(PAPER)
   expect(after).not.toBe(before)
   await expect.poll(() => leadOn(SECOND_INSTANCE), { timeout: 1_000, intervals: [100] }).toBe(after)

@@ -1,7 +1,6 @@
 // Every kind of page, in both languages: whole without scripts, accessible in light and dark, and never wider than the screen.
 import type { Page } from '@playwright/test'
 import { expect, expectAccessible, test } from '../support/journey'
-import { wordsOnPictures } from '../support/words-on-pictures'
 
 /** As the link of a letter is written; nobody knows it any more. */
 const USED_LINK = `/comment/confirm/${'a'.repeat(43)}`
@@ -53,14 +52,46 @@ for (const { name, path, status = 200, staff = false } of PAGES) {
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 900 })
       expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0)
-      expect(await wordsOnPictures(page)).toEqual([])
     }
+    await expectRoomForLargeText(page)
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme })
       await expectAccessible(page)
     }
     if (!staff) expect(await widthBeyond(page, LONG_WORD)).toBeLessThanOrEqual(0)
   })
+}
+
+for (const width of [360, 1440]) {
+  test(`the scrollbar of the front page tells how long it is, at ${width} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 })
+    for (const path of ['/', '/en']) {
+      await page.goto(path)
+      const { guessed, real, tooSmall } = await page.evaluate(() => {
+        const strips = [...document.querySelectorAll<HTMLElement>('.strip, .front-foot')]
+        const before = { guessed: document.body.scrollHeight, heights: strips.map((strip) => strip.offsetHeight) }
+        for (const strip of strips) strip.style.contentVisibility = 'visible'
+        const tooSmall = strips.filter((strip, at) => strip.offsetHeight > (before.heights[at] ?? 0)).map((strip) => strip.textContent)
+        return { guessed: before.guessed, real: document.body.scrollHeight, tooSmall }
+      })
+      expect(tooSmall).toEqual([])
+      expect(guessed / real).toBeLessThan(1.2)
+    }
+  })
+}
+
+/** WCAG 1.4.4: letters twice as large on a phone, and nothing to scroll sideways for. */
+async function expectRoomForLargeText(page: Page): Promise<void> {
+  await page.setViewportSize({ width: 360, height: 740 })
+  const over = await page.evaluate(() => {
+    const { documentElement: root } = document
+    root.style.fontSize = '200%'
+    const { scrollWidth, clientWidth } = root
+    root.style.fontSize = ''
+    return scrollWidth - clientWidth
+  })
+  expect(over).toBeLessThanOrEqual(0)
+  await page.setViewportSize({ width: 1440, height: 900 })
 }
 
 /** With this word in front of every heading and paragraph, on the narrowest screen. */

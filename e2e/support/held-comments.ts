@@ -3,6 +3,7 @@ import fs from 'node:fs/promises'
 import pg from 'pg'
 import { normalText } from '@/domain/comments/normal/normal'
 import { textHash } from '@/domain/comments/screening/repeat'
+import type { LinkAction } from '@/domain/moderation/letters/schema'
 import { hashToken, newToken } from '@/lib/session-cookie'
 import { RUNNING_FILE, type Running } from './paper'
 
@@ -39,15 +40,41 @@ export async function stand({ text, email, under }: { text: string; email: strin
   })
 }
 
-/** The address in a letter that asks a moderator about a held comment; the letter itself is written once a minute. */
-export async function addressInModeratorsLetter(text: string): Promise<string> {
+/** As its author would: the new words wait in the place of the old ones, and the desks are told. */
+export async function rewrite(text: string, words: string): Promise<void> {
+  await withDatabase(async (client) => {
+    await client.query(
+      `with said as (
+         update comments set text = $2, text_hash = $3, normal = $4, version = version + 1 where text = $1 returning id, version),
+            past as (insert into comment_revisions (comment_id, version, text) select id, version - 1, $1 from said)
+       select pg_notify('visnyk_touches', 'queued:' || id) from said`,
+      [text, words, textHash(words), normalText(words)],
+    )
+  })
+}
+
+/** The claim on a comment ends in a second, and nobody says so then. */
+export async function endClaimSoon(text: string): Promise<void> {
+  await withDatabase(async (client) => {
+    await client.query(
+      `with claim as (
+         update comment_claims set until = now() + interval '2 seconds' from comments where comments.id = comment_id and text = $1
+         returning comment_id)
+       select pg_notify('visnyk_touches', 'queued:' || comment_id) from claim`,
+      [text],
+    )
+  })
+}
+
+/** An address in a letter that asks a moderator about a held comment; the letter itself is written once a minute. */
+export async function addressInModeratorsLetter(text: string, action: LinkAction): Promise<string> {
   const token = newToken()
   await withDatabase(async (client) => {
     await client.query(
-      `insert into moderation_links (token_hash, comment_id, version, user_id, created_at, expires_at)
-       select $1, comments.id, comments.version, users.id, now(), now() + interval '72 hours'
+      `insert into moderation_links (token_hash, comment_id, version, action, user_id, created_at, expires_at)
+       select $1, comments.id, comments.version, $3, users.id, now(), now() + interval '72 hours'
          from comments, users where comments.text = $2 and users.email = 'moderator@visnyk.test'`,
-      [hashToken(token), text],
+      [hashToken(token), text, action],
     )
   })
   return `/moderate?token=${token}`

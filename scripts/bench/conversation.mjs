@@ -21,8 +21,8 @@ const LEVEL = `
       from above cross join lateral generate_series(1, case when $3 > 1 then 1 when hot then $5::int else $4::int end) as k
      where $3 = 1 or n <= case when hot then $5::int else $4::int end
   )
-  insert into comments (id, article_id, parent_id, root_id, depth, name, text, text_hash, normal, status, is_shown, created_at, likes, sort_path)
-  select id, $1, parent_id, root_id, $3, 'Читач ' || right(id::text, 3), ${words('id')}, id::text, '', 'approved', true, at, hashtext(id::text) & 31,
+  insert into comments (id, article_id, parent_id, root_id, depth, name, text, text_hash, normal, keys, status, is_shown, created_at, likes, sort_path)
+  select id, $1, parent_id, root_id, $3, 'Читач ' || right(id::text, 3), ${words('id')}, id::text, '', '{}', 'approved', true, at, hashtext(id::text) & 31,
          left(parent_path, 60) || comment_step(at, id) from made`
 
 /** Every comment has as many letters, so that pages differ only by how many they show. */
@@ -45,8 +45,8 @@ export async function fillConversation({ databaseUrl, articleId, threads }) {
   await client.query('delete from comments where article_id = $1', [articleId])
   await client.query(
     `with made as materialized (select uuidv7() as id, now() - ($2::int - n + 20) * interval '1 minute' as at from generate_series(1, $2::int) as n)
-     insert into comments (id, article_id, name, text, text_hash, normal, status, is_shown, created_at, likes, sort_path)
-     select id, $1, 'Читачка ' || right(id::text, 3), ${words('id')}, id::text, '', 'approved', true, at, hashtext(id::text) & 31, comment_step(at, id) from made`,
+     insert into comments (id, article_id, name, text, text_hash, normal, keys, status, is_shown, created_at, likes, sort_path)
+     select id, $1, 'Читачка ' || right(id::text, 3), ${words('id')}, id::text, '', '{}', 'approved', true, at, hashtext(id::text) & 31, comment_step(at, id) from made`,
     [articleId, threads],
   )
   const { rows } = await client.query('select id from comments where article_id = $1 order by created_at limit 1', [articleId])
@@ -55,8 +55,8 @@ export async function fillConversation({ databaseUrl, articleId, threads }) {
     await client.query(LEVEL, [articleId, hotRootId, index + 1, ordinary, threads < 1_000 ? ordinary : long])
   }
   await client.query(
-    `insert into comments (article_id, name, text, text_hash, normal, status, created_at, waiting_since, sort_path)
-     select $1, 'Хтось', 'Чекаю ' || n, 'held ' || n, '', 'pending', now() - n * interval '1 second', now() - n * interval '1 second', ''
+    `insert into comments (article_id, name, text, text_hash, normal, keys, status, created_at, waiting_since, sort_path)
+     select $1, 'Хтось', 'Чекаю ' || n, 'held ' || n, '', '{}', 'pending', now() - n * interval '1 second', now() - n * interval '1 second', ''
        from generate_series(1, $2::int) as n`,
     [articleId, HELD],
   )

@@ -6,8 +6,9 @@ import type { DraftContent } from '@/domain/articles/schema'
 import { keepWords } from '@/domain/articles/words/commands'
 import { readSheet, writeSheet } from '@/domain/articles/words/sheet'
 import { appendUpdate, openSheet, WORDS_CHANNEL } from '@/domain/articles/words/sheet-store'
+import { closeSessionsOf } from '@/domain/people/staff/commands'
 import { useDatabase } from '@/domain/testing/database'
-import { aDraft } from '@/domain/testing/example-articles'
+import { aDraft, told } from '@/domain/testing/example-articles'
 import { aPerson } from '@/domain/testing/examples'
 import { db } from '@/lib/db'
 import { log } from '@/lib/log'
@@ -129,6 +130,35 @@ test('a session that ended takes its line with it, and the words wait in the bro
   await server.stop()
   expect(readSheet(writer.sheet, {} as never).headline).toBe('Написано потім')
   writer.close()
+})
+
+test('who is deactivated, gets another role or is signed out leaves every sheet at once, on every instance', async () => {
+  const { articleId } = await aDraft({ headline: '' })
+  const admin = await aPerson('admin')
+  const [one, other] = [await aSheetServer({ lookAgainMs: 60_000 }), await aSheetServer({ lookAgainMs: 60_000 })]
+  const [left, moved, out, stays] = await Promise.all(['editor', 'editor', 'editor', 'editor'].map(() => aPerson('editor')))
+  if (!left || !moved || !out || !stays) throw new Error('Somebody did not come')
+  const [first, second, third, fourth] = [
+    await one.open(articleId, left),
+    await other.open(articleId, moved),
+    await other.open(articleId, out),
+    await other.open(articleId, stays),
+  ]
+  await Promise.all([first, second, third, fourth].map(opened))
+  const person = await db().user.findUniqueOrThrow({ where: { id: left.id } })
+  await db().user.update({ where: { id: person.id }, data: { deactivatedAt: new Date() } })
+  await db().user.update({ where: { id: moved.id }, data: { role: 'moderator' } })
+  told(await closeSessionsOf(admin, { personId: out.id }))
+  await vi.waitFor(() => expect(first.codes).toContain(4401), PATIENCE)
+  await vi.waitFor(() => expect(second.codes).toContain(1001), PATIENCE)
+  await vi.waitFor(() => expect(third.codes).toContain(4401), PATIENCE)
+  expect(fourth.codes).toEqual([])
+  first.type('headline', 'Після звільнення')
+  fourth.type('headline', 'Далі')
+  await vi.waitFor(() => expect(isSettled(fourth)).toBe(true), PATIENCE)
+  expect(await db().articleUpdate.count({ where: { articleId, byId: left.id } })).toBe(0)
+  for (const browser of [first, second, third, fourth]) browser.close()
+  await Promise.all([one.stop(), other.stop()])
 })
 
 test('who may read and not write sees the sheet and changes nothing on it', async () => {

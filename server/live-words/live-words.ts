@@ -15,7 +15,7 @@ import { db } from '@/lib/db'
 import { log } from '@/lib/log'
 import { listenForNotifications } from '../notifications'
 import { admit, isFromOurPages, sheetAsked, type Writer } from './door'
-import { createLines } from './lines'
+import { createLines, SESSIONS_CHANNEL } from './lines'
 import { readMessage } from './messages'
 import { createPresence, PRESENCE_CHANNEL } from './presence'
 import { createSheets, type Sheets } from './sheets'
@@ -33,7 +33,7 @@ const TRY_AGAIN = 1011
 const NOT_UNDERSTOOD = 1008
 const HOUSE = system('words')
 
-type Setting = { databaseUrl: string; siteUrl: string; isDev?: boolean; keepAfterMs?: number }
+type Setting = { databaseUrl: string; siteUrl: string; isDev?: boolean; keepAfterMs?: number; lookAgainMs?: number }
 type Context = { writer: Writer; line: WebSocket }
 
 export type LiveWords = {
@@ -49,10 +49,16 @@ export type LiveWords = {
 /** Hocuspocus writes every error with a message to the console; this one has none. */
 class Refusal extends Error {}
 
-export async function createLiveWords({ databaseUrl, siteUrl, isDev = false, keepAfterMs = KEEP_AFTER_MS }: Setting): Promise<LiveWords> {
+export async function createLiveWords({
+  databaseUrl,
+  siteUrl,
+  isDev = false,
+  keepAfterMs = KEEP_AFTER_MS,
+  lookAgainMs,
+}: Setting): Promise<LiveWords> {
   const instance = randomUUID()
   const sheets: Sheets = createSheets()
-  const lines = createLines()
+  const lines = createLines(lookAgainMs)
   const presence = createPresence({ instance, find: (articleId) => sheets.find(articleId)?.document ?? null })
   let isStopped = false
 
@@ -76,7 +82,9 @@ export async function createLiveWords({ databaseUrl, siteUrl, isDev = false, kee
       const message = readMessage(update)
       if (message.kind === 'question') return
       if (message.kind === 'presence') return presence.show(document, { bytes: message.bytes, person: writer.person, line })
-      const isWritten = message.kind === 'update' && isReadable(message.bytes) && (await write(document, message.bytes, writer, connection))
+      const isHeld = await lines.holds(line)
+      const isWritten =
+        isHeld && message.kind === 'update' && isReadable(message.bytes) && (await write(document, message.bytes, writer, connection))
       if (isWritten) return
       line.close(message.kind === 'update' ? TRY_AGAIN : NOT_UNDERSTOOD)
       // Never answered: what was not written must not be told as saved, and this line is at its end.
@@ -142,6 +150,7 @@ export async function createLiveWords({ databaseUrl, siteUrl, isDev = false, kee
 
   function heard(channel: string, payload: string): void {
     if (channel === PRESENCE_CHANNEL) presence.heard(payload)
+    else if (channel === SESSIONS_CHANNEL) lines.lookNow()
     else if (channel === ORDERS_CHANNEL) pass(JSON.parse(payload) as ToldOrder)
     else learn(JSON.parse(payload) as WordsNotice)
   }
@@ -174,9 +183,12 @@ export async function createLiveWords({ databaseUrl, siteUrl, isDev = false, kee
   const ear = await listenForNotifications({
     url: databaseUrl,
     name: 'visnyk words',
-    channels: [WORDS_CHANNEL, PRESENCE_CHANNEL, ORDERS_CHANNEL],
+    channels: [WORDS_CHANNEL, PRESENCE_CHANNEL, ORDERS_CHANNEL, SESSIONS_CHANNEL],
     heard,
-    missedSome: () => sheets.names().forEach(catchUp),
+    missedSome: () => {
+      lines.lookNow()
+      sheets.names().forEach(catchUp)
+    },
   })
   const door = new WebSocketServer({ noServer: true, maxPayload: MAX_UPDATE_BYTES, perMessageDeflate: false, clientTracking: false })
 

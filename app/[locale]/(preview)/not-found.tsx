@@ -1,6 +1,5 @@
 // A preview of what is not there, or not this colleague's to see. Next gives a not-found page no language: the address has it.
 import { headers } from 'next/headers'
-import { Notice } from '@/components/ui/notice'
 import { DEFAULT_LOCALE, isLocale, localePath } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
 
@@ -11,10 +10,15 @@ export default async function PreviewNotFound() {
   return (
     <main className="site-main">
       <title>{t('nothingHere.title')}</title>
-      <h1>{t('nothingHere.title')}</h1>
-      <Notice kind="info">
-        {t('nothingHere.text')} <a href={localePath(locale, '/newsroom')}>{t('nav.today')}</a>
-      </Notice>
+      <div className="missing">
+        <h1>{t('nothingHere.title')}</h1>
+        <p>{t('nothingHere.text')}</p>
+        <p>
+          <a className="button" href={localePath(locale, '/newsroom')}>
+            {t('nav.today')}
+          </a>
+        </p>
+      </div>
     </main>
   )
 }

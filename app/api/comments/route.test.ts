@@ -179,9 +179,13 @@ describe('a browser without JavaScript', () => {
     expect([answer.status, answer.headers.get('location')]).toEqual([303, expect.stringContaining('/comment/status/')])
   })
 
-  test('comes to the comment when it stands at once', async () => {
+  test('comes to the comment when it stands at once; a colleague who filled in another’s name is asked first', async () => {
     const article = await aTalkedArticle()
-    const answer = await postForm({ articleId: article.id, ...words() }, { person: await aPerson('author') })
+    const person = await aPerson('author')
+    const sent = { articleId: article.id, ...words() }
+    const asked = await postForm(sent, { person })
+    expect(asked.headers.get('location')).toMatch(/^\/comment\/attempt\//)
+    const answer = await postForm({ ...sent, asStaff: 'yes' }, { person })
     expect(answer.headers.get('location')).toMatch(new RegExp(`^${article.path}#comment-`))
   })
 

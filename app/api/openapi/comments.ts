@@ -79,6 +79,12 @@ const Words = z.object({
   website: z.string().optional(),
   text: z.string().max(MAX_TEXT),
   tellMe: PostComment.shape.tellMe,
+  asStaff: z
+    .literal(true)
+    .optional()
+    .describe(
+      'Of a colleague who is signed in and gives another’s name or e-mail: said for the paper all the same. Else 409 `speaksAsStaff`.',
+    ),
   form: z
     .string()
     .max(100)

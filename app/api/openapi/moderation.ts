@@ -24,7 +24,9 @@ const status = { enum: ['pending', 'approved', 'rejected', 'spam'] }
 const count = { type: 'integer', minimum: 0, maximum: 100 }
 const some = (properties: object) => ({ type: 'object', required: Object.keys(properties), properties })
 
-const CURRENT = some({ status, version: { type: 'integer' }, who: { type: 'string' }, at: instant })
+/** `edited`: by its author, so nobody has decided. Null: nothing was faster, and what was asked for cannot be done. */
+const change = { enum: ['decided', 'undone', 'edited', null] }
+const CURRENT = some({ status, version: { type: 'integer' }, change, who: { type: 'string' }, at: instant })
 
 /** One of these for each comment, in the order they were sent in. */
 const OUTCOME = {

@@ -7,6 +7,7 @@ import { type Locale, localePath } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
 import { saidExactly } from '../publish/said-minute'
 import { DueMark } from './due-mark'
+import { sectionName } from './section-name'
 import { StatusMark } from './status-mark'
 import './articles.css'
 
@@ -46,6 +47,7 @@ export function ArticleTable({ locale, rows, now, isNarrowed, path }: Props) {
 function Row({ row, locale, now }: { row: ListedDraft; locale: Locale; now: Date }) {
   const t = translator(locale, 'editor')
   const d = translator(locale, 'desk')
+  const section = sectionName(row, locale)
   const isBesides = (row.status === 'changed' || row.status === 'withdrawn' || row.status === 'scheduled') && row.stage !== 'writing'
   return (
     <tr>
@@ -73,7 +75,7 @@ function Row({ row, locale, now }: { row: ListedDraft; locale: Locale; now: Date
         <DueMark locale={locale} dueAt={row.dueAt} isDone={row.status === 'live'} now={now} />
         {row.assignee && <span className="al-by">{d('work.editor', { name: row.assignee.name })}</span>}
       </td>
-      <td>{row.section ?? <span className="nr-quiet">{t('list.noSection')}</span>}</td>
+      <td>{section ? <span lang={section.lang}>{section.name}</span> : <span className="nr-quiet">{t('list.noSection')}</span>}</td>
       <td>{row.authors.join(', ')}</td>
       <td>
         <time dateTime={row.changedAt.toISOString()} title={exactTime(locale, row.changedAt)}>

@@ -5,6 +5,7 @@ import { exactTime } from '@/lib/i18n/dates'
 import { type Locale, localePath } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
 import { DueMark } from '../articles/due-mark'
+import { sectionName } from '../articles/section-name'
 import { saidMinute } from '../publish/said-minute'
 
 type Props = { locale: Locale; row: DeskRow; now: Date }
@@ -16,7 +17,9 @@ export function CardContent({ locale, row, now }: Props) {
   return (
     <>
       <p className="bd-label">
-        {[row.section ?? t('list.noSection'), row.locale !== locale && t(`language.${row.locale}`)].filter(Boolean).join(' · ')}
+        {[sectionName(row, locale)?.name ?? t('list.noSection'), row.locale !== locale && t(`language.${row.locale}`)]
+          .filter(Boolean)
+          .join(' · ')}
       </p>
       <a href={localePath(locale, `/newsroom/articles/${row.id}`)} lang={row.locale} draggable={false}>
         {row.headline || t('untitled')}

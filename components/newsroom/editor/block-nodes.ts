@@ -1,6 +1,7 @@
 // The blocks of the paper as nodes of the editor: its schema allows what a `Body` can hold, and nothing else.
-import { mergeAttributes, Node } from '@tiptap/core'
+import { type Editor, findParentNode, mergeAttributes, Node } from '@tiptap/core'
 import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table'
+import { type EditorState, Selection } from '@tiptap/pm/state'
 
 /** An item is one line of words: the body's lists have one level. */
 export const ListItem = Node.create({
@@ -100,11 +101,31 @@ export const TABLE_NODES = [
     addAttributes() {
       return { ...this.parent?.(), caption: words('caption') }
     },
+    addKeyboardShortcuts() {
+      return {
+        ...this.parent?.(),
+        // Not one more row, as Tiptap has it: whoever goes by keyboard must come out. A row has its button.
+        Tab: () => this.editor.commands.goToNextCell() || leaveTable(this.editor),
+      }
+    },
   }).configure({ resizable: false }),
   TableRow,
   TableHeader.extend({ content: 'paragraph' }),
   TableCell.extend({ content: 'paragraph' }),
 ]
+
+/** What follows the table the caret is in; null outside of one, and when nothing follows. */
+export function placeAfterTable({ doc, selection }: EditorState): Selection | null {
+  const table = findParentNode((node) => node.type.name === 'table')(selection)
+  return table ? Selection.findFrom(doc.resolve(table.pos + table.node.nodeSize), 1) : null
+}
+
+/** With nothing behind the table the browser goes on to what follows the text. */
+function leaveTable({ state, view }: Editor): boolean {
+  const place = placeAfterTable(state)
+  if (place) view.dispatch(state.tr.setSelection(place).scrollIntoView())
+  return place !== null
+}
 
 /** An attribute that is a line of words, kept in HTML as `data-…` while something is cut and pasted. */
 function words(name: string, initial = '') {

@@ -7,6 +7,7 @@ import { memo } from 'react'
 import { useTranslations } from 'use-intl/react'
 import type { Awareness } from 'y-protocols/awareness'
 import type * as Y from 'yjs'
+import { printable } from '@/domain/articles/printable'
 import type { Locale } from '@/lib/i18n/locale'
 import { BLOCK_VIEWS } from './block-views.client'
 import { SCHEMA } from './extensions'
@@ -45,6 +46,8 @@ export const BodyEditor = memo(function BodyEditor({ sheet, presence, locale, pe
         spellcheck: 'true',
       },
       handlePaste: pasteHtml,
+      transformPastedText: (text) => printable(text),
+      transformPastedHTML: (html) => printable(html),
     },
   })
 

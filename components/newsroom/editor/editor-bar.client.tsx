@@ -1,6 +1,6 @@
 'use client'
 // The bar over the page: where the story stands, whether it is saved, and what can be done with it.
-import { type ReactNode, useRef } from 'react'
+import type { ReactNode } from 'react'
 import { useLocale, useTranslations } from 'use-intl/react'
 import type { EditorArticle } from '@/domain/articles/editor-article'
 import type { Plan } from '@/domain/schedule/plan'
@@ -8,6 +8,7 @@ import { type Locale, localePath } from '@/lib/i18n/locale'
 import { StatusMark } from '../articles/status-mark'
 import type { Answered, PublishChoice } from '../publish/publish-choice'
 import { PublishControl } from '../publish/publish-control.client'
+import { usePopover } from '../shell/use-popover'
 import { type BinAction, BinItem } from './bin-item.client'
 
 export type OrderName = 'withdraw' | 'discard'
@@ -34,7 +35,7 @@ export function EditorBar({ article, plans, isBusy, hasChange, publish, translat
   const isLive = status === 'live' || status === 'changed'
   const shown = isLive ? (hasChange ? 'changed' : 'live') : status
   const [translation] = translations
-  const menu = useRef<HTMLDetailsElement>(null)
+  const menu = usePopover()
   const preview = {
     href: localePath(locale, `/newsroom/articles/${article.id}/preview`),
     target: '_blank',

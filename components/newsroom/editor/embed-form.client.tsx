@@ -4,13 +4,14 @@ import type { Editor } from '@tiptap/core'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl/react'
 import { isShortAddress } from '@/domain/articles/embed'
+import { usePopover } from '../shell/use-popover'
 import { insertEmbed } from './paste'
 import { addressAlone } from './pen/embed-paste'
 import { type PenDesk, useOpenPanel } from './pen/pen-desk'
 
 export function EmbedForm({ editor, desk }: { editor: Editor; desk: PenDesk }) {
   const t = useTranslations('editor')
-  const details = useRef<HTMLDetailsElement>(null)
+  const details = usePopover()
   const field = useRef<HTMLInputElement>(null)
   const isAsked = useOpenPanel(desk) === 'embed'
   const [url, setUrl] = useState('')
@@ -21,7 +22,7 @@ export function EmbedForm({ editor, desk }: { editor: Editor; desk: PenDesk }) {
     if (!isAsked || !details.current) return
     details.current.open = true
     field.current?.focus()
-  }, [isAsked])
+  }, [isAsked, details])
 
   // A link that might have become a post says why it did not.
   useEffect(() => {
@@ -36,7 +37,7 @@ export function EmbedForm({ editor, desk }: { editor: Editor; desk: PenDesk }) {
     return () => {
       editor.off('paste', explain)
     }
-  }, [editor])
+  }, [editor, details])
 
   function insert() {
     const isInserted = insertEmbed(editor, url.trim())

@@ -1,5 +1,5 @@
 import { getSchema } from '@tiptap/core'
-import { EditorState } from '@tiptap/pm/state'
+import { EditorState, TextSelection } from '@tiptap/pm/state'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { newBlockId } from '@/domain/articles/block-id'
@@ -7,6 +7,7 @@ import type { Block, Body, RichText } from '@/domain/articles/body'
 import { tidied } from '@/domain/articles/rich-text'
 import { bodyOf, type EditorNode, editorDocument } from '@/domain/articles/tiptap'
 import { arbitraryBody } from '@/domain/testing/arbitrary-body'
+import { placeAfterTable } from './block-nodes'
 import { PLAIN_MEDIA, SCHEMA } from './extensions'
 
 const schema = getSchema([...SCHEMA, ...PLAIN_MEDIA])
@@ -26,6 +27,23 @@ test('an editor begins with an empty page', () => {
   const state = EditorState.create({ doc: schema.nodeFromJSON(editorDocument({ version: 1, blocks: [] })) })
   expect(state.doc.childCount).toBe(1)
   expect(bodyOf(state.doc.toJSON() as EditorNode, newBlockId)).toEqual({ version: 1, blocks: [] })
+})
+
+test('the way out of a table leads to what follows it, and from elsewhere nowhere', () => {
+  const word = (text: string): RichText => [{ type: 'text', text }]
+  const table: Block = { type: 'table', id: 'tttt', header: [word('Рік'), word('Міст')], rows: [[word('1998'), word('Кам’яний')]] }
+  const after: Block = { type: 'paragraph', id: 'pppp', text: word('Далі') }
+  const at = (words: string, ...blocks: Block[]) => {
+    const doc = schema.nodeFromJSON(editorDocument({ version: 1, blocks }))
+    let place = 0
+    doc.descendants((node, pos) => {
+      if (node.text === words) place = pos
+    })
+    return EditorState.create({ doc, selection: TextSelection.create(doc, place) })
+  }
+  expect(placeAfterTable(at('Кам’яний', table, after))?.$from.parent.textContent).toBe('Далі')
+  expect(placeAfterTable(at('Кам’яний', table))).toBeNull()
+  expect(placeAfterTable(at('Далі', table, after))).toBeNull()
 })
 
 /** ProseMirror joins neighbours with the same marks and keeps marks in an order of its own. */

@@ -1,6 +1,7 @@
 'use client'
 // A line of words in the reader's own type that grows as it is written; Enter goes on to the next field.
 import { type KeyboardEvent, useId, useRef } from 'react'
+import { useTranslations } from 'use-intl/react'
 import type * as Y from 'yjs'
 import type { Line } from '@/domain/articles/words/sheet'
 import type { Locale } from '@/lib/i18n/locale'
@@ -9,11 +10,15 @@ import { colourOf } from './words/colleagues'
 import type { Colleague } from './words/draft-view'
 import { useSharedLine } from './words/shared-line'
 
+/** How much room is left is said when so little is left of it. */
+const ROOM_TOLD_FROM = 0.2
+
 type Props = {
   sheet: Y.Doc
   name: Line
   label: string
-  maxLength: number
+  /** As many characters as a draft may have here: what is more is told, and never cut. */
+  most: number
   error?: string
   locale: Locale
   /** The others who write in this line. */
@@ -22,10 +27,13 @@ type Props = {
   onEnter: (field: Line | null) => void
 }
 
-export function LineField({ sheet, name, label, maxLength, error, locale, colleagues, onEnter }: Props) {
-  const errorId = useId()
+export function LineField({ sheet, name, label, most, error, locale, colleagues, onEnter }: Props) {
+  const t = useTranslations('editor')
+  const toldId = useId()
   const field = useRef<HTMLTextAreaElement>(null)
   const { value, write, undo, redo, step } = useSharedLine(sheet, name, field)
+  const left = most - value.length
+  const isTold = left < most * ROOM_TOLD_FROM || Boolean(error)
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     const back = takesBack(event)
     if (back) {
@@ -46,12 +54,11 @@ export function LineField({ sheet, name, label, maxLength, error, locale, collea
         value={value}
         aria-label={label}
         placeholder={label}
-        maxLength={maxLength}
         data-field={name}
-        aria-invalid={error ? true : undefined}
-        aria-describedby={error ? errorId : undefined}
+        aria-invalid={error || left < 0 ? true : undefined}
+        aria-describedby={isTold ? toldId : undefined}
         onChange={(event) => {
-          write(event.target.value.replace(/\s*\n+\s*/g, ' '))
+          write(event.target.value)
           setTyped(event.target, event.nativeEvent as InputEvent, { locale, step })
         }}
         onFocus={() => onEnter(name)}
@@ -63,9 +70,9 @@ export function LineField({ sheet, name, label, maxLength, error, locale, collea
           {person}
         </span>
       ))}
-      {error && (
-        <p id={errorId} className="nr-field-error">
-          {error}
+      {isTold && (
+        <p id={toldId} className={left < 0 || error ? 'nr-field-error' : 'ed-room'} role={left < 0 ? 'status' : undefined}>
+          {left < 0 ? t('tooLong', { over: -left, most }) : (error ?? t('room', { left }))}
         </p>
       )}
     </div>

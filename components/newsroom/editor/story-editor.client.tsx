@@ -114,6 +114,13 @@ export function StoryEditor({
   }
 
   const isLive = article.status === 'live' || article.status === 'changed'
+  const hasChange = article.status === 'changed' || draft.version !== article.version || draft.state !== 'saved'
+  const [isClean, setClean] = useState(!hasChange)
+  if (isClean === hasChange) {
+    setClean(!hasChange)
+    // What was said of the last order is no longer so.
+    if (hasChange) setTold(null)
+  }
   const gate = usePreflightGate(article.id)
   const planned = usePlans(planActions, give, gate.through)
   const publish = ({ at, ...said }: PublishChoice) =>
@@ -132,7 +139,7 @@ export function StoryEditor({
           article={article}
           plans={plans.plans}
           isBusy={isBusy}
-          hasChange={article.status === 'changed' || draft.version !== article.version || draft.state !== 'saved'}
+          hasChange={hasChange}
           onOrder={(name: OrderName) => void give(orders[name], t(`done.${name}`))}
           publish={publish}
           onPreview={() => void shared.save('autosave')}
@@ -165,7 +172,7 @@ export function StoryEditor({
               {...line}
               name="headline"
               label={t('field.headline')}
-              maxLength={MAX_HEADLINE}
+              most={MAX_HEADLINE}
               error={errors.headline}
               colleagues={inLine('headline')}
             />
@@ -173,7 +180,7 @@ export function StoryEditor({
               {...line}
               name="standfirst"
               label={t('field.standfirst')}
-              maxLength={MAX_STANDFIRST}
+              most={MAX_STANDFIRST}
               error={errors.standfirst}
               colleagues={inLine('standfirst')}
             />

@@ -8,6 +8,7 @@ import { PhotoPicker } from '../media/photo-picker.client'
 import { EmbedForm } from './embed-form.client'
 import { type PenDesk, useOpenPanel } from './pen/pen-desk'
 import { usePhotos } from './photos.client'
+import { useRovingFocus } from './roving'
 import { TableTools } from './table-tools.client'
 import { keysHere, TOOLS } from './tools'
 
@@ -28,12 +29,13 @@ export function Toolbar({ editor, desk, isApple, children, below }: Props) {
   const t = useTranslations('editor')
   const open = useOpenPanel(desk)
   const photos = usePhotos()
+  const roving = useRovingFocus()
   const on = useEditorState({ editor, selector: () => BAR.map((tool) => tool.isOn(editor)).join() }).split(',')
   const isLink = useEditorState({ editor, selector: () => editor.isActive('link') })
   const named = (name: string, keys: string) => (keys ? `${name} (${keysHere(keys, isApple)})` : name)
   return (
     <div className="ed-tools">
-      <div className="ed-toolbar" role="toolbar" aria-label={t('tools')}>
+      <div className="ed-toolbar" role="toolbar" aria-label={t('tools')} {...roving}>
         {BAR.map((tool, at) => (
           <button
             key={tool.name}

@@ -56,7 +56,7 @@ function Which({ locale, side: { at, kind, by, name } }: { locale: Locale; side:
     <span className="nr-quiet">
       {name && <strong>{name} </strong>}
       <time dateTime={at.toISOString()}>{exactTime(locale, at)}</time>,{' '}
-      {t('history.side', { kind: t(`history.kind.${kind}`), by: by ?? t('history.house') })}
+      {t('history.side', { kind: t(`history.kind.${kind}`), by: by.join(', ') || t('history.house') })}
     </span>
   )
 }

@@ -1,10 +1,10 @@
 // What is done with all that are chosen. Without scripts it stands under the list, for boxes that were ticked.
-import { useSyncExternalStore } from 'react'
 import { useTranslations } from 'use-intl/react'
-import type { QueueCard } from './decision-state'
+import { actionsFor, type QueueCard } from './decision-state'
 import { Reasons } from './reasons'
 import { submitted } from './submitted'
 import type { DecidedForm } from './use-deciding'
+import { useIsScripted } from './use-is-scripted'
 
 type Props = {
   cards: readonly QueueCard[]
@@ -16,11 +16,7 @@ type Props = {
 
 export function BulkBar({ cards, hasAny, decide, onDecide, onClear }: Props) {
   const t = useTranslations('moderation')
-  const isScripted = useSyncExternalStore(
-    () => () => undefined,
-    () => true,
-    () => false,
-  )
+  const isScripted = useIsScripted()
   const isOpen = isScripted ? cards.length > 0 : hasAny
   return (
     <form
@@ -40,6 +36,11 @@ export function BulkBar({ cards, hasAny, decide, onDecide, onClear }: Props) {
         {t('spam')}
       </button>
       <Reasons id="bulk" label={t('reject')} />
+      {isScripted && cards.every((card) => actionsFor(card).includes('restore')) && (
+        <button type="submit" name="decision" value="restore" className="nr-button" data-key="q" aria-keyshortcuts="q">
+          {t('restore')}
+        </button>
+      )}
       {isScripted && (
         <button type="button" className="nr-link" onClick={onClear}>
           {t('bulk.clear')}

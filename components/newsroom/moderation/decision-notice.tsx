@@ -3,34 +3,43 @@ import { useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl/react'
 import type { DecisionState } from './decision-state'
 
-type Props = { state: DecisionState; decide: (form: FormData) => void; onUndo: (batchId: string) => void }
+type Props = {
+  state: DecisionState
+  decide: (form: FormData) => void
+  /** What scripts can take back: the newest of what was done, and how much more after it. */
+  undoable: { what: string; more: number; onUndo: () => void } | null
+}
 
-export function DecisionNotice({ state, decide, onUndo }: Props) {
+export function DecisionNotice({ state, decide, undoable }: Props) {
   const t = useTranslations('moderation')
   const { message, isProblem, note, undo } = state
   const isLate = useIsLate(undo?.until)
+  const isOffered = undoable !== null || (undo !== undefined && !isLate)
+  const label = undoable && message && undoable.what !== message ? t('undoWhat', { what: undoable.what }) : t('undo')
   return (
-    <div className="mod-notice" role="status">
-      {message && (
-        <div className={isProblem ? 'nr-error' : 'nr-notice'}>
-          <p>{message}</p>
+    <div className="mod-notice">
+      <div className={isProblem ? 'nr-error' : 'nr-notice'} hidden={!message && !isOffered}>
+        <div role="status">
+          {message && <p>{message}</p>}
           {isProblem && note && <p>{t('yourNote', { note })}</p>}
-          {undo && !isLate && (
-            <form
-              action={decide}
-              data-undo
-              onSubmit={(event) => {
-                event.preventDefault()
-                onUndo(undo.batchId)
-              }}
-            >
-              <button type="submit" name="undo" value={undo.batchId} className="nr-link" aria-keyshortcuts="u">
-                {t('undo')}
-              </button>
-            </form>
-          )}
         </div>
-      )}
+        {isOffered && (
+          <form
+            action={decide}
+            data-undo
+            onSubmit={(event) => {
+              if (!undoable) return
+              event.preventDefault()
+              undoable.onUndo()
+            }}
+          >
+            <button type="submit" name="undo" value={undo?.batchId} className="nr-link" aria-keyshortcuts="u">
+              {label}
+            </button>
+            {undoable && undoable.more > 0 && <span> {t('undoMore', { count: undoable.more })}</span>}
+          </form>
+        )}
+      </div>
     </div>
   )
 }

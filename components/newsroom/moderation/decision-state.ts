@@ -4,6 +4,7 @@ import type { AuthorHistory } from '@/domain/moderation/queue/author-history'
 import type { MarkedRun } from '@/domain/moderation/queue/findings'
 import type { Action } from '@/domain/moderation/schema'
 import type { Status } from '@/domain/moderation/transition'
+import type { BanState } from '../talk/ban-fields'
 
 export type DecisionState = {
   commentId?: string
@@ -49,7 +50,8 @@ export type QueueCard = {
   author: AuthorHistory
 }
 
-export type Claim = { who: string; isMine: boolean }
+/** `until`: a moment in ISO 8601. */
+export type Claim = { who: string; isMine: boolean; until: string }
 
 /** What can be done with a comment as it stands; the rest is not offered. */
 export function actionsFor({ status, edit, appeal, reportCount, isPicked }: QueueCard): Action[] {
@@ -69,4 +71,5 @@ export type DeskActions = {
   decide: (state: DecisionState, form: FormData) => Promise<DecisionState>
   note: (state: DecisionState, form: FormData) => Promise<DecisionState>
   claim: (state: DecisionState, form: FormData) => Promise<DecisionState>
+  ban: (state: BanState, form: FormData) => Promise<BanState>
 }

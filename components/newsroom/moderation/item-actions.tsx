@@ -14,9 +14,10 @@ export type ItemForms = {
   onDecide: (form: DecidedForm) => void
   onNote: (text: string) => Promise<boolean>
   onClaim: () => void
+  onBan: () => void
 }
 
-const KEY_OF: Record<string, string | undefined> = { approve: 'a', keep: 'a', spam: 's', pick: 'e', unpick: 'e' }
+const KEY_OF: Record<string, string | undefined> = { approve: 'a', keep: 'a', spam: 's', restore: 'q', pick: 'e', unpick: 'e' }
 
 export function ItemActions({ card, forms }: { card: QueueCard; forms: ItemForms }) {
   const t = useTranslations('moderation')

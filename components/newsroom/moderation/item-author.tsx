@@ -3,11 +3,11 @@ import { useTranslations } from 'use-intl/react'
 import type { QueueCard } from './decision-state'
 import { markedWords } from './item-words'
 
-type Props = { card: QueueCard; nameId: string; path: string }
+type Props = { card: QueueCard; nameId: string; path: string; onBan: () => void }
 
 const COUNTED = ['approved', 'rejected', 'spam', 'waiting'] as const
 
-export function ItemAuthor({ card, nameId, path }: Props) {
+export function ItemAuthor({ card, nameId, path, onBan }: Props) {
   const t = useTranslations('moderation')
   const { author, id } = card
   const said = COUNTED.filter((kind) => author[kind] > 0).map((kind) => t(`history.${kind}`, { count: author[kind] }))
@@ -45,7 +45,21 @@ export function ItemAuthor({ card, nameId, path }: Props) {
           </p>
         </details>
       )}
-      {!card.isStaff && <a href={`${path}/bans?comment=${id}`}>{t('ban')}</a>}
+      {!card.isStaff && (
+        <a
+          href={`${path}/bans?comment=${id}`}
+          data-key="b"
+          aria-keyshortcuts="b"
+          onClick={(event) => {
+            // A page of its own for who wants it in another tab, or has no scripts.
+            if (event.ctrlKey || event.metaKey || event.shiftKey) return
+            event.preventDefault()
+            onBan()
+          }}
+        >
+          {t('ban')}
+        </a>
+      )}
     </div>
   )
 }

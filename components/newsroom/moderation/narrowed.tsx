@@ -14,10 +14,12 @@ type Props = {
 
 export function Narrowed({ locale, asked, address, first }: Props) {
   const t = translator(locale, 'moderation')
+  const domain = first?.email.split('@').at(-1)
   const words = {
     q: asked.q && t('narrowed.q', { q: asked.q }),
     article: asked.article && t('narrowed.article', { headline: first?.article.headline ?? '' }),
-    author: asked.author && t('narrowed.author', { name: first?.name ?? '' }),
+    author: asked.author && (first ? t('narrowed.author', { name: first.name }) : t('narrowed.noAuthor')),
+    domain: asked.domain && (domain ? t('narrowed.domain', { domain }) : t('narrowed.noDomain')),
     network: asked.network && t('narrowed.network'),
     heldBy: asked.heldBy && t('narrowed.heldBy', { check: asked.heldBy }),
   }

@@ -5,12 +5,13 @@ import { ItemActions, type ItemForms } from './item-actions'
 import { ItemAuthor } from './item-author'
 import { ItemNotes } from './item-notes'
 import { ItemWords } from './item-words'
+import type { Elsewhere } from './use-live'
 
 type Props = {
   card: QueueCard
   path: string
   problem: string | undefined
-  elsewhere: { who: string; status: string } | null
+  elsewhere: Elsewhere | null
   isSelected: boolean
   onSelect: (id: string, isRange: boolean) => void
   forms: ItemForms
@@ -20,6 +21,9 @@ export function QueueItem({ card, path, problem, elsewhere, isSelected, onSelect
   const t = useTranslations('moderation')
   const { id, article, parent, version, status } = card
   const nameId = `who-${id}`
+  const saidElsewhere = ({ who, ...rest }: Elsewhere) => {
+    return rest.change === 'edited' ? t('newWords') : t('elsewhere', { ...rest, who: who || t('somebody') })
+  }
   return (
     <article className="mod-item" data-comment={id} tabIndex={-1} aria-labelledby={nameId} data-chosen={isSelected || undefined}>
       <p className="mod-where">
@@ -53,14 +57,14 @@ export function QueueItem({ card, path, problem, elsewhere, isSelected, onSelect
           <b>{parent.name}</b> {parent.text}
         </blockquote>
       )}
-      <ItemAuthor card={card} nameId={nameId} path={path} />
+      <ItemAuthor card={card} nameId={nameId} path={path} onBan={forms.onBan} />
       <ItemWords card={card} />
       {problem && (
         <p className="mod-told" role="status">
           {problem}
         </p>
       )}
-      {!problem && elsewhere && <p className="mod-told">{t('elsewhere', elsewhere)}</p>}
+      {!problem && elsewhere && <p className="mod-told">{saidElsewhere(elsewhere)}</p>}
       {card.claim && <p className="mod-told">{card.claim.isMine ? t('takenByMe') : t('takenBy', { who: card.claim.who })}</p>}
       <ItemNotes card={card} />
       <ItemActions card={card} forms={forms} />

@@ -11,7 +11,7 @@ export function Shortcuts({ keys }: { keys: DeskKeys }) {
         {DESK_KEYS.map((key) => (
           <div key={key}>
             <dt>
-              <kbd>{key === 'X' ? '⇧ x' : key}</kbd>
+              <kbd>{/[A-Z]/.test(key) ? `⇧ ${key.toLowerCase()}` : key}</kbd>
             </dt>
             <dd>{t(`keys.${NAME_OF[key]}`)}</dd>
           </div>
@@ -31,14 +31,18 @@ const NAME_OF = {
   a: 'approve',
   r: 'reject',
   s: 'spam',
+  q: 'restore',
   u: 'undo',
   x: 'choose',
   X: 'range',
+  A: 'all',
   e: 'pick',
   n: 'note',
   t: 'take',
+  b: 'ban',
   o: 'open',
   l: 'news',
+  m: 'more',
   '/': 'search',
   '?': 'help',
 } as const

@@ -2,7 +2,7 @@
 // and they can be turned off.
 import { type RefObject, useEffect, useRef, useState } from 'react'
 
-export const DESK_KEYS = ['j', 'k', 'a', 'r', 's', 'u', 'x', 'X', 'e', 'n', 't', 'o', 'l', '/', '?'] as const
+export const DESK_KEYS = ['j', 'k', 'a', 'r', 's', 'q', 'u', 'x', 'X', 'A', 'e', 'n', 't', 'b', 'o', 'l', 'm', '/', '?'] as const
 type DeskKey = (typeof DESK_KEYS)[number]
 
 export type DeskKeys = { areOn: boolean; turn: (on: boolean) => void; help: RefObject<HTMLDetailsElement | null> }
@@ -11,6 +11,7 @@ type Setting = {
   list: RefObject<HTMLOListElement | null>
   isSelecting: boolean
   toggle: (id: string, isRange?: boolean) => void
+  chooseAll: () => void
   clear: () => void
   showNew: () => void
 }
@@ -28,7 +29,7 @@ export function useDeskKeys(setting: Setting): DeskKeys {
   useEffect(() => {
     if (!areOn) return
     const listen = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey) return
+      if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]')) return
       if (event.key === 'Escape') return leave(event, now.current)
       if (isTyping(event.target)) return
       if (press(event, { ...now.current, help: help.current })) event.preventDefault()
@@ -44,36 +45,46 @@ export function useDeskKeys(setting: Setting): DeskKeys {
   return { areOn, turn, help }
 }
 
+/** A key that is held says itself again and again: it may lead on, and never decides about what nobody has read. */
+const MAY_REPEAT: ReadonlySet<string> = new Set(['j', 'k'])
+
 /** Whether the key meant something here. A digit is a reason where reasons are open. */
-function press({ code, key: typed, shiftKey }: KeyboardEvent, desk: Setting & { help: HTMLDetailsElement | null }): boolean {
+function press({ code, key: typed, shiftKey, repeat }: KeyboardEvent, desk: Setting & { help: HTMLDetailsElement | null }): boolean {
   const items = [...(desk.list.current?.querySelectorAll<HTMLElement>('[data-comment]') ?? [])]
   const here = items.findIndex((item) => item.contains(document.activeElement))
   const current = items[here] ?? null
   const bulk = desk.isSelecting ? document.querySelector<HTMLElement>('[data-bulk]') : null
+  const key = keyOf({ code, typed, shiftKey })
+  if (repeat && !(key && MAY_REPEAT.has(key))) return key !== null
   const digit = /^Digit[1-9]$/.test(code) && !shiftKey ? Number(code.slice(5)) : 0
   if (digit > 0) return click((bulk ?? current)?.querySelectorAll<HTMLElement>('details[open] [data-reason]')[digit - 1])
-  const key = keyOf({ code, typed, shiftKey })
   switch (key) {
     case 'j':
       return focus(items[here + 1] ?? items.at(-1))
     case 'k':
       return focus(items[Math.max(0, here - 1)])
     case 'a':
-      return bulk || current ? click((bulk ?? current)?.querySelector('[data-key=a]')) : focus(items[0])
     case 's':
-      return bulk || current ? click((bulk ?? current)?.querySelector('[data-key=s]')) : focus(items[0])
+    case 'q':
+      return bulk || current ? click((bulk ?? current)?.querySelector(`[data-key=${key}]`)) : focus(items[0])
     case 'r':
       return bulk || current ? open((bulk ?? current)?.querySelector('[data-key=r]'), 'button') : focus(items[0])
     case 'n':
       return current ? open(current.querySelector('[data-key=n]'), 'textarea') : focus(items[0])
     case 'e':
     case 't':
+    case 'b':
     case 'o':
       return click(current?.querySelector(`[data-key=${key}]`))
     case 'x':
     case 'X':
       if (current?.dataset.comment) desk.toggle(current.dataset.comment, key === 'X')
       return current !== null
+    case 'A':
+      desk.chooseAll()
+      return true
+    case 'm':
+      return click(document.querySelector('[data-more]'))
     case 'u':
       return click(document.querySelector('[data-undo] button'))
     case 'l':

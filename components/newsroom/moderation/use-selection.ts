@@ -1,9 +1,7 @@
 // Which comments are chosen to be decided together: one by one, or from the last one to this one.
 import { useState } from 'react'
+import { MOST_AT_ONCE } from '@/domain/moderation/terms'
 import type { QueueCard } from './decision-state'
-
-/** As many as one order takes. */
-const MOST = 100
 
 export function useSelection(cards: readonly QueueCard[]) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
@@ -15,14 +13,20 @@ export function useSelection(cards: readonly QueueCard[]) {
     const to = cards.findIndex((card) => card.id === id)
     if (isRange && from !== -1 && to !== -1) {
       const range = cards.slice(Math.min(from, to), Math.max(from, to) + 1).map((card) => card.id)
-      setChosen(new Set([...ids, ...range].slice(0, MOST)))
+      setChosen(new Set([...ids, ...range].slice(0, MOST_AT_ONCE)))
     } else {
       const next = new Set(ids)
-      if (!next.delete(id) && next.size < MOST) next.add(id)
+      if (!next.delete(id) && next.size < MOST_AT_ONCE) next.add(id)
       setChosen(next)
     }
     setLast(id)
   }
 
-  return { ids, toggle, clear: () => setChosen(new Set()) }
+  /** All that are shown; once more: none. */
+  function chooseAll(): void {
+    const all = cards.slice(0, MOST_AT_ONCE).map(({ id }) => id)
+    setChosen(new Set(all.length === ids.size ? [] : all))
+  }
+
+  return { ids, toggle, chooseAll, clear: () => setChosen(new Set()) }
 }

@@ -2,6 +2,7 @@
 // Who edits a draft and by when it must be ready; others than editors only read it.
 import { useActionState } from 'react'
 import { useTranslations } from 'use-intl/react'
+import { usePopover } from '../shell/use-popover'
 
 export type Assignment = {
   assigneeId: string | null
@@ -21,6 +22,7 @@ type Props = { assignment: Assignment; mayAssign: boolean; action: AssignAction 
 export function AssignForm({ assignment, mayAssign, action }: Props) {
   const t = useTranslations('desk.work')
   const [state, submit, pending] = useActionState(action, {})
+  const assigning = usePopover()
   const { assigneeId, assigneeName, dueAt, due, isLate, editors } = assignment
   const who = assigneeName ? t('editor', { name: assigneeName }) : t('noEditor')
   const said = (
@@ -36,7 +38,7 @@ export function AssignForm({ assignment, mayAssign, action }: Props) {
   )
   if (!mayAssign) return <p className="wk-stage">{said}</p>
   return (
-    <details className="wk-assign">
+    <details className="wk-assign" ref={assigning}>
       <summary className="nr-button">{said}</summary>
       <form action={submit} className="wk-note">
         <label className="nr-field">

@@ -6,6 +6,7 @@ import { MAX_STAGE_NOTE } from '@/domain/desk/schema'
 import type { Stage } from '@/domain/desk/stage'
 import type { MoveAction } from '../board/move-state'
 import { PreflightPanel } from '../preflight/preflight-panel.client'
+import { usePopover } from '../shell/use-popover'
 import { type AssignAction, AssignForm, type Assignment } from './assign-form.client'
 import './work.css'
 
@@ -24,6 +25,7 @@ type Props = {
 export function WorkPanel({ articleId, stage, note, isMovable, may, assignment, move, assign }: Props) {
   const t = useTranslations('desk.work')
   const [state, submit, pending] = useActionState(move, {})
+  const returning = usePopover()
   const order = (to: Stage, name: string, isPrimary = false) => (
     <button type="submit" name="to" value={to} className={isPrimary ? 'nr-button nr-primary' : 'nr-button'} disabled={pending}>
       {name}
@@ -43,7 +45,7 @@ export function WorkPanel({ articleId, stage, note, isMovable, may, assignment, 
             {stage === 'approved' && may.submit && order('review', t('toReview'))}
             {stage !== 'approved' && may.approve && order('approved', t('approve'))}
             {stage !== 'writing' && may.return && (
-              <details className="wk-return">
+              <details className="wk-return" ref={returning}>
                 <summary className="nr-button">{t('return')}</summary>
                 <div className="wk-note">
                   <label className="nr-field">

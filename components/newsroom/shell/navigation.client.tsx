@@ -2,11 +2,13 @@
 // The newsroom's navigation: marks the current place, and folds into a menu on a phone.
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
+import { usePopover } from './use-popover'
 
 type Props = { label: string; menu: string; links: { href: string; name: string }[] }
 
 export function Navigation({ label, menu, links }: Props) {
   const pathname = usePathname()
+  const folded = usePopover()
   const current = links
     // Today's page, the first, is the root of all addresses and the place of none but itself.
     .filter(({ href }, place) => pathname === href || (place > 0 && pathname.startsWith(`${href}/`)))
@@ -25,7 +27,7 @@ export function Navigation({ label, menu, links }: Props) {
   return (
     <nav aria-label={label} className="nr-nav">
       <div className="nr-nav-wide">{list}</div>
-      <details className="nr-nav-narrow" key={pathname}>
+      <details className="nr-nav-narrow" key={pathname} ref={folded}>
         <summary>{menu}</summary>
         {list}
       </details>

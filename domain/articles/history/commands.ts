@@ -22,7 +22,7 @@ export const nameRevision = command('revision.name', {
   record: ({ input: { articleId, revisionId, name } }) => ({ type: 'article', id: articleId, details: { revisionId, name } }),
 })
 
-/** Of autosaves older than a week one stays for every hour and person. The newest revision of an article always stays. */
+/** Of autosaves older than a week one stays for every hour and for those who wrote it. The newest revision of an article always stays. */
 export const foldAutosaves = command('house.fold', {
   input: z.object({}),
   subject: async () => ({}),
@@ -35,13 +35,13 @@ export const foldAutosaves = command('house.fold', {
   record: ({ value }) => ({ type: 'house', id: 'house', details: value }),
 })
 
-/** Those with more than one old autosave in the same hour of the same person. */
+/** Those with more than one old autosave in the same hour of the same people. */
 async function articlesWithOldAutosaves(tx: Tx, now: Date): Promise<string[]> {
   const rows = await tx.$queryRaw<{ id: string }[]>`
     select distinct article_id as id from (
       select article_id from revisions
        where kind = 'autosave' and name is null and created_at < ${new Date(now.getTime() - FRESH_DAYS * DAY_MS)}
-       group by article_id, created_by_id, date_trunc('hour', created_at, 'UTC') having count(*) > 1) as crowded
+       group by article_id, case when writer_ids = '{}' then array[created_by_id] else writer_ids end, date_trunc('hour', created_at, 'UTC') having count(*) > 1) as crowded
      limit ${MOST_ARTICLES}`
   return rows.map(({ id }) => id)
 }
@@ -50,7 +50,7 @@ async function foldOne(tx: Tx, { articleId, now }: { articleId: string; now: Dat
   const revisions = await tx.revision.findMany({
     where: { articleId },
     orderBy: [{ version: 'desc' }, { createdAt: 'desc' }],
-    select: { id: true, kind: true, name: true, createdAt: true, createdById: true },
+    select: { id: true, kind: true, name: true, createdAt: true, createdById: true, writerIds: true },
   })
   const { count } = await tx.revision.deleteMany({ where: { id: { in: foldable(revisions, now) } } })
   return count

@@ -7,8 +7,9 @@ import type { Prisma } from '@/lib/generated/prisma/client'
 import { type DeskArticle, findDeskArticle } from '../desk-article'
 import { diffContents, summarise } from '../diff/contents'
 import { DraftContent } from '../schema'
-import { entriesOf } from './entries'
+import { entriesOf, handsOf } from './entries'
 import { namedChanges } from './names'
+import { listOrders } from './orders'
 import type { ArticleHistory, ComparedSide, Comparison, HistoryEntry } from './shown'
 
 const MOST_ENTRIES = 30
@@ -22,7 +23,7 @@ const HEAD = {
   name: true,
   createdAt: true,
   createdById: true,
-  createdBy: { select: { name: true } },
+  writerIds: true,
 } as const
 const NEWEST_FIRST = [{ version: 'desc' }, { createdAt: 'desc' }] as const satisfies Prisma.RevisionOrderByWithRelationInput[]
 
@@ -30,9 +31,9 @@ const NEWEST_FIRST = [{ version: 'desc' }, { createdAt: 'desc' }] as const satis
 export async function findHistory(actor: Actor, articleId: string, cursor: string): Promise<ArticleHistory | null> {
   const article = await findReadable(actor, articleId)
   if (!article) return null
-  const below = /^\d{1,9}$/.test(cursor) ? { version: { lt: Number(cursor) } } : {}
+  const ended = /^\d{1,9}$/.test(cursor) ? Number(cursor) : null
   const revisions = await db().revision.findMany({
-    where: { articleId, ...below },
+    where: { articleId, ...(ended === null ? {} : { version: { lt: ended } }) },
     orderBy: [...NEWEST_FIRST],
     take: MOST_REVISIONS,
     select: HEAD,
@@ -42,18 +43,22 @@ export async function findHistory(actor: Actor, articleId: string, cursor: strin
   // One more than is shown: the last entry of a page is compared with what came before it.
   const contents = await contentsOf(entries.slice(0, MOST_ENTRIES + 1).map(({ head }) => head.id))
   const last = shown.at(-1)
+  const isMore = last !== undefined && entries.length > MOST_ENTRIES
+  const stretch = { since: isMore ? last.head.createdAt : null, before: ended === null ? null : await timeOf(articleId, ended) }
+  const names = await namesOf(shown.flatMap(({ handIds }) => handIds))
   return {
     articleId,
     locale: article.locale,
     headline: article.draft.headline,
     version: article.draft.version,
-    entries: shown.map(({ head, since, saves }, at): HistoryEntry => {
+    entries: shown.map(({ head, since, saves, handIds }, at): HistoryEntry => {
       const earlier = entries[at + 1]
       const [before, after] = [earlier && contents.get(earlier.head.id), contents.get(head.id)]
       const change = before && after ? summarise(diffContents(before, after)) : null
-      return { id: head.id, kind: head.kind, name: head.name, at: head.createdAt, since, saves, by: head.createdBy?.name ?? null, change }
+      return { id: head.id, kind: head.kind, name: head.name, at: head.createdAt, since, saves, by: names(handIds), change }
     }),
-    nextCursor: last && entries.length > MOST_ENTRIES ? String(last.head.version) : null,
+    orders: await listOrders(articleId, stretch),
+    nextCursor: isMore ? String(last.head.version) : null,
     may: { restore: can(actor, 'article.restore', article), name: can(actor, 'revision.name', article) },
   }
 }
@@ -73,13 +78,29 @@ export async function findComparison(actor: Actor, articleId: string, asked: { f
   const [old, made] = [DraftContent.safeParse(before.content), DraftContent.safeParse(after.content)]
   if (!old.success || !made.success) return null
   const named = await namedChanges(db(), article.locale, diffContents(old.data, made.data))
-  return { before: side(before), after: side(after), ...named }
+  const names = await namesOf(rows.flatMap(handsOf))
+  return { before: side(before, names), after: side(after, names), ...named }
 }
 
 type Row = Prisma.RevisionGetPayload<{ select: typeof HEAD }>
 
-function side({ id, kind, name, createdAt, createdBy }: Row): ComparedSide {
-  return { id, kind, name, at: createdAt, by: createdBy?.name ?? null }
+function side({ id, kind, name, createdAt, ...hands }: Row, names: Names): ComparedSide {
+  return { id, kind, name, at: createdAt, by: names(handsOf(hands)) }
+}
+
+type Names = (ids: readonly string[]) => string[]
+
+/** In the order of the alphabet; a person who is gone has no name. */
+async function namesOf(ids: readonly string[]): Promise<Names> {
+  const people = await db().user.findMany({ where: { id: { in: [...new Set(ids)] } }, select: { id: true, name: true } })
+  const known = new Map(people.map(({ id, name }) => [id, name]))
+  return (some) => some.flatMap((id) => known.get(id) ?? []).sort((one, other) => one.localeCompare(other, 'uk'))
+}
+
+/** When a version was made: the one the last page ended with. */
+async function timeOf(articleId: string, version: number): Promise<Date | null> {
+  const newest = { orderBy: { createdAt: 'desc' }, select: { createdAt: true } } as const
+  return (await db().revision.findFirst({ where: { articleId, version }, ...newest }))?.createdAt ?? null
 }
 
 async function contentsOf(ids: readonly string[]): Promise<Map<string, DraftContent>> {

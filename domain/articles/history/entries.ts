@@ -8,17 +8,19 @@ export type RevisionHead = {
   name: string | null
   createdAt: Date
   createdById: string | null
+  /** Empty: the words are those of who made it. */
+  writerIds: readonly string[]
 }
 
-/** The last revision of a stretch of work, and how many autosaves were folded into it. */
-export type Entry<Head extends RevisionHead = RevisionHead> = { head: Head; since: Date; saves: number }
+/** The last revision of a stretch of work, how many autosaves were folded into it, and everybody whose words they brought. */
+export type Entry<Head extends RevisionHead = RevisionHead> = { head: Head; since: Date; saves: number; handIds: string[] }
 
 /** Typing that stopped for longer than this is another sitting. */
 const PAUSE_MS = 30 * 60 * 1000
 /** A long evening is several entries, so that its middle can be found again. */
 const SITTING_MS = 60 * 60 * 1000
 
-/** `revisions`: the newest first, without a gap. Only autosaves without a name are folded, and only one person's. */
+/** `revisions`: the newest first, without a gap. Only autosaves without a name are folded, and only those of the same people. */
 export function entriesOf<Head extends RevisionHead>(revisions: readonly Head[]): Entry<Head>[] {
   const entries: Entry<Head>[] = []
   for (const revision of revisions) {
@@ -26,8 +28,9 @@ export function entriesOf<Head extends RevisionHead>(revisions: readonly Head[])
     if (last && isSameSitting(last, revision)) {
       last.since = revision.createdAt
       last.saves += 1
+      last.handIds = [...new Set([...last.handIds, ...handsOf(revision)])]
     } else {
-      entries.push({ head: revision, since: revision.createdAt, saves: 1 })
+      entries.push({ head: revision, since: revision.createdAt, saves: 1, handIds: handsOf(revision) })
     }
   }
   return entries
@@ -37,9 +40,16 @@ export function isPassing({ kind, name }: Pick<RevisionHead, 'kind' | 'name'>): 
   return kind === 'autosave' && name === null
 }
 
-function isSameSitting({ head, since }: Entry, earlier: RevisionHead): boolean {
+/** Whose words a revision brought; nobody's are the house's. */
+export function handsOf({ writerIds, createdById }: Pick<RevisionHead, 'writerIds' | 'createdById'>): string[] {
+  return writerIds.length > 0 ? [...writerIds] : createdById ? [createdById] : []
+}
+
+function isSameSitting({ head, since, handIds }: Entry, earlier: RevisionHead): boolean {
   if (!isPassing(earlier) || !(isPassing(head) || head.kind === 'saved')) return false
-  const isOneHand = head.createdById === earlier.createdById
+  // Two who write together are in turn the one and the other, and both.
+  const others = handsOf(earlier)
+  const isOneHand = others.some((id) => handIds.includes(id)) || (others.length === 0 && handIds.length === 0)
   const [pause, sitting] = [since, head.createdAt].map((at) => at.getTime() - earlier.createdAt.getTime())
   return isOneHand && pause !== undefined && pause <= PAUSE_MS && sitting !== undefined && sitting <= SITTING_MS
 }

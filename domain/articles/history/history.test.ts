@@ -1,11 +1,14 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { GUEST, system } from '@/domain/actor'
+import { assignDraft, returnToWriting, submitForReview } from '@/domain/desk/commands'
+import { cancelSchedule, moveSchedule, scheduleArticle, setEmbargo } from '@/domain/schedule/commands'
 import { useDatabase } from '@/domain/testing/database'
 import { aDraft, aLiveStory, told } from '@/domain/testing/example-articles'
 import { anAuthor, aPerson, aSection } from '@/domain/testing/examples'
 import { db } from '@/lib/db'
 import { restoreRevision, saveDraft } from '../commands'
+import { keepRevision } from '../revision'
 import { foldAutosaves, nameRevision } from './commands'
 import { findComparison, findHistory } from './desk'
 import { entriesOf, type RevisionHead } from './entries'
@@ -29,9 +32,60 @@ test('autosaves of one sitting are one entry, and say what changed in it', async
   told(await saveDraft(editor, { ...whole(draft), version, headline: 'Міст відкрили вчасно', commentsOpen: false }, at(45)))
   const history = await findHistory(editor, draft.articleId, '')
   expect(history?.entries).toMatchObject([
-    { by: 'Ірина', saves: 1, change: { fields: ['headline', 'commentsOpen'] } },
-    { by: 'Олена', saves: 3, since: at(40).now, at: at(42).now, change: { fields: ['headline'] } },
-    { by: 'Олена', kind: 'saved', change: null },
+    { by: ['Ірина'], saves: 1, change: { fields: ['headline', 'commentsOpen'] } },
+    { by: ['Олена'], saves: 3, since: at(40).now, at: at(42).now, change: { fields: ['headline'] } },
+    { by: ['Олена'], kind: 'saved', change: null },
+  ])
+})
+
+test('a version names everybody whose words it brought, in the list and beside another', async () => {
+  const [olena, marta] = [await aPerson('editor', 'Олена'), await aPerson('editor', 'Марта')]
+  const draft = await aDraft({ by: olena })
+  const made = { articleId: draft.articleId, kind: 'autosave' as const, content: draft.content }
+  const at = (second: number) => new Date(Date.now() + second * 1000)
+  const [first, both] = await db().$transaction(async (tx) => [
+    await keepRevision(tx, { ...made, version: 2, actor: marta, now: at(1), writerIds: [marta.id] }),
+    await keepRevision(tx, { ...made, version: 3, actor: house, now: at(2), writerIds: [olena.id, marta.id] }),
+  ])
+  const history = await findHistory(marta, draft.articleId, '')
+  expect(history?.entries.map(({ by, saves }) => [by, saves])).toEqual([
+    [['Марта', 'Олена'], 2],
+    [['Олена'], 1],
+  ])
+  const compared = await findComparison(marta, draft.articleId, { from: first ?? '', to: both ?? '' })
+  expect([compared?.before.by, compared?.after.by]).toEqual([['Марта'], ['Марта', 'Олена']])
+})
+
+test('what was decided beside the words stands in the history: stage, editor, hours, embargo', async () => {
+  const [olena, iryna] = [await aPerson('author', 'Олена'), await aPerson('editor', 'Ірина')]
+  const { articleId } = await aDraft({ by: olena })
+  const [dueAt, until] = [new Date('2099-05-01T09:00:00Z'), new Date('2099-05-02T06:00:00Z')]
+  told(await submitForReview(olena, { articleId }))
+  told(await assignDraft(iryna, { articleId, assigneeId: iryna.id, dueAt: '2099-05-01T12:00' }))
+  told(await returnToWriting(iryna, { articleId, note: 'Бракує другого джерела' }))
+  told(await setEmbargo(iryna, { articleId, wallTime: '2099-05-02T09:00' }))
+  told(await setEmbargo(iryna, { articleId, wallTime: null }))
+  expect((await findHistory(iryna, articleId, ''))?.orders).toMatchObject([
+    { order: 'embargoLifted', by: 'Ірина' },
+    { order: 'embargo', by: 'Ірина', when: until },
+    { order: 'returnSaying', note: 'Бракує другого джерела' },
+    { order: 'assign', editor: 'Ірина', when: dueAt },
+    { order: 'submit', by: 'Олена' },
+  ])
+})
+
+test('planned minutes stand in the history when they are made, moved and called off', async () => {
+  const editor = await aPerson('editor', 'Ірина')
+  const { articleId, version } = await aLiveStory()
+  const plan = { articleId, version, kind: 'withdraw' as const, wallTime: '2099-05-01T08:15' }
+  const { scheduleId } = told(await scheduleArticle(editor, plan))
+  told(await moveSchedule(editor, { scheduleId, wallTime: '2099-05-01T09:00' }))
+  told(await cancelSchedule(editor, { scheduleId }))
+  const [early, late] = [new Date('2099-05-01T05:15:00Z'), new Date('2099-05-01T06:00:00Z')]
+  expect((await findHistory(editor, articleId, ''))?.orders).toMatchObject([
+    { order: 'cancel', kind: 'withdraw', when: late },
+    { order: 'move', from: early, when: late },
+    { order: 'make', kind: 'withdraw', when: early, by: 'Ірина' },
   ])
 })
 
@@ -49,7 +103,7 @@ test('two revisions stand side by side with names for ids, the older one before'
   const compared = await findComparison(editor, draft.articleId, { from: newer?.id ?? '', to: older?.id ?? '' })
   expect(compared).toMatchObject({
     before: { id: older?.id },
-    after: { id: newer?.id, by: 'Ірина' },
+    after: { id: newer?.id, by: ['Ірина'] },
     fields: [
       { field: 'sectionId', before: 'Громада', after: 'Культура' },
       { field: 'authorIds', added: ['Олена Бережна'] },
@@ -128,6 +182,7 @@ const heads = fc
       kind: fc.constantFrom('autosave' as const, 'saved' as const, 'published' as const),
       name: fc.option(fc.constant('Назва')),
       createdById: fc.constantFrom('a', 'b', null),
+      writerIds: fc.subarray(['a', 'b', 'c']),
       createdAt: fc.integer({ min: 0, max: 20 * 24 * 60 }).map((minute) => new Date(Date.UTC(2026, 0) + minute * 60_000)),
     }),
     { maxLength: 60 },

@@ -1,7 +1,7 @@
 // What the history's pages are given: ids have become names.
 
 import type { Photo } from '@/domain/media/photo'
-import type { RevisionKind } from '@/lib/generated/prisma/enums'
+import type { RevisionKind, ScheduleKind } from '@/lib/generated/prisma/enums'
 import type { Locale } from '@/lib/i18n/locale'
 import type { BlockChange } from '../diff/bodies'
 import type { ChangeSummary, ChoiceField, ListField, PhotoField, WordsField } from '../diff/contents'
@@ -15,9 +15,25 @@ export type HistoryEntry = {
   since: Date
   /** Autosaves folded into this entry. */
   saves: number
-  by: string | null
+  /** Everybody whose words it brought; nobody: the house. */
+  by: string[]
   /** Null for the first one there is. */
   change: ChangeSummary | null
+}
+
+/** An order about the story that is no version of it. `when`: the minute it is about; `by` null: the house. */
+export type HistoryOrder = {
+  id: string
+  at: Date
+  by: string | null
+  order:
+    | ('submit' | 'approve' | 'return' | 'returnSaying' | 'assign' | 'embargo' | 'embargoLifted' | 'bin' | 'unbin' | 'restore')
+    | ('discard' | 'make' | 'move' | 'cancel' | 'retry' | 'fail')
+  note: string
+  kind: ScheduleKind | null
+  from: Date | null
+  when: Date | null
+  editor: string | null
 }
 
 export type ArticleHistory = {
@@ -27,11 +43,13 @@ export type ArticleHistory = {
   /** The draft as it is now: an order about it names this version. */
   version: number
   entries: HistoryEntry[]
+  /** Of the time these entries are of. */
+  orders: HistoryOrder[]
   nextCursor: string | null
   may: { restore: boolean; name: boolean }
 }
 
-export type ComparedSide = { id: string; kind: RevisionKind; name: string | null; at: Date; by: string | null }
+export type ComparedSide = { id: string; kind: RevisionKind; name: string | null; at: Date; by: string[] }
 
 export type ShownField =
   | { field: WordsField; kind: 'words'; words: WordRun[] }

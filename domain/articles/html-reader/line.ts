@@ -1,6 +1,7 @@
 // One line of words as it is read: white space as a browser shows it, breaks, marks.
 import type { Mark, RichText } from '../body'
-import { printable, tidied } from '../rich-text'
+import { printable } from '../printable'
+import { tidied } from '../rich-text'
 
 const INVISIBLE = /[\u200b\u2060\ufeff\u00ad]/g
 /** A browser shows these as one space; a no-break space stays itself. */

@@ -13,7 +13,12 @@ export const keepWords = command('article.keepWords', {
   async run({ actor, input, subject: article, tx, now }) {
     return await takeIn(tx, article, { ...input, actor, now })
   },
-  record: ({ input, value }) => ({ type: 'article', id: input.articleId, details: { version: value.version, writers: value.writerIds } }),
+  record: ({ input, value: { version, writers } }) => ({
+    type: 'article',
+    id: input.articleId,
+    // By name, too: the log tells who wrote, not only whose hand came last.
+    details: { version, writers: writers.map(({ id }) => id), hands: writers.map(({ name }) => name).join(', ') || undefined },
+  }),
 })
 
 /** What a browser typed where no line was open: it joins the sheet. The same words twice are there once. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
-import { system } from '@/domain/actor'
-import { binArticle } from '@/domain/desk/commands'
+import { type Person, system } from '@/domain/actor'
+import { approveDraft, binArticle } from '@/domain/desk/commands'
 import { listBin } from '@/domain/desk/desk'
 import { useDatabase } from '@/domain/testing/database'
 import { aDraft, aLiveStory, told } from '@/domain/testing/example-articles'
@@ -11,7 +11,8 @@ import { discardChanges, restoreRevision, saveDraft } from '../commands'
 import { findEditorArticle } from '../desk'
 import { DraftContent } from '../schema'
 import { addWords, keepWords } from './commands'
-import { bodyTree, lineOf } from './sheet'
+import { findPageSheet } from './desk'
+import { bodyTree, detailsOf, lineOf } from './sheet'
 import { appendUpdate, currentState, listUnkept, openSheet } from './sheet-store'
 
 useDatabase()
@@ -67,7 +68,39 @@ test('what was typed becomes the draft and a revision, under the name of who typ
   expect(wordsOf(kept.content)).toContain('Сьогодні. ')
   const record = await db().auditRecord.findFirstOrThrow({ where: { command: 'article.keepWords', subjectId: articleId } })
   expect(record.details).toMatchObject({ version: version + 1, writers: expect.arrayContaining([first.id, second.id]) })
+  expect(record.details).toMatchObject({ hands: expect.stringContaining('Друга') })
+  const [, made] = await db().revision.findMany({ where: { articleId }, orderBy: { version: 'asc' }, select: { writerIds: true } })
+  expect(made?.writerIds.sort()).toEqual([first.id, second.id].sort())
   expect(told(await keepWords(second, { articleId })).version).toBe(version + 1)
+})
+
+test('approved words stay approved only while everybody who wrote may approve, whoever wrote last or kept them', async () => {
+  const [author, editor] = [await aPerson('author'), await aPerson('editor')]
+  const { articleId } = await aDraft({ by: author })
+  await openSheet(articleId)
+  const type = async (by: Person, words: string) => (await open(articleId, by.id)).write((sheet) => firstText(sheet).insert(0, words))
+  const stage = async () => (await db().articleDraft.findUniqueOrThrow({ where: { articleId } })).stage
+  const approve = async () => told(await approveDraft(editor, { articleId }))
+
+  await approve()
+  await type(editor, 'Правка. ')
+  told(await keepWords(HOUSE, { articleId }))
+  expect(await stage()).toBe('approved')
+  await type(author, 'Несхвалене. ')
+  await type(editor, 'ок ')
+  told(await keepWords(editor, { articleId }))
+  expect(await stage()).toBe('review')
+
+  await approve()
+  await type(author, 'Ще несхвалене. ')
+  told(await keepWords(HOUSE, { articleId }))
+  expect(await stage()).toBe('review')
+
+  await approve()
+  await type(author, 'І ще. ')
+  const { version, content } = await article(articleId)
+  told(await saveDraft(editor, { articleId, version, kind: 'saved', ...content, headline: 'Заголовок редактора' }))
+  expect(await stage()).toBe('review')
 })
 
 test('only who may write the article may have its words kept', async () => {
@@ -145,6 +178,37 @@ test('a headline too long for a draft stays on the sheet, and the draft stays as
   expect((await article(articleId)).version).toBe(version)
   await editor.write((sheet) => lineOf(sheet, 'headline').delete(4, 300))
   expect(told(await keepWords(HOUSE, { articleId })).version).toBe(version)
+})
+
+test('signs nobody can print part words on their way into the draft, wherever they were pasted', async () => {
+  const { articleId } = await aDraft({ headline: 'Міст' })
+  const editor = await open(articleId)
+  await editor.write((sheet) => {
+    lineOf(sheet, 'headline').insert(4, '\u000bчерез\u0002 річку\u0000')
+    lineOf(sheet, 'standfirst').insert(0, 'Рядок\u000bдругий. ')
+    detailsOf(sheet).set('leadCaption', 'Підпис\u0003світлини')
+    detailsOf(sheet).set('tags', ['Мости\u001fі вода'])
+    firstText(sheet).insert(0, 'Тіло\u000bрядок\u0003кінець. ')
+  })
+  told(await keepWords(HOUSE, { articleId }))
+  const { content } = await article(articleId)
+  expect(content).toMatchObject({ headline: 'Міст через річку', leadCaption: 'Підпис світлини' })
+  expect(content.standfirst).toMatch(/^Рядок другий\. /)
+  expect(content.tags).toEqual(['Мости і вода'])
+  expect(wordsOf(content)).toContain('Тіло рядок кінець. ')
+})
+
+test('a page begins with what keeps its sheet from being a version, and without it when it is one again', async () => {
+  const editor = await aPerson('editor')
+  const { articleId } = await aDraft({ headline: 'Міст' })
+  const browser = await open(articleId)
+  await browser.write((sheet) => lineOf(sheet, 'headline').insert(4, 'о'.repeat(300)))
+  expect((await findPageSheet(editor, articleId))?.unfit).toMatchObject([{ field: 'headline', code: 'tooLong' }])
+  await browser.write((sheet) => lineOf(sheet, 'headline').delete(4, 300))
+  await browser.write((sheet) => detailsOf(sheet).set('sectionId', crypto.randomUUID()))
+  expect((await findPageSheet(editor, articleId))?.unfit).toMatchObject([{ field: 'sectionId', code: 'unknownReference' }])
+  await browser.write((sheet) => detailsOf(sheet).set('sectionId', null))
+  expect((await findPageSheet(editor, articleId))?.unfit).toEqual([])
 })
 
 test('a browser without a line brings its words once', async () => {

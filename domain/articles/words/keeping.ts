@@ -1,5 +1,5 @@
 // From the sheet to the draft and its revisions, and from orders about a draft back to the sheet.
-import type { Actor } from '@/domain/actor'
+import type { Actor, Person } from '@/domain/actor'
 import { type FieldError, fieldErrors } from '@/domain/outcome'
 import type { Tx } from '@/lib/db'
 import { newBlockId } from '../block-id'
@@ -15,7 +15,7 @@ import { type Reading, readWritten, sheetOf } from './unkept-words'
 /** A log of this many updates is folded into the state at the next keeping. */
 const LONG_LOG = 200
 
-export type SheetReading = Reading & { stored: StoredSheet; seq: bigint; hasNews: boolean; writerIds: string[] }
+export type SheetReading = Reading & { stored: StoredSheet; seq: bigint; hasNews: boolean; writers: Person[] }
 
 /** The article must be locked. Null when nobody has ever opened its sheet. */
 export async function readUnkept(tx: Tx, articleId: string): Promise<SheetReading | null> {
@@ -24,8 +24,8 @@ export async function readUnkept(tx: Tx, articleId: string): Promise<SheetReadin
   const written = stored.updates.filter(({ seq }) => seq > stored.keptSeq)
   const kept = stored.updates.filter(({ seq }) => seq <= stored.keptSeq)
   const reading = readWritten([stored.state, ...kept.map(({ bytes }) => bytes)], written)
-  const writerIds = [...new Set(written.flatMap(({ byId }) => byId ?? []))]
-  return { ...reading, stored, seq: stored.updates.at(-1)?.seq ?? stored.keptSeq, hasNews: written.length > 0, writerIds }
+  const writers = await findPeople(tx, new Set(written.flatMap(({ byId }) => byId ?? [])))
+  return { ...reading, stored, seq: stored.updates.at(-1)?.seq ?? stored.keptSeq, hasNews: written.length > 0, writers }
 }
 
 export type Checked = { ok: true; content: DraftContent } | { ok: false; errors: FieldError[] }
@@ -41,12 +41,13 @@ type Keeping = { article: DeskArticle; reading: SheetReading; actor: Actor; now:
 /** A revision of everything that was taken from somebody before it was kept. @returns the number of the last version made. */
 export async function keepLosses(tx: Tx, { article, reading, actor, now }: Keeping): Promise<number> {
   const { before, fallen, sheet } = reading
+  const writerIds = reading.writers.map(({ id }) => id)
   const copies = before.map((copy) => rescued(readSheet(copy, draftContent(article)), []))
   if (fallen.length > 0) copies.push(rescued(readSheet(sheet, draftContent(article)), fallen))
   let version = article.draft.version
   for (const content of copies) {
     version += 1
-    await keepRevision(tx, { articleId: article.id, version, kind: 'rescued', content, actor, now })
+    await keepRevision(tx, { articleId: article.id, version, kind: 'rescued', content, actor, now, writerIds })
   }
   return version
 }
@@ -57,7 +58,8 @@ export async function finishKeeping(tx: Tx, articleId: string, { sheet, stored, 
 }
 
 type Bringing = Omit<Keeping, 'reading'> & { content: DraftContent; replacesAll?: boolean }
-export type Brought = { content: DraftContent; version: number }
+/** `joined`: colleagues whose newest words are in it beside the order's. */
+export type Brought = { content: DraftContent; version: number; joined: Person[] }
 
 /**
  * An order that writes the whole draft writes it on the sheet, too, so that open editors show it.
@@ -67,19 +69,27 @@ export async function bringToSheet(tx: Tx, { article, content, replacesAll = fal
   // Nothing may be written on it in between: what is marked as kept below must be what was read.
   await tx.$queryRaw`select 1 from article_words where article_id = ${article.id}::uuid for update`
   const reading = await readUnkept(tx, article.id)
-  if (!reading) return { content, version: article.draft.version }
+  if (!reading) return { content, version: article.draft.version, joined: [] }
   let version = await keepLosses(tx, { article, reading, actor, now })
   const standing = contentOnSheet(reading, article)
   if (reading.hasNews && standing.ok) {
     version += 1
-    await keepRevision(tx, { articleId: article.id, version, kind: 'autosave', content: standing.content, actor, now })
+    const made = { content: standing.content, writerIds: reading.writers.map(({ id }) => id) }
+    await keepRevision(tx, { articleId: article.id, version, kind: 'autosave', ...made, actor, now })
   }
   const from = replacesAll && standing.ok ? standing.content : draftContent(article)
   const bytes = bringIn(reading.sheet, { from, to: content })
   const seq = bytes ? await appendUpdate(tx, { articleId: article.id, bytes, byId: personId(actor) }) : reading.seq
   await finishKeeping(tx, article.id, { ...reading, seq })
-  const joined = contentOnSheet(reading, article)
-  return { content: joined.ok ? joined.content : content, version }
+  const result = contentOnSheet(reading, article)
+  return { content: result.ok ? result.content : content, version, joined: replacesAll ? [] : reading.writers }
+}
+
+async function findPeople(tx: Tx, ids: ReadonlySet<string>): Promise<Person[]> {
+  if (ids.size === 0) return []
+  const select = { id: true, name: true, role: true, locale: true } as const
+  const rows = await tx.user.findMany({ where: { id: { in: [...ids] } }, orderBy: { name: 'asc' }, select })
+  return rows.map((row) => ({ kind: 'person', ...row }))
 }
 
 /** A field the house decided by itself, such as the address made at publishing. */

@@ -2,6 +2,7 @@
 import * as Y from 'yjs'
 import { newBlockId } from '../block-id'
 import type { Body } from '../body'
+import { printable, printableWithin } from '../printable'
 import { DraftContent } from '../schema'
 import { bodyOf, editorDocument } from '../tiptap'
 import { nodesOf, piecesOf, typeOf } from './body-tree'
@@ -35,7 +36,7 @@ function named(body: Body): Body {
 export function readDetails(sheet: Y.Doc, standing: Details): Details {
   const known = Object.keys(DraftContent.shape).filter((name) => !['headline', 'standfirst', 'body'].includes(name))
   const written = detailsOf(sheet)
-  const entries = known.map((name) => [name, written.has(name) ? written.get(name) : standing[name as keyof Details]])
+  const entries = known.map((name) => [name, written.has(name) ? printableWithin(written.get(name)) : standing[name as keyof Details]])
   return Object.fromEntries(entries) as Details
 }
 
@@ -43,12 +44,17 @@ export function readBody(sheet: Y.Doc): Body {
   return bodyOf({ type: 'doc', content: nodesOf(bodyTree(sheet)) }, newBlockId)
 }
 
+/** What was pasted into an open editor may be anything; what cannot be printed parts words, as in the body. */
+export function readLine(sheet: Y.Doc, name: Line): string {
+  return printable(lineOf(sheet, name).toString())
+}
+
 /** What is on the sheet, not yet checked. `standing` speaks for fields the sheet does not know. */
 export function readSheet(sheet: Y.Doc, standing: Details): DraftContent {
   return {
     ...readDetails(sheet, standing),
-    headline: lineOf(sheet, 'headline').toString(),
-    standfirst: lineOf(sheet, 'standfirst').toString(),
+    headline: readLine(sheet, 'headline'),
+    standfirst: readLine(sheet, 'standfirst'),
     body: readBody(sheet),
   }
 }

@@ -29,7 +29,7 @@ export async function exchangeWords(actor: Actor, asked: unknown): Promise<Outco
   if (!kept.ok) return kept
   const sheet = await findSheet(db(), articleId)
   if (!sheet) return missing
-  const { writerIds: _, ...saved } = kept.value
+  const { writers: _, ...saved } = kept.value
   const theirs = exchangeWith(sheet, fromBase64(vector))
   return { ok: true, value: { ...saved, update: toBase64(theirs.update), vector: toBase64(theirs.vector) } }
 }

@@ -1,5 +1,5 @@
 // What is typed becomes the draft: two seconds after the last key, before an order about the story, and when it leaves the desk.
-import type { Actor } from '@/domain/actor'
+import type { Actor, Person } from '@/domain/actor'
 import { type Done, done } from '@/domain/command'
 import { type Failure, invalid } from '@/domain/outcome'
 import type { Tx } from '@/lib/db'
@@ -8,15 +8,15 @@ import { isSameContent, isSlugTaken, type SavedDraft, unknownReferences, writeVe
 import { contentOnSheet, finishKeeping, keepLosses, readUnkept } from './keeping'
 
 type Taking = { kind: 'autosave' | 'saved'; isLast: boolean; actor: Actor; now: Date }
-type TakenIn = SavedDraft & { writerIds: string[] }
+type TakenIn = SavedDraft & { writers: Person[] }
 
 /** The article must be locked. Words that make no draft stay on the sheet, and nothing is changed. */
 export async function takeIn(tx: Tx, article: DeskArticle, { kind, isLast, actor, now }: Taking): Promise<Done<TakenIn> | Failure> {
   const reading = await readUnkept(tx, article.id)
-  const writerIds = reading?.writerIds ?? []
+  const writers = reading?.writers ?? []
   if (!reading?.hasNews) {
     if (reading && isLast) await finishKeeping(tx, article.id, reading, true)
-    return done({ ...(await standingDraft(tx, article)), writerIds })
+    return done({ ...(await standingDraft(tx, article)), writers })
   }
   const checked = contentOnSheet(reading, article)
   if (!checked.ok) return invalid(...checked.errors)
@@ -27,9 +27,18 @@ export async function takeIn(tx: Tx, article: DeskArticle, { kind, isLast, actor
   const version = await keepLosses(tx, { article, reading, actor, now })
   await finishKeeping(tx, article.id, reading, isLast)
   const isSame = version === article.draft.version && isSameContent(article, content)
-  if (isSame) return done({ ...(await standingDraft(tx, article)), writerIds })
-  const saved = await writeVersion(tx, { article, content, version: version + 1, kind, actor, now })
-  return done({ ...saved, writerIds })
+  if (isSame) return done({ ...(await standingDraft(tx, article)), writers })
+  const saved = await writeVersion(tx, {
+    article,
+    content,
+    version: version + 1,
+    kind,
+    actor,
+    now,
+    writers,
+    approvers: writers.length > 0 ? writers : [actor],
+  })
+  return done({ ...saved, writers })
 }
 
 async function standingDraft(tx: Tx, article: DeskArticle): Promise<SavedDraft> {

@@ -70,8 +70,9 @@ test('and it is looked for in no time, whatever was written', () => {
     'aa.bb'.repeat(1_000),
     '[.]'.repeat(1_600),
   ]) {
-    const begin = performance.now()
+    // Of the processor, not by the clock: others may be using the machine.
+    const begin = process.cpuUsage()
     addressesIn(text)
-    expect(performance.now() - begin, text.slice(0, 6)).toBeLessThan(60)
+    expect(process.cpuUsage(begin).user / 1_000, text.slice(0, 6)).toBeLessThan(200)
   }
 })

@@ -126,6 +126,25 @@ test('what waits from whoever is banned is rejected with the ban, and one undoin
   expect(await liftBan(moderator, { banId }, { now: NOW })).toMatchObject({ reason: 'banEnded' })
 })
 
+test('a ban that was lifted stands again when that is taken back, unless the same was banned anew', async () => {
+  const [moderator, other] = [await aPerson('moderator'), await aPerson('editor')]
+  const order = { kind: 'email', value: sender.email, lasts: 'month' }
+  const { banId } = told(await makeBan(moderator, order, { now: NOW }))
+  const soon = new Date(NOW.getTime() + 9_000)
+  const lift = async () => told(await liftBan(other, { banId }, { now: NOW })).batchId
+  const first = await lift()
+  expect(await undoBatch(moderator, { batchId: first }, { now: soon })).toMatchObject({ kind: 'missing' })
+  expect(await undoBatch(other, { batchId: first }, { now: new Date(NOW.getTime() + 10_001) })).toMatchObject({ reason: 'undoExpired' })
+  told(await undoBatch(other, { batchId: first }, { now: soon }))
+  expect(await findBan(db(), sender, NOW)).toMatchObject({ id: banId })
+  expect(await db().auditRecord.count({ where: { subjectId: banId, command: 'comment.undo' } })).toBe(1)
+
+  const second = await lift()
+  told(await makeBan(moderator, { ...order, value: 'Troll+again@spam.example' }, { now: NOW }))
+  expect(await undoBatch(other, { batchId: second }, { now: soon })).toMatchObject({ reason: 'alreadyBanned' })
+  expect(await db().commentBan.count({ where: { liftedAt: null } })).toBe(1)
+})
+
 test('the list goes on where a page ended', async () => {
   const moderator = await aPerson('moderator')
   await db().commentBan.createMany({

@@ -3,9 +3,9 @@ import type { Tx } from '@/lib/db'
 import { command, done } from '../../command'
 import { invalid, refused } from '../../outcome'
 import { type BanKind, banValue } from './ban-value'
-import { boxesOf } from './finding'
 import { rejectWaiting } from './rejecting'
 import { LiftBan, MakeBan } from './schema'
+import { isBannedAlready } from './standing'
 import { banEnds } from './terms'
 
 /** The record says no address: the ban itself does, and it ends. */
@@ -16,10 +16,7 @@ export const makeBan = command('ban.make', {
     const { kind, lasts, reason, note } = input
     const value = subject.sender ? valueFrom(kind, subject.sender) : input.value
     if (!value) return invalid({ field: 'kind', code: 'notAllowed' })
-    await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`visnyk.ban.${kind}.${value}`}, 0))`
-    const known = kind === 'email' ? boxesOf(value) : [value]
-    const standing = { kind, value: { in: known }, liftedAt: null, OR: [{ expiresAt: null }, { expiresAt: { gt: now } }] }
-    if (await tx.commentBan.findFirst({ where: standing, select: { id: true } })) return refused('alreadyBanned')
+    if (await isBannedAlready(tx, { kind, value }, now)) return refused('alreadyBanned')
     const byId = actor.kind === 'person' ? actor.id : null
     const batch = await tx.decisionBatch.create({ data: { byId, at: now }, select: { id: true } })
     const expiresAt = banEnds(lasts, now)
@@ -46,11 +43,13 @@ export const liftBan = command('ban.lift', {
   },
   async run({ actor, input: { banId }, subject: { liftedAt, expiresAt }, tx, now }) {
     if (liftedAt || (expiresAt && expiresAt <= now)) return refused('banEnded')
-    const liftedById = actor.kind === 'person' ? actor.id : null
-    await tx.commentBan.update({ where: { id: banId }, data: { liftedAt: now, liftedById }, select: { id: true } })
-    return done({ banId })
+    const byId = actor.kind === 'person' ? actor.id : null
+    const batch = await tx.decisionBatch.create({ data: { byId, at: now }, select: { id: true } })
+    const lifted = { liftedAt: now, liftedById: byId, liftBatchId: batch.id }
+    await tx.commentBan.update({ where: { id: banId }, data: lifted, select: { id: true } })
+    return done({ banId, batchId: batch.id })
   },
-  record: ({ input, subject }) => ({ type: 'ban', id: input.banId, details: { kind: subject.kind } }),
+  record: ({ input, subject, value: { batchId: batch } }) => ({ type: 'ban', id: input.banId, details: { kind: subject.kind, batch } }),
 })
 
 type Sender = { identityId: string | null; email: string; network: string }

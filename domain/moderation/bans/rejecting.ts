@@ -4,7 +4,7 @@ import type { Actor } from '../../actor'
 import type { REJECTION_REASONS } from '../../comments/schema'
 import type { Touch } from '../../touch'
 import { decideAll } from '../decide-all'
-import { MOST_AT_ONCE } from '../schema'
+import { MOST_AT_ONCE } from '../terms'
 import type { BanKind } from './ban-value'
 import { isCaughtBy } from './finding'
 

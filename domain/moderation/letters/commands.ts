@@ -1,13 +1,15 @@
-// Orders about letters by which moderators decide. A link is bound to one comment as it stood and to one moderator, and works once.
+// Orders about letters by which moderators decide. A link is bound to one comment as it stood, to one moderator and to one decision,
+// and works once.
 import { z } from 'zod'
+import type { Tx } from '@/lib/db'
 import { hashToken } from '@/lib/session-cookie'
 import { command, done } from '../../command'
 import { readSignedId } from '../../comments/signed-link'
-import { refused } from '../../outcome'
+import { invalid, refused } from '../../outcome'
 import { touch } from '../../touch'
-import { decideComments } from '../commands'
+import { decideComments, undoBatch } from '../commands'
 import { findLink, whyNot } from './link'
-import { ChangeModeratorLetters, DecideByLetter, StopModeratorLetters } from './schema'
+import { ChangeModeratorLetters, DecideByLetter, StopModeratorLetters, UndoByLetter } from './schema'
 import { writeDueLetters } from './writing'
 
 export const changeModeratorLetters = command('moderatorLetters.change', {
@@ -42,22 +44,39 @@ export const stopModeratorLetters = command('moderatorLetters.stop', {
 /** The token is the permission; the decision is given, and recorded, by the colleague it was written to. */
 export const decideByLetter = command('moderatorLetters.decide', {
   input: DecideByLetter,
-  async subject({ token }, tx) {
-    await tx.$queryRaw`select 1 from moderation_links where token_hash = ${hashToken(token)} for update`
-    return await findLink(tx, token)
-  },
+  subject: ({ token }, tx) => lockLink(tx, token),
   async run({ input: { action, reason }, subject: link, tx, now }) {
+    if (action !== link.action) return invalid({ field: 'action', code: 'notAllowed' })
     const refusal = whyNot(link, now)
     if (refusal) return refused(refusal)
     const { id: commentId, status: expectedStatus } = link.comment
     await tx.moderationLink.update({ where: { tokenHash: link.tokenHash }, data: { usedAt: now } })
     const decisions = [{ commentId, version: link.version, expectedStatus, action, reason }]
     const decided = await decideComments(link.person, { decisions }, { tx, now })
-    const isApplied = decided.ok && decided.value.results[0]?.outcome === 'applied'
-    return isApplied ? done({ commentId }) : refused('commentChanged')
+    if (!decided.ok || decided.value.results[0]?.outcome !== 'applied') return refused('commentChanged')
+    const { batchId } = decided.value
+    await tx.moderationLink.update({ where: { tokenHash: link.tokenHash }, data: { batchId } })
+    return done({ commentId, batchId })
   },
-  record: ({ input, value }) => ({ type: 'comment', id: value.commentId, details: { decision: input.action } }),
+  record: ({ input, value: { commentId: id, batchId: batch } }) => ({ type: 'comment', id, details: { decision: input.action, batch } }),
 })
+
+/** What the link did, within ten seconds; the comment waits again, and other links know that it changed. */
+export const undoByLetter = command('moderatorLetters.undo', {
+  input: UndoByLetter,
+  subject: ({ token }, tx) => lockLink(tx, token),
+  async run({ subject: { person, batch, comment }, tx, now }) {
+    if (!batch) return refused('nothingChanged')
+    const undone = await undoBatch(person, { batchId: batch.id }, { tx, now })
+    return undone.ok ? done({ commentId: comment.id, batchId: batch.id }) : undone
+  },
+  record: ({ value: { commentId: id, batchId: batch } }) => ({ type: 'comment', id, details: { batch } }),
+})
+
+async function lockLink(tx: Tx, token: string) {
+  await tx.$queryRaw`select 1 from moderation_links where token_hash = ${hashToken(token)} for update`
+  return await findLink(tx, token)
+}
 
 export const writeModeratorLetters = command('moderatorLetters.write', {
   input: z.object({}),

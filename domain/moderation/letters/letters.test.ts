@@ -6,9 +6,10 @@ import { useDatabase } from '../../testing/database'
 import { told } from '../../testing/example-articles'
 import { aPerson } from '../../testing/examples'
 import { newestLetterTo } from '../../testing/letter-box'
-import { changeModeratorLetters, decideByLetter, stopModeratorLetters, writeModeratorLetters } from './commands'
+import { changeModeratorLetters, decideByLetter, stopModeratorLetters, undoByLetter, writeModeratorLetters } from './commands'
 import { findOwnLetters } from './desk'
 import { findAskedByLetter } from './link'
+import { LINK_ACTIONS, type LinkAction } from './schema'
 
 useDatabase()
 
@@ -37,8 +38,11 @@ async function aModerator(wish: object): Promise<{ person: Person; email: string
   return { person, email: (await db().user.findUniqueOrThrow({ where: { id: person.id } })).email }
 }
 const write = (minute: number) => writeModeratorLetters(HOUSE, {}, { now: later(minute) })
-async function tokensTo(email: string): Promise<string[]> {
-  return [...((await newestLetterTo(email))?.text ?? '').matchAll(/moderate\?token=([\w-]+)/g)].map(([, token = '']) => token)
+/** Of the first comment in the letter. */
+async function tokensTo(email: string): Promise<Record<LinkAction, string>> {
+  const text = (await newestLetterTo(email))?.text ?? ''
+  const after = (label: string) => new RegExp(`^${label}:\\n\\S+moderate\\?token=([\\w-]+)$`, 'm').exec(text)?.[1] ?? ''
+  return { approve: after('Схвалити'), spam: after('Спам'), reject: after('Відхилити') }
 }
 
 test('a moderator who wants them gets each comment once, no oftener than wished, and its words are no addresses of ours', async () => {
@@ -74,7 +78,7 @@ test('looking at a link changes nothing however often; it decides once, as the m
   const { person, email } = await aModerator({})
   const comment = await waiting(1)
   told(await write(6))
-  const [token = ''] = await tokensTo(email)
+  const { approve: token } = await tokensTo(email)
   for (let look = 0; look < 3; look++) expect(await findAskedByLetter(token, later(7))).toMatchObject({ refusal: null, name: 'Марія' })
   expect((await db().comment.findUniqueOrThrow({ where: { id: comment.id } })).status).toBe('pending')
   const outcomes = await Promise.all([1, 2, 3].map(() => decideByLetter(GUEST, { token, action: 'approve' }, { now: later(8) })))
@@ -89,7 +93,7 @@ test('a link of a comment that changed meanwhile, of an old letter, or of nobody
   const { person, email } = await aModerator({})
   const comment = await waiting(1)
   told(await write(6))
-  const [token = ''] = await tokensTo(email)
+  const { spam: token } = await tokensTo(email)
   const use = (minute: number, given = token) => decideByLetter(GUEST, { token: given, action: 'spam' }, { now: later(minute) })
   expect(await use(7, 'made-up')).toMatchObject({ kind: 'missing' })
   expect(await use(6 + 72 * 60)).toMatchObject({ reason: 'linkExpired' })
@@ -101,6 +105,49 @@ test('a link of a comment that changed meanwhile, of an old letter, or of nobody
   expect(await use(7)).toMatchObject({ kind: 'missing' })
   expect(await findAskedByLetter(token, later(7))).toBeNull()
   expect(JSON.stringify(await db().moderationLink.findMany())).not.toContain(token)
+})
+
+test('a link does the one thing it was written for, and nothing else', async () => {
+  const { email } = await aModerator({})
+  const comment = await waiting(1)
+  told(await write(6))
+  const tokens = await tokensTo(email)
+  expect(new Set(Object.values(tokens)).size).toBe(3)
+  for (const written of LINK_ACTIONS) {
+    expect(await findAskedByLetter(tokens[written], later(7))).toMatchObject({ action: written, refusal: null })
+    for (const action of LINK_ACTIONS.filter((one) => one !== written)) {
+      const outcome = await decideByLetter(GUEST, { token: tokens[written], action, reason: 'hate' }, { now: later(7) })
+      expect(outcome).toMatchObject({ kind: 'invalid', errors: [{ field: 'action' }] })
+    }
+  }
+  expect(await decideByLetter(GUEST, { token: tokens.reject, action: 'reject' })).toMatchObject({ kind: 'invalid' })
+  told(await decideByLetter(GUEST, { token: tokens.reject, action: 'reject', reason: 'hate' }, { now: later(8) }))
+  expect(await db().comment.findUniqueOrThrow({ where: { id: comment.id } })).toMatchObject({ status: 'rejected', rejectionReason: 'hate' })
+  expect(await decideByLetter(GUEST, { token: tokens.approve, action: 'approve' }, { now: later(9) })).toMatchObject({
+    reason: 'commentChanged',
+  })
+})
+
+test('what a link did is taken back by it within ten seconds, once; then no link of the letter decides any more', async () => {
+  const { person, email } = await aModerator({})
+  const comment = await waiting(1)
+  told(await write(6))
+  const { spam, approve } = await tokensTo(email)
+  expect(await undoByLetter(GUEST, { token: spam }, { now: later(7) })).toMatchObject({ reason: 'nothingChanged' })
+  told(await decideByLetter(GUEST, { token: spam, action: 'spam' }, { now: later(8) }))
+  const seconds = (count: number) => new Date(later(8).getTime() + count * 1000)
+  expect(await findAskedByLetter(spam, seconds(9))).toMatchObject({ canUndo: true, isUndone: false })
+  expect(await findAskedByLetter(spam, seconds(11))).toMatchObject({ canUndo: false })
+  expect(await undoByLetter(GUEST, { token: approve }, { now: seconds(9) })).toMatchObject({ reason: 'nothingChanged' })
+  expect(await undoByLetter(GUEST, { token: spam }, { now: seconds(11) })).toMatchObject({ reason: 'undoExpired' })
+  told(await undoByLetter(GUEST, { token: spam }, { now: seconds(9) }))
+  expect(await db().comment.findUniqueOrThrow({ where: { id: comment.id } })).toMatchObject({ status: 'pending', decidedById: null })
+  expect(await findAskedByLetter(spam, seconds(9))).toMatchObject({ canUndo: false, isUndone: true, refusal: 'linkUsed' })
+  expect(await undoByLetter(GUEST, { token: spam }, { now: seconds(9) })).toMatchObject({ reason: 'undoExpired' })
+  expect(await decideByLetter(GUEST, { token: approve, action: 'approve' }, { now: seconds(9) })).toMatchObject({
+    reason: 'commentChanged',
+  })
+  expect(await db().auditRecord.count({ where: { subjectId: comment.id, actorId: person.id, command: 'comment.undo' } })).toBe(1)
 })
 
 test('only those who moderate choose such letters, and only the house writes them', async () => {

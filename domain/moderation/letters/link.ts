@@ -3,12 +3,16 @@ import { db, type Reader } from '@/lib/db'
 import { hashToken } from '@/lib/session-cookie'
 import type { Person } from '../../actor'
 import { can } from '../../permissions'
+import { UNDO_MS } from '../terms'
+import type { LinkAction } from './schema'
 
 const LINK = {
   tokenHash: true,
   version: true,
+  action: true,
   expiresAt: true,
   usedAt: true,
+  batch: { select: { id: true, at: true, undoneAt: true } },
   user: { select: { id: true, name: true, role: true, locale: true, deactivatedAt: true } },
   comment: {
     select: {
@@ -41,11 +45,18 @@ export function whyNot({ usedAt, expiresAt, version, comment }: Link, now: Date)
   return comment.version !== version || comment.status === 'deleted' ? 'commentChanged' : null
 }
 
+/** What became of it; `canUndo` while there is time. */
+function standing(link: Link, now: Date) {
+  const { batch } = link
+  const canUndo = batch !== null && batch.undoneAt === null && now.getTime() <= batch.at.getTime() + UNDO_MS
+  return { refusal: whyNot(link, now), canUndo, isUndone: batch !== null && batch.undoneAt !== null }
+}
+
 /** For the page: what is asked, or why it is asked no more. Null when there is no such link. */
 export async function findAskedByLetter(token: string, now: Date) {
   const link = await findLink(db(), token)
   if (!link) return null
   const { name, text, pendingText, article } = link.comment
   const { headline = '' } = article.draft ?? {}
-  return { refusal: whyNot(link, now), name, text: pendingText ?? text, headline, locale: article.locale }
+  return { action: link.action as LinkAction, name, text: pendingText ?? text, headline, locale: article.locale, ...standing(link, now) }
 }

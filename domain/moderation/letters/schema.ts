@@ -15,16 +15,21 @@ export const ChangeModeratorLetters = z.strictObject({
 })
 export type OwnLetters = z.output<typeof ChangeModeratorLetters>
 
-/** What a link may do: never more than these. */
+/** What links do, each one thing. */
+export const LINK_ACTIONS = ['approve', 'spam', 'reject'] as const
+export type LinkAction = (typeof LINK_ACTIONS)[number]
+
 export const DecideByLetter = z
   .object({
     token: z.string().max(100),
-    action: z.enum(['approve', 'reject', 'spam']),
+    action: z.enum(LINK_ACTIONS),
     reason: z
       .union([z.literal(''), z.enum(REJECTION_REASONS)])
       .nullish()
       .transform((value) => value || null),
   })
   .refine(({ action, reason }) => action !== 'reject' || reason !== null, { path: ['reason'], params: { code: 'required' } })
+
+export const UndoByLetter = z.strictObject({ token: z.string().max(100) })
 
 export const StopModeratorLetters = z.strictObject({ token: z.string().max(200) })

@@ -1,4 +1,4 @@
-// Writes to moderators what waits, to each as they wished, with a link of their own to every comment.
+// Writes to moderators what waits, to each as they wished, with links of their own to every comment, one for each decision.
 import type { Tx } from '@/lib/db'
 import { env } from '@/lib/env'
 import { type Locale, localePath } from '@/lib/i18n/locale'
@@ -6,6 +6,7 @@ import { hashToken, newToken } from '@/lib/session-cookie'
 import { signedId } from '../../comments/signed-link'
 import { writeLetter } from '../../letters/letter-row'
 import { MODERATOR_ROLES } from './roles'
+import { LINK_ACTIONS, type LinkAction } from './schema'
 
 const OPEN_MS = 72 * 60 * 60 * 1000
 const MOST_IN_ONE = 10
@@ -61,13 +62,17 @@ async function writeOne(tx: Tx, { userId, mode, above, writtenAt, user }: Wish, 
   const address = (path: string) => `${env().SITE_URL}${localePath(user.locale, path)}`
   const items = []
   for (const { id: commentId, version, name, text, pendingText, article } of shown) {
-    const token = newToken()
-    await tx.moderationLink.create({ data: { tokenHash: hashToken(token), commentId, version, userId, createdAt: now, expiresAt: until } })
+    const tokens = { approve: newToken(), spam: newToken(), reject: newToken() }
+    const about = { commentId, version, userId, createdAt: now, expiresAt: until }
+    await tx.moderationLink.createMany({
+      data: LINK_ACTIONS.map((action) => ({ ...about, action, tokenHash: hashToken(tokens[action]) })),
+    })
+    const link = (action: LinkAction) => address(`/moderate?token=${tokens[action]}`)
     items.push({
       name,
       headline: article.draft?.headline ?? '',
       text: quoted(pendingText ?? text),
-      link: address(`/moderate?token=${token}`),
+      links: { approve: link('approve'), spam: link('spam'), reject: link('reject') },
     })
   }
   await writeLetter(tx, {

@@ -1,4 +1,5 @@
 // What open desks hear: ids, how they stand and who did it. No words of a reader travel this way.
+import type { LastChange } from '../last-change'
 import type { Status } from '../transition'
 
 export type DeskEvent = {
@@ -6,11 +7,13 @@ export type DeskEvent = {
     id: string
     status: Status
     version: number
-    /** Who decided last. */
+    /** What made it this version, and who; null: it stands as it was sent. An author is not named. */
+    change: LastChange['change'] | null
     byId: string | null
     who: string
     isWaiting: boolean
-    claim: { byId: string; who: string } | null
+    /** It ends by itself, and nobody says so then: `until` is a moment in ISO 8601. */
+    claim: { byId: string; who: string; until: string } | null
   }[]
   /** New in these queues. */
   arrived: { pending: string[]; reported: string[] }

@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
+import { db } from '@/lib/db'
 import { aComment, aTalkedArticle } from '../../testing/comment-examples'
 import { useDatabase } from '../../testing/database'
 import { aPerson } from '../../testing/examples'
@@ -36,10 +37,12 @@ test('a desk hears what stands otherwise and who did it, together, and nothing a
   tellDesks([touch.queued(one.id), touch.queued(two.id), touch.queued(one.id)])
   await vi.waitFor(() => expect(line.events()).toHaveLength(1))
   const [event] = line.events()
+  const { until } = await db().commentClaim.findUniqueOrThrow({ where: { commentId: two.id }, select: { until: true } })
+  const claim = { byId: olena.id, who: 'Олена', until: until.toISOString() }
   expect(event?.comments.toSorted((a, b) => a.id.localeCompare(b.id))).toEqual(
     [
-      { id: one.id, status: 'approved', version: 2, byId: olena.id, who: 'Олена', isWaiting: false, claim: null },
-      { id: two.id, status: 'pending', version: 1, byId: null, who: '', isWaiting: true, claim: { byId: olena.id, who: 'Олена' } },
+      { id: one.id, status: 'approved', version: 2, change: 'decided', byId: olena.id, who: 'Олена', isWaiting: false, claim: null },
+      { id: two.id, status: 'pending', version: 1, change: null, byId: null, who: '', isWaiting: true, claim },
     ].toSorted((a, b) => a.id.localeCompare(b.id)),
   )
 })

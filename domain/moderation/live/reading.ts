@@ -1,5 +1,6 @@
 // What is told to open desks, read from the database for all of them at once.
 import { db } from '@/lib/db'
+import { listLastChanges } from '../last-change'
 import type { Status } from '../transition'
 import type { DeskEvent } from './event'
 
@@ -14,21 +15,25 @@ export async function readStanding(ids: readonly string[], now: Date): Promise<D
       id: true,
       status: true,
       version: true,
-      decidedById: true,
+      createdAt: true,
       waitingSince: true,
-      decidedBy: { select: { name: true } },
       claim: { select: { byId: true, until: true, by: { select: { name: true } } } },
     },
   })
-  return rows.map(({ id, status, version, decidedById, decidedBy, waitingSince, claim }) => ({
-    id,
-    status: status as Status,
-    version,
-    byId: decidedById,
-    who: decidedBy?.name ?? '',
-    isWaiting: waitingSince !== null,
-    claim: claim && claim.until > now ? { byId: claim.byId, who: claim.by.name } : null,
-  }))
+  const changes = await listLastChanges(db(), rows)
+  return rows.map(({ id, status, version, waitingSince, claim }) => {
+    const { change = null, byId = null, who = '' } = changes.get(id) ?? {}
+    return {
+      id,
+      status: status as Status,
+      version,
+      change,
+      byId,
+      who,
+      isWaiting: waitingSince !== null,
+      claim: claim && claim.until > now ? { byId: claim.byId, who: claim.by.name, until: claim.until.toISOString() } : null,
+    }
+  })
 }
 
 export type Arrived = { id: string; kind: 'pending' | 'reported' }

@@ -2,8 +2,8 @@
 import { db } from '@/lib/db'
 import { Prisma } from '@/lib/generated/prisma/client'
 import { parseCursor } from '../../comments/cursor'
-import { normalText } from '../../comments/normal/normal'
 import type { QueueAsked, QueueName } from './asked'
+import { wordsQuery } from './words-query'
 
 export type Place = { id: string; at: Date }
 
@@ -41,7 +41,7 @@ export async function listPlaces(asked: QueueAsked): Promise<Place[]> {
   const direction = isOldestFirst ? Prisma.sql`asc` : Prisma.sql`desc`
   const inOrder = Prisma.sql`order by ${column} ${direction}, id ${direction}`
   const most = asked.limit + 1
-  const words = asked.q ? prefixQuery(asked.q) : undefined
+  const words = asked.q ? wordsQuery(asked.q) : undefined
   if (words === undefined) {
     return await db().$queryRaw<Place[]>`select id, ${column} as at from comments where ${all} ${inOrder} limit ${most}`
   }
@@ -56,23 +56,13 @@ export async function listPlaces(asked: QueueAsked): Promise<Place[]> {
     with found as materialized (select id, ${column} as at from comments where ${says} and ${all}) select id, at from found ${outside}`
 }
 
-/** Each word begins a word of the comment, both as the normaliser reads them. Null when nothing can be looked for. */
-function prefixQuery(q: string): string | null {
-  const words = normalText(q).match(/[\p{L}\p{N}]+/gu) ?? []
-  return words.length === 0
-    ? null
-    : [...new Set(words)]
-        .slice(0, 12)
-        .map((word) => `'${word}':*`)
-        .join(' & ')
-}
-
-function filters({ article, author, network, heldBy }: QueueAsked): Prisma.Sql[] {
+function filters({ article, author, network, domain, heldBy }: QueueAsked): Prisma.Sql[] {
   return [
     article ? Prisma.sql`article_id = ${article}::uuid` : null,
     heldBy ? Prisma.sql`held_because = ${heldBy}` : null,
     author ? Prisma.sql`id in (${sameAuthor(author)})` : null,
     network ? Prisma.sql`id in (${sameNetwork(network)})` : null,
+    domain ? Prisma.sql`id in (${sameDomain(domain)})` : null,
   ].filter((condition) => condition !== null)
 }
 
@@ -89,6 +79,14 @@ function sameNetwork(commentId: string): Prisma.Sql {
   return Prisma.sql`
     select comment_id from comment_senders
      where network = (select network from comment_senders where comment_id = ${commentId}::uuid and network not in ('', 'unknown'))
+     order by comment_id desc limit ${MOST_OF_ONE_AUTHOR}`
+}
+
+function sameDomain(commentId: string): Prisma.Sql {
+  return Prisma.sql`
+    select comment_id from comment_senders
+     where split_part(email, '@', 2) = (
+             select split_part(email, '@', 2) from comment_senders where comment_id = ${commentId}::uuid and email like '%@%')
      order by comment_id desc limit ${MOST_OF_ONE_AUTHOR}`
 }
 

@@ -19,11 +19,11 @@ export type Browser = ReturnType<typeof aBrowser>
 const GOOD_WIRE: Fate = () => [0]
 const REQUEST = { headers: {}, url: '/' } as IncomingMessage
 
-type Wish = { fate?: Fate; keepAfterMs?: number }
+type Wish = { fate?: Fate; keepAfterMs?: number; lookAgainMs?: number }
 
-export async function aSheetServer({ fate = GOOD_WIRE, keepAfterMs = 50 }: Wish = {}) {
+export async function aSheetServer({ fate = GOOD_WIRE, keepAfterMs = 50, lookAgainMs }: Wish = {}) {
   const databaseUrl = env().DATABASE_URL ?? ''
-  const begin = () => createLiveWords({ databaseUrl, siteUrl: 'http://visnyk.test', keepAfterMs })
+  const begin = () => createLiveWords({ databaseUrl, siteUrl: 'http://visnyk.test', keepAfterMs, lookAgainMs })
   let words: LiveWords | null = await begin()
   let wire = fate
 

@@ -12,6 +12,9 @@ import '@/components/newsroom/talk/talk.css'
 type Query = { [name: string]: string | string[] | undefined }
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<Query> }
 
+/** Whoever comes back from «undo» was late, or somebody was faster. */
+const NOT_UNDONE: Record<string, string | undefined> = { late: 'undoExpired', changed: 'changedSince' }
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params
   return isLocale(locale) ? { title: translator(locale, 'talk')('letters.page.title'), referrer: 'no-referrer' } : {}
@@ -23,6 +26,7 @@ export default async function ModeratePage({ params, searchParams }: Props) {
   const query = await searchParams
   const [token = '', done] = ['token', 'done'].map((name) => [query[name]].flat()[0])
   const asked = await findAskedByLetter(token, new Date())
-  const refusal = asked?.refusal ? failureMessage(locale, refused(asked.refusal)) : null
+  const reason = (asked && done && NOT_UNDONE[done]) || asked?.refusal
+  const refusal = reason ? failureMessage(locale, refused(reason)) : null
   return <AskedByLetter locale={locale} token={token} asked={asked} refusal={refusal} isDone={done === 'yes'} />
 }

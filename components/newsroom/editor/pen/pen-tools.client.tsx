@@ -35,7 +35,8 @@ export function PenTools({ editor, desk, locale, lines, openNotes, isApple }: Pr
           className="ed-tool"
           aria-label={t(`keys.${name}`)}
           title={`${t(`keys.${name}`)} (${keysHere(keys, isApple)})`}
-          disabled={!may[direction]}
+          // Not `disabled`: a tool the keys stand on must not vanish from under them.
+          aria-disabled={!may[direction]}
           onClick={() => moveBlock(editor, direction)}
         >
           {sign}

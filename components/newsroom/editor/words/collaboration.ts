@@ -6,6 +6,7 @@ import type { Awareness } from 'y-protocols/awareness'
 import type * as Y from 'yjs'
 import { bodyTree } from '@/domain/articles/words/sheet'
 import { colourOf } from './colleagues'
+import { OwnCaret } from './own-caret'
 
 const WORD_JOINER = '\u2060'
 
@@ -18,7 +19,7 @@ export function onSheet(sheet: Y.Doc, presence: Awareness): AnyExtension[] {
     render: drawCaret,
     selectionRender: (user: User) => ({ class: 'ed-selected-by', 'data-colour': String(colourOf(String(user.id))) }),
   })
-  return [Collaboration.configure({ fragment: bodyTree(sheet) }), caret]
+  return [Collaboration.configure({ fragment: bodyTree(sheet) }), OwnCaret, caret]
 }
 
 function drawCaret({ id, name }: User): HTMLElement {

@@ -7,8 +7,8 @@ import type { OrderTold } from '@/domain/articles/words/schema'
 export type Problem = 'offline' | 'signedOut' | 'invalid' | 'failed' | 'gone' | 'outdated'
 export type SaveState = 'saved' | 'saving' | Problem
 
-/** The sheet as the page begins with it; `state` is a Yjs update in base64. */
-export type PageSheet = { sheetId: string; state: string }
+/** The sheet as the page begins with it; `state` is a Yjs update in base64. `unfit`: why no version can be made of it, by field. */
+export type PageSheet = { sheetId: string; state: string; unfit: { [field: string]: string } | null }
 
 export type Sending = { update: string; vector: string; kind: 'autosave' | 'saved' }
 /** `update`: what is on the sheet and not in this browser; `vector`: what the newsroom has. */

@@ -7,7 +7,7 @@ import type { DraftContent } from '@/domain/articles/schema'
 import { bringIn } from '@/domain/articles/words/bring-in'
 import { keepOnce } from '@/domain/articles/words/moved-twice'
 import type { WordsNews } from '@/domain/articles/words/schema'
-import { bodyTree, detailsOf, lineOf, readBody, readDetails, readSheet } from '@/domain/articles/words/sheet'
+import { bodyTree, detailsOf, readBody, readDetails, readLine, readSheet } from '@/domain/articles/words/sheet'
 import { fromBase64, toBase64 } from './base64'
 import { type BrowserCopy, openCopy } from './browser-copy'
 import { listHere } from './colleagues'
@@ -55,8 +55,9 @@ export class SharedDraft {
     this.known = Y.encodeStateVector(this.sheet)
     const { version, savedAt } = article
     const content = readSheet(this.sheet, article.content)
-    const nothing = { slugTaken: false, message: '', errors: {}, aside: null, here: [], heard: null }
-    this.view = { content, version, savedAt, state: 'saved', isOpen: false, ...nothing }
+    if (page.unfit) this.refusal = 'invalid'
+    const nothing = { slugTaken: false, message: '', errors: page.unfit ?? {}, aside: null, here: [], heard: null }
+    this.view = { content, version, savedAt, state: this.refusal ?? 'saved', isOpen: false, ...nothing }
   }
 
   subscribe = (watcher: () => void): (() => void) => {
@@ -168,7 +169,7 @@ export class SharedDraft {
     this.blocks = bodyTree(this.sheet).length
     clearTimeout(this.timers.body)
     this.timers.body = setTimeout(() => this.show({ content: { ...this.view.content, body: readBody(this.sheet) } }), BODY_LAG_MS)
-    const [headline, standfirst] = [lineOf(this.sheet, 'headline').toString(), lineOf(this.sheet, 'standfirst').toString()]
+    const [headline, standfirst] = [readLine(this.sheet, 'headline'), readLine(this.sheet, 'standfirst')]
     const details = JSON.stringify(detailsOf(this.sheet).toJSON())
     const { content } = this.view
     // A key pressed in the body draws nothing but the letter.

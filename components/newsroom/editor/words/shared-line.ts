@@ -1,8 +1,9 @@
 // One line of the sheet in a text field: others' letters come in without moving one's own caret, and undo takes back only one's own.
 import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react'
 import * as Y from 'yjs'
+import { printable } from '@/domain/articles/printable'
 import { changeText } from '@/domain/articles/words/bring-in'
-import { type Line, lineOf } from '@/domain/articles/words/sheet'
+import { type Line, lineOf, readLine } from '@/domain/articles/words/sheet'
 
 type Selection = { start: number; end: number }
 type SharedLine = { value: string; write: (value: string) => void; undo: () => void; redo: () => void; step: () => void }
@@ -16,8 +17,8 @@ export function useSharedLine(sheet: Y.Doc, name: Line, field: RefObject<HTMLTex
       text.observe(changed)
       return () => text.unobserve(changed)
     },
-    () => text.toString(),
-    () => text.toString(),
+    () => readLine(sheet, name),
+    () => readLine(sheet, name),
   )
 
   useEffect(() => {
@@ -42,12 +43,27 @@ export function useSharedLine(sheet: Y.Doc, name: Line, field: RefObject<HTMLTex
 
   return {
     value,
-    write: (written) => sheet.transact(() => changeText(text, written), field),
+    write: (written) => {
+      const words = oneLine(written)
+      const caret = field.current?.selectionEnd ?? written.length
+      // The field gets its words back as a whole, and would put the caret behind them.
+      if (words !== written) selection.current = at(oneLine(written.slice(0, caret)).length)
+      sheet.transact(() => changeText(text, words), field)
+    },
     undo: () => void history.current?.undo(),
     redo: () => void history.current?.redo(),
     /** What comes next is a step of its own. */
     step: () => history.current?.stopCapturing(),
   }
+}
+
+/** Typed or pasted words as a line can hold them. */
+export function oneLine(written: string): string {
+  return printable(written).replace(/\s*\n+\s*/g, ' ')
+}
+
+function at(place: number): Selection {
+  return { start: place, end: place }
 }
 
 /** Where a caret stands after somebody else's change. */

@@ -6,10 +6,14 @@ import * as Y from 'yjs'
 import { newBlockId } from '@/domain/articles/block-id'
 import { bodyOf, editorDocument } from '@/domain/articles/tiptap'
 import { nodesOf, piecesOf, typeOf } from '@/domain/articles/words/body-tree'
+import { writeSheet } from '@/domain/articles/words/sheet'
 import { arbitraryBody } from '@/domain/testing/arbitrary-body'
+import { EMPTY_CONTENT } from '@/domain/testing/empty-content'
 import { PLAIN_MEDIA, SCHEMA } from '../extensions'
+import { toBase64 } from './base64'
 import { listHere } from './colleagues'
-import { moved } from './shared-line'
+import { SharedDraft } from './shared-draft'
+import { moved, oneLine } from './shared-line'
 
 const schema = getSchema([...SCHEMA, ...PLAIN_MEDIA])
 
@@ -42,6 +46,29 @@ test.each([
   ['what is taken away around it leaves it at the beginning', 5, [{ retain: 2 }, { delete: 9 }], 2],
 ])('a caret after a colleague’s change: %s', (_, at, delta, after) => {
   expect(moved(at, delta)).toBe(after)
+})
+
+test.each([
+  ['the soft line end of InDesign', 'Рядок\u000bдругий', 'Рядок другий'],
+  ['line ends of every kind', 'Рядок \r\n\n другий', 'Рядок другий'],
+  ['a sign nobody sees beside a space', 'Рядок \u0002другий', 'Рядок другий'],
+  ['half of a character', 'Рядок\ud83d', 'Рядок '],
+])('a line takes in what was pasted: %s', (_, pasted, words) => {
+  expect(oneLine(pasted)).toBe(words)
+})
+
+test('a page whose sheet makes no version begins by saying so, by field', () => {
+  const state = toBase64(Y.encodeStateAsUpdate(writeSheet(EMPTY_CONTENT)))
+  const article = { id: 'a', content: EMPTY_CONTENT, version: 3, savedAt: new Date() }
+  const begin = (unfit: { [field: string]: string } | null) =>
+    new SharedDraft({
+      article,
+      page: { sheetId: 's', state, unfit },
+      person: { id: 'p', name: 'Олена' },
+      send: () => Promise.reject(new Error('Nothing is sent')),
+    })
+  expect(begin({ headline: 'Задовго' }).current()).toMatchObject({ state: 'invalid', errors: { headline: 'Задовго' } })
+  expect(begin(null).current()).toMatchObject({ state: 'saved', errors: {} })
 })
 
 test('a colleague with two tabs is here once, and oneself not at all', () => {

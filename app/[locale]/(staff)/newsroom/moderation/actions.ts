@@ -1,15 +1,19 @@
 'use server'
 // Orders from the moderation page before scripts run, and for whoever has none.
 import { refresh } from 'next/cache'
+import { redirect } from 'next/navigation'
 import { fieldText } from '@/app/_edges/form-action'
 import { requireStaff } from '@/app/_edges/session'
 import { failureMessage } from '@/app/_edges/words'
 import type { DecisionState } from '@/components/newsroom/moderation/decision-state'
 import { claimComment, noteOnComment, releaseComment } from '@/domain/moderation/attending/commands'
 import { decideComments, undoBatch } from '@/domain/moderation/commands'
+import { readAsked } from '@/domain/moderation/queue/asked'
+import { findSender } from '@/domain/moderation/queue/sender'
 import type { Outcome } from '@/domain/outcome'
 import type { Locale } from '@/lib/i18n/locale'
 import { decisionState, decisionsIn, undoneState } from './decision-answer'
+import { queueAddress } from './queue-address'
 
 export async function decideAction(locale: Locale, _: DecisionState, form: FormData): Promise<DecisionState> {
   const person = await requireStaff(locale)
@@ -19,6 +23,14 @@ export async function decideAction(locale: Locale, _: DecisionState, form: FormD
     : decisionState(await decideComments(person, { decisions: decisionsIn(form) }), { locale, form })
   refresh()
   return answer
+}
+
+/** Words are part of the address one is led to; an e-mail never is. */
+export async function searchAction(locale: Locale, form: FormData): Promise<void> {
+  const person = await requireStaff(locale)
+  const asked = { ...readAsked((field) => fieldText(form, field)), cursor: undefined }
+  const sender = asked.q ? await findSender(person, asked.q) : null
+  redirect(queueAddress(locale, sender ? { ...asked, q: undefined, ...sender } : asked))
 }
 
 export async function noteAction(locale: Locale, _: DecisionState, form: FormData): Promise<DecisionState> {

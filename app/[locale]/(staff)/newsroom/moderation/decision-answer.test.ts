@@ -8,7 +8,7 @@ function aForm(fields: Record<string, string>): FormData {
     form.set(name, value)
   return form
 }
-const current = { who: 'Марія', status: 'approved', version: 2, at: '2026-11-22T12:05:00Z' } as const
+const current = { change: 'decided', who: 'Марія', status: 'approved', version: 2, at: '2026-11-22T12:05:00Z' } as const
 const applied = { commentId: 'c1', outcome: 'applied', status: 'approved', version: 3 } as const
 const conflict = { commentId: 'c1', outcome: 'conflict', current } as const
 const undoable = { batchId: 'b1', undoUntil: '2026-11-22T12:05:10Z' }

@@ -3,7 +3,7 @@ import { fieldText } from '@/app/_edges/form-action'
 import { failureMessage, fieldMessages } from '@/app/_edges/words'
 import type { DecisionState } from '@/components/newsroom/moderation/decision-state'
 import type { Decided } from '@/domain/moderation/answer'
-import { type Outcome, refused } from '@/domain/outcome'
+import type { Outcome } from '@/domain/outcome'
 import type { Locale } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
 
@@ -51,6 +51,7 @@ export function undoneState(outcome: Outcome<{ undone: { commentId: string }[] }
 function problemWith(result: Decided['results'][number], locale: Locale): string {
   if (result.outcome !== 'conflict')
     return failureMessage(locale, { ok: false, kind: result.outcome === 'not_found' ? 'missing' : 'forbidden' })
-  const { who, status, at } = result.current
-  return failureMessage(locale, refused('alreadyDecided', { params: { who, status, when: Date.parse(at) } }))
+  const t = translator(locale, 'moderation')
+  const { change, who, status, at } = result.current
+  return t('conflict', { change: change ?? 'none', who: who || t('somebody'), status, when: new Date(at) })
 }

@@ -8,10 +8,13 @@ import { QueueSearch } from '@/components/newsroom/moderation/queue-search'
 import { Views } from '@/components/newsroom/moderation/views'
 import { TalkTabs } from '@/components/newsroom/talk/talk-tabs'
 import { countQueues, findQueue } from '@/domain/moderation/desk'
-import { QUEUE_FIELDS, readAsked } from '@/domain/moderation/queue/asked'
+import { ITEMS_A_PAGE, type QueueAsked, readAsked } from '@/domain/moderation/queue/asked'
+import { MOST_AT_ONCE } from '@/domain/moderation/terms'
 import { isLocale, localePath } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
-import { claimAction, decideAction, noteAction } from './actions'
+import { claimAction, decideAction, noteAction, searchAction } from './actions'
+import { banAction } from './bans/actions'
+import { queueAddress } from './queue-address'
 import { queueCard } from './queue-card'
 import '@/components/newsroom/moderation/moderation.css'
 import '@/components/newsroom/moderation/queue-item.css'
@@ -38,7 +41,7 @@ export default async function ModerationPage({ params, searchParams }: Props) {
   if (!queue || !counts) notFound()
   const t = translator(locale, 'moderation')
   const path = localePath(locale, '/newsroom/moderation')
-  const address = (more: Partial<typeof asked>) => addressOf(path, { ...asked, cursor: undefined, ...more })
+  const address = (more: Partial<QueueAsked>) => queueAddress(locale, { ...asked, cursor: undefined, ...more })
   const cards = queue.items.map((item) => queueCard(item, { locale, now }))
   return (
     <div className="mod">
@@ -48,25 +51,27 @@ export default async function ModerationPage({ params, searchParams }: Props) {
       </div>
       <div className="mod-head">
         <Views locale={locale} path={path} current={asked.queue} counts={counts} />
-        <QueueSearch locale={locale} path={path} asked={asked} />
+        <QueueSearch locale={locale} action={searchAction.bind(null, locale)} asked={asked} />
       </div>
       <Narrowed locale={locale} asked={asked} address={address} first={cards[0]} />
       <Desk
-        key={address({ cursor: asked.cursor })}
+        key={address({ cursor: asked.cursor, limit: ITEMS_A_PAGE })}
         cards={cards}
         me={person.id}
         path={path}
         queue={asked.queue}
         hasMore={queue.next !== null}
+        more={queue.next && asked.limit < MOST_AT_ONCE ? address({ cursor: asked.cursor, limit: MOST_AT_ONCE }) : null}
         actions={{
           decide: decideAction.bind(null, locale),
           note: noteAction.bind(null, locale),
           claim: claimAction.bind(null, locale),
+          ban: banAction.bind(null, locale),
         }}
       />
       {cards.length === 0 && (
         <div className="nr-empty">
-          <p>{t(asked.q || asked.article || asked.author || asked.network ? 'empty.found' : `empty.${asked.queue}`)}</p>
+          <p>{t(asked.q || asked.article || asked.author || asked.network || asked.domain ? 'empty.found' : `empty.${asked.queue}`)}</p>
           {asked.queue === 'pending' && <a href={localePath(locale, '/newsroom')}>{t('empty.next')}</a>}
         </div>
       )}
@@ -78,10 +83,4 @@ export default async function ModerationPage({ params, searchParams }: Props) {
       )}
     </div>
   )
-}
-
-function addressOf(path: string, asked: Partial<Record<(typeof QUEUE_FIELDS)[number], string | undefined>>): string {
-  const query = new URLSearchParams()
-  for (const field of QUEUE_FIELDS) if (asked[field]) query.set(field, asked[field])
-  return `${path}?${query}`
 }

@@ -23,7 +23,7 @@ export function queueCard(item: QueueItem, { locale, now }: Context): QueueCard 
       at: said(report.at, { locale, now }),
     })),
     notes: notes.map((note) => ({ ...note, at: said(note.at, { locale, now }) })),
-    claim: claim && { who: claim.who, isMine: claim.isMine },
+    claim: claim && { ...claim, until: claim.until.toISOString() },
     parent: parent && { name: parent.name, text: parent.text },
     article: { id: article.id, headline: article.headline, path: article.path && localePath(article.locale, article.path) },
   }

@@ -1,6 +1,6 @@
 // Words for a sheet over HTTP: what a browser sends before an order, and whenever it has no open line.
 import { isSameOrigin, requestLocale } from '@/app/_edges/request'
-import { respond, turnAway } from '@/app/_edges/respond'
+import { respond, turnAway, turnAwayWriter } from '@/app/_edges/respond'
 import { currentPerson } from '@/app/_edges/session'
 import { exchangeWords } from '@/domain/articles/words/sync'
 
@@ -13,7 +13,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const person = await currentPerson()
   const locale = person?.locale ?? requestLocale(request)
   if (!isSameOrigin(request)) return turnAway('forbidden', 403, locale)
-  if (!person) return turnAway('signedOut', 401, locale)
+  if (!person) return turnAwayWriter(locale)
   if (Number(request.headers.get('content-length')) > MAX_CHARACTERS) return turnAway('tooLarge', 413, locale)
   if (!request.headers.get('content-type')?.startsWith('application/json')) return turnAway('wrongType', 415, locale)
   const words: unknown = await request.json().catch(() => null)

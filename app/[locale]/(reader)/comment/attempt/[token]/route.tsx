@@ -34,6 +34,7 @@ export const GET = readerPage<{ token: string }>(async ({ params: { token }, pap
       >
         <CommentForm
           isAlone
+          asStaff={refusal?.reason === 'speaksAsStaff'}
           locale={locale}
           articleId={article.id}
           parentId={reply?.parent.id}

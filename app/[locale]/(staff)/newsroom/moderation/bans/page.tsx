@@ -3,7 +3,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { requireStaff } from '@/app/_edges/session'
 import { BanForm } from '@/components/newsroom/talk/ban-form.client'
-import { BanRow } from '@/components/newsroom/talk/ban-row.client'
+import { BanList } from '@/components/newsroom/talk/ban-list.client'
 import { TalkTabs } from '@/components/newsroom/talk/talk-tabs'
 import { findBanChoices, listBans } from '@/domain/moderation/bans/desk'
 import { isLocale, localePath } from '@/lib/i18n/locale'
@@ -51,11 +51,7 @@ export default async function BansPage({ params, searchParams }: Props) {
         </a>
       </nav>
       {list.bans.length === 0 && <p className="nr-empty">{t(isOver ? 'bans.noneOver' : 'bans.none')}</p>}
-      <ul className="nr-list tk-list">
-        {list.bans.map((ban) => (
-          <BanRow key={ban.id} ban={shownBan(ban, { locale, now })} action={liftAction.bind(null, locale, ban.id)} />
-        ))}
-      </ul>
+      <BanList bans={list.bans.map((ban) => shownBan(ban, { locale, now }))} action={liftAction.bind(null, locale)} />
       {(list.next || !list.isFirstPage) && (
         <nav className="tk-pages" aria-label={t('bans.pages')}>
           {!list.isFirstPage && <a href={`${path}?view=${view ?? ''}`}>← {t('bans.first')}</a>}

@@ -1,5 +1,5 @@
 // A ban in the words of the page: what it looks at, until when, who made it.
-import type { ShownBan } from '@/components/newsroom/talk/ban-row.client'
+import type { ShownBan } from '@/components/newsroom/talk/ban-row'
 import { shortTime } from '@/components/ui/spoken-time'
 import type { DeskBan } from '@/domain/moderation/bans/desk'
 import { exactTime } from '@/lib/i18n/dates'

@@ -50,7 +50,7 @@ export default async function HistoryPage({ params, searchParams }: Props) {
         path={path}
         history={history}
         chosen={chosen}
-        orders={({ id: revisionId, name }) => (
+        ordersOf={({ id: revisionId, name }) => (
           <>
             {history.may.restore && revisionId !== newest && (
               <RestoreForm revisionId={revisionId} version={history.version} action={restoreFromHistoryAction.bind(null, locale, id)} />

@@ -1,8 +1,5 @@
-'use client'
 // One ban: what it looks at, why, who made it and until when, and the way to lift it.
-import { useActionState } from 'react'
 import { useTranslations } from 'use-intl/react'
-import type { FormAction } from '../people/form-state'
 
 /** Times are words already: the server and the browser must say the same. */
 export type ShownBan = {
@@ -16,9 +13,10 @@ export type ShownBan = {
   isOver: boolean
 }
 
-export function BanRow({ ban, action }: { ban: ShownBan; action: FormAction }) {
+type Props = { ban: ShownBan; lift: (form: FormData) => void; isPending: boolean }
+
+export function BanRow({ ban, lift, isPending }: Props) {
   const t = useTranslations('talk.bans')
-  const [{ ok, message }, submit, pending] = useActionState(action, {})
   return (
     <li className="tk-row">
       <p>
@@ -29,16 +27,14 @@ export function BanRow({ ban, action }: { ban: ShownBan; action: FormAction }) {
       </p>
       {ban.reason && <p>{ban.reason}</p>}
       {ban.note && <p className="nr-quiet">{ban.note}</p>}
-      {!ban.isOver && !ok && (
-        <form action={submit} className="tk-lift">
-          <button type="submit" className="nr-button" disabled={pending} aria-label={t('liftOf', { value: ban.called })}>
+      {!ban.isOver && (
+        <form action={lift} className="tk-lift">
+          <input type="hidden" name="banId" value={ban.id} />
+          <button type="submit" className="nr-button" disabled={isPending} aria-label={t('liftOf', { value: ban.called })}>
             {t('lift')}
           </button>
         </form>
       )}
-      <p role="status" className={message ? 'nr-field-error' : undefined}>
-        {ok ? t('lifted') : message}
-      </p>
     </li>
   )
 }
