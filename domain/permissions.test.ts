@@ -115,6 +115,7 @@ const TABLE: Record<Permission, string> = {
   'settings.change': '− − − − − + +',
   'hub.tell': '− − − − − − +',
   'sitemap.divide': '− − − − − − +',
+  'section.layOut': '− − − − − − +',
   'paper.setUp': '− − − − − − +',
   'house.tidy': '− − − − − − +',
   'house.fold': '− − − − − − +',

@@ -119,6 +119,7 @@ export const PERMISSIONS = {
   'settings.change': admins,
   'hub.tell': houseOnly,
   'sitemap.divide': houseOnly,
+  'section.layOut': houseOnly,
   'paper.setUp': houseOnly,
   'house.tidy': houseOnly,
   'house.fold': houseOnly,

@@ -39,6 +39,8 @@ export const touch = {
   /** Most commented stories of a language. */
   discussed: (locale: Locale): Touch => `discussed:${locale}`,
   section: (sectionId: string, locale: Locale): Touch => `section:${sectionId}:${locale}`,
+  /** Numbered pages of a section were laid out anew. */
+  sectionPages: (sectionId: string, locale: Locale): Touch => `section-pages:${sectionId}:${locale}`,
   author: (authorId: string): Touch => `author:${authorId}`,
   tag: (tagId: string): Touch => `tag:${tagId}`,
   media: (mediaId: string): Touch => `media:${mediaId}`,

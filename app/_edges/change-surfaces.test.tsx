@@ -19,6 +19,7 @@ import { aPerson } from '@/domain/testing/examples'
 import { expectAtom, expectJsonFeed } from '@/domain/testing/feed-rules'
 import { childrenOf, readXml, wordsOf } from '@/domain/testing/well-formed'
 import { letterTime, machineTime } from '@/lib/i18n/dates'
+import { houseOf } from './page-head'
 
 aFreshDatabase()
 
@@ -85,7 +86,7 @@ async function surfaces(slug: string) {
   if (!found || !page) throw new Error('The story is not there.')
   const drawn = renderToStaticMarkup(<Story story={found.story} />)
   const corrections = renderToStaticMarkup(<CorrectionList paper={paper} page={page} isFirstPage />)
-  const data = newsArticle(found.story, { siteUrl: 'http://visnyk.test', paperName: paper.name, path: found.path, commentCount: 0 })
+  const data = newsArticle(found.story, { ...houseOf(paper), path: found.path, commentCount: 0 })
   const [, datetime = null, spoken = null] = /Оновлено <\/span><time datetime="([^"]*)" title="([^"]*)"/i.exec(drawn) ?? []
   return {
     dateModified: data.dateModified,

@@ -16,6 +16,8 @@ type Page = {
   description: string
   /** Canonical address, with the prefix of its language. */
   path: string
+  /** Where in a list the page begins: a page that goes on is one of its own, in no other language. */
+  cursor?: string
   /** Addresses of the same page in each language it is in; none for a page of one language. */
   languages?: Partial<Record<Locale, string>>
   photo?: (Photo & { alt: string }) | null
@@ -25,14 +27,15 @@ type Page = {
 }
 
 export function pageHead(paper: Paper, page: Page): PageHead {
-  const { title, description, path, languages, photo, isIndexed = true, followed } = page
+  const { title, description, cursor, languages, photo, isIndexed = true, followed } = page
+  const path = cursor === undefined ? page.path : `${page.path}?cursor=${encodeURIComponent(cursor)}`
   return {
     title: title === undefined ? paperTitle(paper) : `${title} — ${paper.name}`,
     description,
     applicationName: paper.name,
     robots: { index: isIndexed, follow: true, largePreview: true },
     canonical: isIndexed ? wholeAddress(path) : undefined,
-    languages: isIndexed ? languageAlternates(languages) : undefined,
+    languages: isIndexed && cursor === undefined ? languageAlternates(languages) : undefined,
     feeds: feedLinks(paper, followed),
     openGraph: {
       type: 'website',
@@ -48,7 +51,7 @@ export function pageHead(paper: Paper, page: Page): PageHead {
 
 /** The paper as structured data names it. */
 export function houseOf(paper: Paper): House {
-  return { siteUrl: env().SITE_URL, paperName: paper.name, locale: paper.locale }
+  return { siteUrl: env().SITE_URL, paperName: paper.name, locale: paper.locale, standards: paper.standards?.parts ?? [] }
 }
 
 /** With the name of the house, as the map and structured data write it: the front page has its slash. */

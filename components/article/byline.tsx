@@ -25,7 +25,7 @@ export function Byline({ story, translationPath }: Props) {
         </p>
       )}
       <p className="byline-times">
-        <span>{publishedAt ? <Moment label={t('published')} at={publishedAt} locale={locale} isLabelQuiet /> : t('notPublished')}</span>
+        <span>{publishedAt ? <Moment label={t('published')} at={publishedAt} locale={locale} /> : t('notPublished')}</span>
         {publishedAt && updatedAt && (
           <span>
             <Moment label={t('updated')} at={updatedAt} locale={locale} since={publishedAt} />
@@ -42,15 +42,15 @@ export function Byline({ story, translationPath }: Props) {
   )
 }
 
-type MomentProps = { label: string; at: Date; locale: Locale; isLabelQuiet?: boolean; since?: Date }
+type MomentProps = { label: string; at: Date; locale: Locale; since?: Date }
 
 /** The day is not said again when it is the day of `since`. */
-function Moment({ label, at, locale, isLabelQuiet, since }: MomentProps) {
+function Moment({ label, at, locale, since }: MomentProps) {
   const exact = exactTime(locale, at)
   const isSameDay = since && kyivDay(since) === kyivDay(at)
   return (
     <>
-      <span className={isLabelQuiet ? 'sr-only' : undefined}>{label} </span>
+      <span>{label} </span>
       <time dateTime={machineTime(at)} title={exact}>
         {isSameDay ? clock(locale, at) : exact}
       </time>

@@ -52,6 +52,12 @@ describe('each kind of block', () => {
   })
 })
 
+test('its dates are there to see, each with what it is a date of', () => {
+  const byline = draw(aDrawnStory({ updatedAt: new Date('2026-11-13T15:00:00Z') }))
+  expect(byline).toContain('<span>Опубліковано </span><time dateTime="2026-11-12T14:05:00+02:00"')
+  expect(byline).toContain('<span>Оновлено </span><time dateTime="2026-11-13T17:00:00+02:00"')
+})
+
 describe('an embed', () => {
   const embed = drawBlock({ type: 'embed', id: 'b001', provider: 'youtube', url: 'https://youtu.be/dQw4w9WgXcQ', title: 'Відео' })
 

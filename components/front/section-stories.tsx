@@ -1,4 +1,4 @@
-// A page of a section: the first one opens with a lead, as a front page does; older ones are plain lists.
+// A page of a section: its own one opens with a lead, as a front page does; numbered ones are plain lists.
 import type { SectionPage } from '@/domain/front/section-front'
 import type { Paper, PaperSection } from '@/domain/settings/paper'
 import { localePath } from '@/lib/i18n/locale'
@@ -10,10 +10,10 @@ import { PageHead } from './page-head'
 
 type Props = { paper: Paper; section: PaperSection; now: Date } & SectionPage
 
-export function SectionStories({ paper, section, lead, seconds, stories, page, hasOlder, now }: Props) {
+export function SectionStories({ paper, section, lead, seconds, stories, page, newer, older, now }: Props) {
   const { locale } = paper
   const t = translator(locale, 'site')
-  const isFirstPage = page === 1
+  const isFirstPage = page === null
   return (
     <>
       <PageHead
@@ -30,15 +30,15 @@ export function SectionStories({ paper, section, lead, seconds, stories, page, h
       )}
       <Pagination
         locale={locale}
-        page={isFirstPage && !hasOlder ? undefined : page}
-        newerPath={isFirstPage ? undefined : sectionPagePath(paper, section, page - 1)}
-        olderPath={hasOlder ? sectionPagePath(paper, section, page + 1) : undefined}
+        page={page ?? undefined}
+        newerPath={newer === null ? undefined : sectionPagePath(paper, section, newer === 'front' ? null : newer)}
+        olderPath={older === null ? undefined : sectionPagePath(paper, section, older)}
       />
     </>
   )
 }
 
-/** The first page has the section's own address. */
-export function sectionPagePath(paper: Paper, section: { slug: string }, page: number): string {
-  return localePath(paper.locale, page === 1 ? `/${section.slug}` : `/${section.slug}/page/${page}`)
+/** `page`: null for the section's own one. */
+export function sectionPagePath(paper: Paper, section: { slug: string }, page: number | null): string {
+  return localePath(paper.locale, page === null ? `/${section.slug}` : `/${section.slug}/page/${page}`)
 }

@@ -32,6 +32,11 @@ export function Footer({ paper, version }: Pick<SitePageProps, 'paper' | 'versio
           <li>
             <a href={localePath(locale, '/rules')}>{translator(locale, 'conduct')('link')}</a>
           </li>
+          {paper.standards && (
+            <li>
+              <a href={localePath(locale, '/standards')}>{translator(locale, 'standards')('title')}</a>
+            </li>
+          )}
           <li>
             <a href={localePath(locale, '/feed.xml')}>{t('rss')}</a>
           </li>

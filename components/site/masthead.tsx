@@ -10,16 +10,18 @@ const OTHER: Record<Locale, Locale> = { uk: 'en', en: 'uk' }
 
 type Props = Omit<SitePageProps, 'children'>
 
-export function Masthead({ paper, now, currentSection, isSectionPage, isFront = false, otherLanguagePath }: Props) {
+export function Masthead({ paper, now, currentSection, isSectionPage, isFront = false, isStory = false, otherLanguagePath }: Props) {
   const { locale } = paper
   const t = translator(locale, 'site')
   const other = OTHER[locale]
   return (
     <header className={isFront ? 'masthead masthead-front' : 'masthead'}>
       <div className="masthead-line">
-        <time className="masthead-date" dateTime={kyivDay(now)}>
-          {`${weekday(locale, now)}, ${longDate(locale, now)}`}
-        </time>
+        {!isStory && (
+          <time className="masthead-date" dateTime={kyivDay(now)}>
+            {`${weekday(locale, now)}, ${longDate(locale, now)}`}
+          </time>
+        )}
         <MastheadSearch locale={locale} />
         <a
           className="masthead-language"

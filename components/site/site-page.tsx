@@ -13,6 +13,8 @@ export type SitePageProps = {
   isSectionPage?: boolean
   /** The front page has the large masthead, which is then its heading. */
   isFront?: boolean
+  /** A story has dates of its own near its headline: today's beside them would be taken for one of them. */
+  isStory?: boolean
   /** Address of this page in the other language; without it the switch leads to the other front page. */
   otherLanguagePath?: string
   /** Which version of the page this is, and where the other one stands; without it none is offered. */

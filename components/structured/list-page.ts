@@ -1,11 +1,17 @@
 // A page of stories as search engines read it: what it is a list of, and their addresses in its order.
-import type { CollectionPage, ProfilePage, WithContext } from 'schema-dts'
+import type { CollectionPage, ImageObject, ProfilePage, WithContext } from 'schema-dts'
 import type { AuthorPage } from '@/domain/authors/author-page'
 import { type Photo, sharedRendition } from '@/domain/media/photo'
 import { localePath } from '@/lib/i18n/locale'
 import { type House, siteId } from './publisher'
 
-type Listed = { path: string; name: string; description?: string; photo?: Photo | null; stories: readonly { path: string }[] }
+type Listed = {
+  path: string
+  name: string
+  description?: string
+  photo?: (Photo & { alt: string; credit: string }) | null
+  stories: readonly { path: string }[]
+}
 
 export function collectionPage(house: House, { path, name, description, photo, stories }: Listed): WithContext<CollectionPage> {
   const url = house.siteUrl + path
@@ -16,7 +22,7 @@ export function collectionPage(house: House, { path, name, description, photo, s
     url,
     name,
     description: description || undefined,
-    image: photo ? house.siteUrl + sharedRendition(photo).path : undefined,
+    image: photo ? imageOf(photo, house.siteUrl) : undefined,
     inLanguage: house.locale,
     isPartOf: { '@id': siteId(house) },
     mainEntity: {
@@ -24,6 +30,11 @@ export function collectionPage(house: House, { path, name, description, photo, s
       itemListElement: stories.map((story, place) => ({ '@type': 'ListItem', position: place + 1, url: house.siteUrl + story.path })),
     },
   }
+}
+
+function imageOf(photo: Photo & { alt: string; credit: string }, siteUrl: string): ImageObject {
+  const { path } = sharedRendition(photo)
+  return { '@type': 'ImageObject', contentUrl: siteUrl + path, caption: photo.alt || undefined, creditText: photo.credit || undefined }
 }
 
 /** Who the author is, with their face and where else they are found. */

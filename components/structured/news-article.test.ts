@@ -1,12 +1,13 @@
 // What search engines are told of a story agrees with what its page shows.
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
+import type { Body } from '@/domain/articles/body'
 import { characters } from '@/domain/testing/arbitrary-body'
 import { aDrawnStory, aStoryPhoto } from '@/domain/testing/example-story'
 import { scriptSafeJson } from '@/lib/json-ld'
 import { newsArticle } from './news-article'
 
-const publication = { siteUrl: 'https://visnyk.example', paperName: 'Вісник', path: '/hromada/mist', commentCount: 3 }
+const publication = { siteUrl: 'https://visnyk.example', paperName: 'Вісник', path: '/hromada/mist', commentCount: 3, standards: [] }
 
 describe('a story, to a search engine,', () => {
   const story = aDrawnStory({
@@ -61,6 +62,48 @@ describe('a story, to a search engine,', () => {
         acquireLicensePage: 'https://sych.example/buy',
       })),
     )
+  })
+
+  it('says whose every other photograph on its page is, by the address it has there, and what may be done with it', () => {
+    const rights = {
+      copyrightNotice: '© </script> Лоза',
+      licenceUrl: 'https://loza.example/l',
+      acquireLicenceUrl: 'https://loza.example/buy',
+    }
+    const body: Body = {
+      version: 1,
+      blocks: [
+        { type: 'image', id: 'i1', mediaId: 'mine', width: 'text', caption: 'Тут', credit: 'Ірина Лоза' },
+        { type: 'gallery', id: 'g1', items: [{ mediaId: 'other' }, { mediaId: 'gone' }, { mediaId: 'mine' }] },
+      ],
+    }
+    const photos = new Map([
+      ['mine', { ...aStoryPhoto('mine'), hash: 'def', ...rights }],
+      ['other', { ...aStoryPhoto('other'), hash: 'fed' }],
+    ])
+    const lead = { photo: aStoryPhoto(), alt: 'Порон', caption: '', credit: 'Ольга Сич' }
+    const media = newsArticle({ ...aDrawnStory({ lead, body }), photos }, publication).associatedMedia
+    expect(JSON.parse(scriptSafeJson({ media }))).toEqual({
+      media: [
+        { '@type': 'ImageObject', contentUrl: 'https://visnyk.example/media/abc/960.webp', caption: 'Порон', creditText: 'Ольга Сич' },
+        {
+          '@type': 'ImageObject',
+          contentUrl: 'https://visnyk.example/media/def/960.webp',
+          caption: 'Тут',
+          creditText: 'Ірина Лоза',
+          copyrightNotice: rights.copyrightNotice,
+          license: rights.licenceUrl,
+          acquireLicensePage: rights.acquireLicenceUrl,
+        },
+        {
+          '@type': 'ImageObject',
+          contentUrl: 'https://visnyk.example/media/fed/960.webp',
+          caption: 'Порон на річці',
+          creditText: 'Ольга Сич',
+        },
+      ],
+    })
+    expect(newsArticle(aDrawnStory(), publication).associatedMedia).toBeUndefined()
   })
 
   it.each([

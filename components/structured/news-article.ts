@@ -1,10 +1,10 @@
 // A story as search engines read it: schema.org's NewsArticle, or the kind of it that the story is.
-import type { BlogPosting, CorrectionComment, ImageObject, LiveBlogPosting, NewsArticle, WithContext } from 'schema-dts'
+import type { BlogPosting, CorrectionComment, LiveBlogPosting, NewsArticle, WithContext } from 'schema-dts'
 import type { Genre } from '@/domain/articles/genre'
-import type { StoryArticle, StoryLead } from '@/domain/articles/story'
-import { CROP_NAMES, cropPath, cropSize } from '@/domain/media/crops'
+import type { StoryArticle } from '@/domain/articles/story'
 import { machineTime } from '@/lib/i18n/dates'
 import { localePath } from '@/lib/i18n/locale'
+import { leadImages, shownImages } from './image-objects'
 import { type House, publisher, siteId } from './publisher'
 
 type Publication = Omit<House, 'locale'> & {
@@ -25,7 +25,7 @@ export const TYPE_OF = {
 
 type Told = WithContext<NewsArticle> | WithContext<LiveBlogPosting>
 
-export function newsArticle(story: Published, { siteUrl, paperName, path, commentCount }: Publication): Told {
+export function newsArticle(story: Published, { siteUrl, paperName, standards, path, commentCount }: Publication): Told {
   const { locale, section } = story
   const url = `${siteUrl}${path}`
   return {
@@ -37,7 +37,8 @@ export function newsArticle(story: Published, { siteUrl, paperName, path, commen
     description: story.standfirst || undefined,
     url,
     mainEntityOfPage: { '@type': 'WebPage', '@id': url },
-    image: story.lead ? images(story.lead, siteUrl) : undefined,
+    image: story.lead ? leadImages(story.lead, siteUrl) : undefined,
+    associatedMedia: shownImages(story, siteUrl),
     datePublished: machineTime(story.publishedAt),
     dateModified: machineTime(story.updatedAt ?? story.publishedAt),
     correction: corrections(story, url),
@@ -48,7 +49,7 @@ export function newsArticle(story: Published, { siteUrl, paperName, path, commen
       url: `${siteUrl}${localePath(locale, `/author/${author.slug}`)}`,
       jobTitle: author.title || undefined,
     })),
-    publisher: publisher({ siteUrl, paperName, locale }),
+    publisher: publisher({ siteUrl, paperName, standards, locale }),
     inLanguage: locale,
     isPartOf: { '@id': siteId({ siteUrl, locale }) },
     articleSection: section.name,
@@ -88,24 +89,4 @@ function coverage({ changes, publishedAt, locale }: Published, url: string) {
       }),
     ),
   }
-}
-
-/** The lead in every shape search engines ask for, cropped by its point of interest, with whose it is and how it may be used. */
-function images({ photo, alt, caption, credit }: StoryLead, siteUrl: string): ImageObject[] {
-  return CROP_NAMES.map((name) => {
-    const url = siteUrl + cropPath(photo, name)
-    const { width, height } = cropSize(photo, name)
-    return {
-      '@type': 'ImageObject',
-      url,
-      contentUrl: url,
-      width: String(width),
-      height: String(height),
-      caption: caption || alt || undefined,
-      creditText: credit || undefined,
-      copyrightNotice: photo.copyrightNotice || undefined,
-      license: photo.licenceUrl || undefined,
-      acquireLicensePage: photo.acquireLicenceUrl || undefined,
-    }
-  })
 }

@@ -1,5 +1,6 @@
 // The newspaper as search engines know it: an organisation and its site, each with one name that every page repeats.
 import type { NewsMediaOrganization, SearchAction, WebSite, WithActionConstraints, WithContext } from 'schema-dts'
+import type { StandardsPart } from '@/domain/standards/standards'
 import { type Locale, localePath } from '@/lib/i18n/locale'
 
 export type House = {
@@ -7,19 +8,35 @@ export type House = {
   siteUrl: string
   paperName: string
   locale: Locale
+  /** What the paper says of itself in this language. */
+  standards: readonly StandardsPart[]
 }
 
+/** The properties of schema.org by which search engines know each part of the page of standards. */
+const POLICIES = {
+  principles: 'publishingPrinciples',
+  ethics: 'ethicsPolicy',
+  ownership: 'ownershipFundingInfo',
+  masthead: 'masthead',
+} as const satisfies Record<StandardsPart, keyof Exclude<NewsMediaOrganization, string>>
+
 /** Only what readers can open: a policy nobody can read is none. */
-export function publisher({ siteUrl, paperName, locale }: House): NewsMediaOrganization {
+export function publisher({ siteUrl, paperName, locale, standards }: House): NewsMediaOrganization {
   return {
     '@type': 'NewsMediaOrganization',
     '@id': `${siteUrl}/#publisher`,
     name: paperName,
     url: `${siteUrl}/`,
     logo: { '@type': 'ImageObject', url: `${siteUrl}/publisher-logo.png`, width: '512', height: '512' },
+    ...policies(`${siteUrl}${localePath(locale, '/standards')}`, standards),
     correctionsPolicy: siteUrl + localePath(locale, '/corrections'),
     actionableFeedbackPolicy: siteUrl + localePath(locale, '/rules'),
   }
+}
+
+/** The principles are the page itself, other parts have a place on it. */
+function policies(page: string, standards: readonly StandardsPart[]) {
+  return Object.fromEntries(standards.map((part) => [POLICIES[part], part === 'principles' ? page : `${page}#${part}`]))
 }
 
 /** For the front page, which is the paper's own: where else it is, and its site in this language. */

@@ -1,5 +1,5 @@
 // A photograph: the right rendition for the place, its size known beforehand, cropped around its point of interest.
-import { type Photo, renditionFor, renditionPath } from '@/domain/media/photo'
+import { type Photo, plainRendition, renditionPath } from '@/domain/media/photo'
 
 type Props = {
   photo: Photo
@@ -11,8 +11,6 @@ type Props = {
   className?: string
 }
 
-/** Width of the one address for browsers that know no `srcset`. */
-const PLAIN_WIDTH = 960
 /** Where the widest AVIF is wide enough, dense screens included. */
 const TELEPHONE = '(max-width: 40rem)'
 
@@ -21,7 +19,7 @@ export function Picture({ photo, alt, sizes, isFirst = false, className }: Props
   const image = (
     <img
       className={className}
-      src={renditionPath(photo, renditionFor(photo, PLAIN_WIDTH))}
+      src={plainRendition(photo)}
       srcSet={sourceSet(photo, 'webp') || undefined}
       sizes={sizes}
       width={photo.width}

@@ -15,6 +15,8 @@ export const STAFF_DOORS: ReadonlySet<string> = new Set([
 
 /** Pages each language has, beside its sections, that search engines should know. */
 export const MAPPED_PAGES = ['latest', 'archive', 'corrections', 'rules'] as const
+/** There when the paper has written it, and on the map then. */
+const WRITTEN_PAGES = ['standards'] as const
 /** Those that are of no use to anybody who has not been there. */
 const UNMAPPED_PAGES = ['search', 'saved'] as const
 /** Files with an extension that each language has for itself. */
@@ -23,7 +25,7 @@ export const FILES_OF_A_LANGUAGE: ReadonlySet<string> = new Set([...Object.value
 const FILES_OF_THE_PAPER: ReadonlySet<string> = new Set(['robots.txt', 'ads.txt', 'security.txt', 'sitemap.xml'])
 export const SITEMAP_FILE = /^sitemap-([a-z0-9-]+)\.xml$/
 
-const OF_A_LANGUAGE: ReadonlySet<string> = new Set([...MAPPED_PAGES, ...UNMAPPED_PAGES, ...FILES_OF_A_LANGUAGE])
+const OF_A_LANGUAGE: ReadonlySet<string> = new Set([...MAPPED_PAGES, ...WRITTEN_PAGES, ...UNMAPPED_PAGES, ...FILES_OF_A_LANGUAGE])
 export const STANDING: readonly string[] = [...OF_A_LANGUAGE, ...FILES_OF_THE_PAPER]
 
 /** `name`: the only one below the language. `isAtRoot`: no language is named. */

@@ -9,6 +9,7 @@ import type { Paper } from '../settings/paper'
 import { noteShown, touch } from '../touch'
 import type { ArchivePage, DayPage, LatestPage, MonthPage } from './archive-page'
 import { daysOfMonth, monthsOfYear, type Span, spanOfDay, spanOfMonth, spanOfYear } from './calendar'
+import { findEdge } from './edge'
 
 const PAGE_SIZE = 40
 
@@ -64,7 +65,7 @@ export async function findArchive({ locale }: Paper, year?: string): Promise<Arc
   return years.map((one) => ({ year: one, months: months.filter((month) => month.startsWith(one)) })).filter((one) => one.months.length > 0)
 }
 
-/** Null for a cursor that is none of ours. */
+/** Null for a cursor that is none of ours, or after which nothing came out. */
 export async function findLatest(paper: Paper, { cursor }: { cursor?: string }): Promise<LatestPage | null> {
   const place = cursor === undefined ? null : readCursor(cursor)
   if (cursor !== undefined && !place) return null
@@ -75,9 +76,11 @@ export async function findLatest(paper: Paper, { cursor }: { cursor?: string }):
     take: PAGE_SIZE + 1,
     select: CARD,
   })
+  noteShown(touch.latest(locale))
+  if (place && rows.length === 0) return null
   const page = pageOf(rows, PAGE_SIZE)
   const stories = cards(page.rows, paper)
-  noteShown(touch.latest(locale), ...cardTouches(stories))
+  noteShown(...cardTouches(stories))
   return { stories, cursor: page.cursor }
 }
 
@@ -87,19 +90,6 @@ async function yearsOf(locale: Locale): Promise<string[]> {
   if (!first || !last) return []
   const [from, to] = [Number(kyivDay(first).slice(0, 4)), Number(kyivDay(last).slice(0, 4))]
   return Array.from({ length: to - from + 1 }, (_, index) => String(to - index))
-}
-
-async function findEdge(
-  locale: Locale,
-  where: { publishedAt?: { lt: Date } | { gte: Date } },
-  order: 'asc' | 'desc',
-): Promise<Date | null> {
-  const row = await db().liveArticle.findFirst({
-    where: { locale, ...where },
-    orderBy: [{ publishedAt: order }, { articleId: order }],
-    select: { publishedAt: true },
-  })
-  return row?.publishedAt ?? null
 }
 
 /** Of these days or months the ones in which something came out, in their order. */

@@ -64,7 +64,7 @@ export const STORY = {
   },
 } as const satisfies Prisma.LiveArticleSelect
 
-export const STORY_PHOTO = { ...PHOTO, alt: true, caption: true, credit: true } as const satisfies Prisma.MediaSelect
+export const STORY_PHOTO = { ...PHOTO, ...RIGHTS, alt: true, caption: true, credit: true } as const satisfies Prisma.MediaSelect
 
 export type StoryRow = Prisma.LiveArticleGetPayload<{ select: typeof STORY }>
 

@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { findUpdatedAt } from '@/domain/corrections/published-change'
 import type { FieldError } from '@/domain/outcome'
 import { indexStory } from '@/domain/search/indexing'
+import { closeFullPages } from '@/domain/sections/pages'
 import type { Tx } from '@/lib/db'
 import { type DeskArticle, draftContent } from './desk-article'
 import { tagIdsByName } from './draft-tags'
@@ -73,6 +74,7 @@ export async function writeLive(tx: Tx, article: DeskArticle, { content, slug, s
   await tx.liveTag.createMany({ data: tagIds.map((tagId, position) => ({ articleId, tagId, position, publishedAt })) })
   await tx.liveRelated.deleteMany({ where: { articleId } })
   await tx.liveRelated.createMany({ data: relatedIds.map((relatedId, position) => ({ articleId, relatedId, position })) })
+  await closeFullPages(tx, { sectionId, locale: article.locale })
   await indexStory(tx, articleId)
   await tx.article.update({ where: { id: articleId }, data: { status: 'live', firstPublishedAt: publishedAt } })
   // What went out may be older than the draft: then the draft still differs from what readers see.

@@ -6,7 +6,7 @@ import type { Body } from './body'
 import type { Genre } from './genre'
 
 /** A photograph with the words kept beside it; a block's own words, in the article's language, win over these. */
-export type StoryPhoto = Photo & { alt: string; caption: string; credit: string }
+export type StoryPhoto = Photo & PhotoRights & { alt: string; caption: string; credit: string }
 
 export type StoryLead = { photo: Photo & PhotoRights; alt: string; caption: string; credit: string }
 

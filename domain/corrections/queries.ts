@@ -21,7 +21,7 @@ const CORRECTION = {
 
 type Row = Prisma.PublishedChangeGetPayload<{ select: typeof CORRECTION }>
 
-/** Null when the cursor is not one of ours. */
+/** Null when the cursor is not one of ours, or nothing older was put right. */
 export async function findCorrections({ locale }: Paper, { cursor }: { cursor?: string }): Promise<CorrectionsPage | null> {
   const place = cursor === undefined ? null : readCursor(cursor)
   if (cursor !== undefined && !place) return null
@@ -31,9 +31,11 @@ export async function findCorrections({ locale }: Paper, { cursor }: { cursor?: 
     take: PAGE_SIZE + 1,
     select: CORRECTION,
   })
+  noteShown(touch.corrections(locale))
+  if (place && rows.length === 0) return null
   const shown = rows.slice(0, PAGE_SIZE)
   const last = shown.at(-1)
-  noteShown(touch.corrections(locale), ...shown.map((row) => touch.article(row.articleId)))
+  noteShown(...shown.map((row) => touch.article(row.articleId)))
   return {
     corrections: shown.flatMap((row) => correction(row) ?? []),
     cursor: last && rows.length > PAGE_SIZE ? writeCursor({ publishedAt: last.at, articleId: last.id }) : null,

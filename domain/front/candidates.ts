@@ -3,11 +3,12 @@
 import { db } from '@/lib/db'
 import type { Locale } from '@/lib/i18n/locale'
 import { CARD, type CardArticle, cards } from '../articles/card'
-import { NEWEST_FIRST } from '../articles/cursor'
+import { NEWEST_FIRST, type Place as PlaceInTime } from '../articles/cursor'
+import { findLastPage, isNewer } from '../sections/pages'
 import type { Paper } from '../settings/paper'
 import { FRONT_PLACES, type Slots } from './arrangement'
 import { type Candidates, DISCUSSED_SIZE, LATEST_SIZE, STRIP_SIZE } from './front-page'
-import { SECTION_PAGE_SIZE, type SectionCandidates } from './section-front'
+import { SECTION_FRONT_LEAST, SECTION_FRONT_MOST, SECTION_PAGE_SIZE, type SectionCandidates } from './section-front'
 
 /** Enough for the list even when the newest stand at the top of the page. */
 const LATEST_CANDIDATES = FRONT_PLACES + LATEST_SIZE
@@ -44,27 +45,41 @@ export async function listFrontCandidates(paper: Paper, slots: Slots, coming: Co
   }
 }
 
-/** The newest stories of a section, and those its editors placed. One story more than a page holds says that there are older ones. */
+/** What stands on no numbered page of a section yet, at least a few of its newest stories, and those its editors placed. */
 export async function listSectionCandidates(
   paper: Paper,
   { sectionId, slots }: { sectionId: string; slots: Slots },
   coming: Coming = NOTHING_COMING,
 ): Promise<SectionCandidates> {
   const { locale } = paper
-  const [rows, byId] = await Promise.all([
+  const [rows, byId, last] = await Promise.all([
     db().liveArticle.findMany({
       where: { sectionId, locale, ...without(changedIds(coming)) },
       orderBy: [...NEWEST_FIRST],
-      take: SECTION_PAGE_SIZE + 1,
+      take: SECTION_FRONT_MOST,
       select: CARD,
     }),
     findCards(paper, idsIn(slots), coming, sectionId),
+    findLastPage(db(), { sectionId, locale }),
   ])
+  const newest = [...cards(rows, paper), ...cardsIn(coming, sectionId)].sort(newestFirst)
   return {
     slots,
     placed: idsIn(slots).flatMap((id) => byId.get(id) ?? []),
-    newest: newestOf([...cards(rows, paper), ...cardsIn(coming, sectionId)], SECTION_PAGE_SIZE + 1),
+    ...ownPage(newest, last),
   }
+}
+
+/** At a later minute a page may have been closed. After many were withdrawn it repeats some of the last one: better than an empty page. */
+function ownPage(
+  newest: readonly CardArticle[],
+  last: (PlaceInTime & { number: number }) | null,
+): Pick<SectionCandidates, 'newest' | 'lastPage'> {
+  const isOpen = ({ id: articleId, publishedAt }: CardArticle) => !last || isNewer({ publishedAt, articleId }, last)
+  const open = newest.filter((story, place) => place < SECTION_FRONT_LEAST || isOpen(story))
+  const closed = Math.max(0, Math.floor((open.length - SECTION_FRONT_LEAST) / SECTION_PAGE_SIZE))
+  const lastPage = (last?.number ?? 0) + closed
+  return { newest: open.slice(0, open.length - closed * SECTION_PAGE_SIZE), lastPage: lastPage === 0 ? null : lastPage }
 }
 
 async function findCards(paper: Paper, ids: string[], coming: Coming, sectionId?: string): Promise<Map<string, CardArticle>> {

@@ -12,7 +12,7 @@ import type { DeskStory, FrontDesk, FrontPreview } from './front-on-desk'
 import { layOutFront } from './front-page'
 import { PLACEMENTS, slotsOf } from './kept-arrangement'
 import type { FrontPlace } from './schema'
-import { layOutSection, SECTION_PAGE_SIZE } from './section-front'
+import { layOutSection } from './section-front'
 
 /** A front page is made of today's paper; older stories are found by their words. */
 const CHOICES = 30
@@ -99,7 +99,7 @@ export async function findFrontPreview(
   const slots = slotsOf(arrangement?.placements ?? [])
   if (!sectionId) return { paper, kind: 'paper', page: layOutFront(await listFrontCandidates(paper, slots, coming), minute) }
   const candidates = await listSectionCandidates(paper, { sectionId, slots }, coming)
-  const page = { ...layOutSection(candidates, minute), page: 1, hasOlder: candidates.newest.length > SECTION_PAGE_SIZE }
+  const page = { ...layOutSection(candidates, minute), page: null, newer: null, older: candidates.lastPage }
   return { paper, kind: 'section', page, sectionId }
 }
 

@@ -83,7 +83,7 @@ test('a page previewed for every minute of an evening is that page at its minute
     const now = minute(n)
     const standing = {
       paper: await findFront(paper, now),
-      section: { ...(await findSectionFront(paper, section, now)), page: 1 },
+      section: { ...(await findSectionFront(paper, section, now)) },
       strip: await findStrip('uk', now),
     }
     expect({ n, ...standing }).toEqual({ n, ...previews[index] })

@@ -9,7 +9,7 @@ import { listFrontCandidates, listSectionCandidates } from './candidates'
 import { type FrontPage, layOutFront } from './front-page'
 import { PLACEMENTS, slotsOf } from './kept-arrangement'
 import type { FrontPlace } from './schema'
-import { layOutSection, SECTION_PAGE_SIZE, type SectionFront } from './section-front'
+import { layOutSection, type SectionPage } from './section-front'
 
 export async function findFront(paper: Paper, now: Date): Promise<FrontPage> {
   const { locale } = paper
@@ -19,12 +19,12 @@ export async function findFront(paper: Paper, now: Date): Promise<FrontPage> {
   return front
 }
 
-export async function findSectionFront(paper: Paper, section: PaperSection, now: Date): Promise<SectionFront & { hasOlder: boolean }> {
+export async function findSectionFront(paper: Paper, section: PaperSection, now: Date): Promise<SectionPage> {
   const slots = await findSlots({ locale: paper.locale, sectionId: section.id }, now)
   const candidates = await listSectionCandidates(paper, { sectionId: section.id, slots })
   const front = layOutSection(candidates, now)
   noteShown(touch.section(section.id, paper.locale), ...cardTouches([...topOf(front), ...front.stories]))
-  return { ...front, hasOlder: candidates.newest.length > SECTION_PAGE_SIZE }
+  return { ...front, page: null, newer: null, older: candidates.lastPage }
 }
 
 /** Where editors put which story. The page that asks is true until the next of them begins or ends. */

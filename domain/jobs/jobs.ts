@@ -12,6 +12,7 @@ import { answerAllForgotten } from '@/domain/people/passwords/asking'
 import { restateSchedules } from '@/domain/schedule/commands'
 import { runDueSchedules } from '@/domain/schedule/due'
 import { indexMissing } from '@/domain/search/indexing'
+import { layOutSections } from '@/domain/sections/laying-out'
 import { divideSitemap } from '@/domain/sitemap/commands'
 import { type Touch, touch } from '@/domain/touch'
 import { tidyUp } from './commands'
@@ -90,6 +91,13 @@ export const JOBS: Job[] = [
     schedule: '13 * * * *',
     async work() {
       await divideSitemap(system('divide-sitemap'), {})
+    },
+  },
+  {
+    name: 'lay-out-sections',
+    schedule: '23 * * * *',
+    async work() {
+      await layOutSections(system('lay-out-sections'), {})
     },
   },
   { name: 'tell-hub', schedule: '* * * * *', wokenBy: touch.hub(), work: () => tellHub() },

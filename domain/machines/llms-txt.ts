@@ -5,7 +5,7 @@ import { FEED_FORMATS, FEED_NAMES, feedPath } from '../feeds/feed'
 import type { Paper } from '../settings/paper'
 import type { AiPolicy } from './schema'
 
-export function llmsTxt({ locale, name, motto, sections }: Paper, { policy, site }: { policy: AiPolicy; site: string }): string {
+export function llmsTxt({ locale, name, motto, sections, standards }: Paper, { policy, site }: { policy: AiPolicy; site: string }): string {
   const t = translator(locale, 'feeds')
   const at = (path: string) => site + localePath(locale, path)
   const other = LOCALES.find((one) => one !== locale) ?? DEFAULT_LOCALE
@@ -23,6 +23,7 @@ export function llmsTxt({ locale, name, motto, sections }: Paper, { policy, site
     [t('llms.everySection')],
     [`## ${t('llms.paper')}`],
     [
+      ...(standards ? [link(t('llms.standards'), at('/standards'))] : []),
       link(t('llms.corrections'), at('/corrections')),
       link(t('llms.rules'), at('/rules')),
       link(t('llms.map'), `${site}/sitemap.xml`),

@@ -50,6 +50,13 @@ export function sharedRendition({ hash, width, height }: Pick<Photo, 'hash' | 'w
   return { path: `/media/${hash}/${SHARED_WIDTH}.jpg`, width: drawn, height: Math.round((drawn * height) / width) }
 }
 
+/** Width of the one address for browsers that know no `srcset`, and for search engines: both know a picture by the same. */
+const PLAIN_WIDTH = 960
+
+export function plainRendition(photo: Pick<Photo, 'hash' | 'widths' | 'width'>): string {
+  return renditionPath(photo, renditionFor(photo, PLAIN_WIDTH))
+}
+
 /** The smallest rendition at least `width` wide, else the widest there is. */
 export function renditionFor(photo: Pick<Photo, 'widths' | 'width'>, width: number): number {
   return photo.widths.find((one) => one >= width) ?? photo.widths.at(-1) ?? photo.width

@@ -14,7 +14,7 @@ export const MAX_SECTION_DESCRIPTION = 300
 const RESERVED_SLUGS: ReadonlySet<string> = new Set(
   (
     'newsroom sign-in sign-out sign-up set-up set-password forgotten-password second-factor author authors tag tags comment comments missing media api en uk page search ' +
-    'corrections rules moderate feed feeds rss sitemap sitemaps robots manifest static public assets admin login account archive latest lite saved offline kept letters live preview health'
+    'corrections rules standards moderate feed feeds rss sitemap sitemaps robots manifest static public assets admin login account archive latest lite saved offline kept letters live preview health'
   ).split(' '),
 )
 

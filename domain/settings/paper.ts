@@ -1,5 +1,6 @@
 // The paper as every page shows it: its name and its sections, in one language.
 import type { Locale } from '@/lib/i18n/locale'
+import type { Standards } from '../standards/standards'
 
 export type PaperSection = {
   id: string
@@ -20,4 +21,6 @@ export type Paper = {
   /** The demo paper says so at the foot of each page. */
   isDemo: boolean
   sections: PaperSection[]
+  /** Null as long as the paper says nothing of itself in this language. */
+  standards: Standards | null
 }

@@ -2,6 +2,7 @@
 import { db } from '@/lib/db'
 import type { Locale } from '@/lib/i18n/locale'
 import { keepUntilTouched } from '../kept'
+import { type Standards, type StandardsWords, saidParts } from '../standards/standards'
 import { noteShown, touch } from '../touch'
 import type { Paper, PaperSection } from './paper'
 
@@ -13,6 +14,8 @@ const SECTION = {
 
 const SETTINGS = { nameUk: true, nameEn: true, mottoUk: true, mottoEn: true, commentsOpen: true, isDemo: true } as const
 
+const STANDARDS = { locale: true, principles: true, ethics: true, ownership: true, masthead: true, changedAt: true } as const
+
 /** A paper that was not set up yet still has a name. */
 const UNNAMED = { nameUk: 'Вісник', nameEn: 'Visnyk', mottoUk: '', mottoEn: '', commentsOpen: true, isDemo: false }
 
@@ -22,9 +25,10 @@ export async function findPaper(locale: Locale): Promise<Paper> {
 }
 
 async function readPaper(locale: Locale): Promise<Paper> {
-  const [settings, sections] = await Promise.all([
+  const [settings, sections, written] = await Promise.all([
     db().settings.findUnique({ where: { id: 1 }, select: SETTINGS }),
     db().section.findMany({ orderBy: [{ position: 'asc' }, { id: 'asc' }], select: SECTION }),
+    db().paperStandards.findMany({ select: STANDARDS }),
   ])
   const { nameUk, nameEn, mottoUk, mottoEn, commentsOpen, isDemo } = settings ?? UNNAMED
   return {
@@ -34,7 +38,15 @@ async function readPaper(locale: Locale): Promise<Paper> {
     commentsOpen,
     isDemo,
     sections: sections.flatMap((section) => inLanguage(section, locale)),
+    standards: standardsIn(locale, written),
   }
+}
+
+function standardsIn(locale: Locale, written: (StandardsWords & { locale: Locale; changedAt: Date })[]): Standards | null {
+  const said = written.map((words) => ({ locale: words.locale, parts: saidParts(words), changedAt: words.changedAt }))
+  const own = said.find((one) => one.locale === locale)
+  if (!own || own.parts.length === 0) return null
+  return { parts: own.parts, changedAt: own.changedAt, languages: said.flatMap((one) => (one.parts.length > 0 ? [one.locale] : [])) }
 }
 
 type SectionRow = {

@@ -73,7 +73,7 @@ function monthsOf(locale: Locale, rows: readonly { publishedAt: Date }[]) {
 }
 
 /** The front page, sections, and what the paper says of itself. */
-export async function listPages({ locale, sections }: Paper): Promise<MapEntry[]> {
+export async function listPages({ locale, sections, standards }: Paper): Promise<MapEntry[]> {
   noteShown(touch.paper(), touch.latest(locale), touch.corrections(locale))
   const [stories, correction] = await Promise.all([
     Promise.all([null, ...sections.map(({ id }) => id)].map((sectionId) => findNewest(locale, sectionId))),
@@ -92,6 +92,7 @@ export async function listPages({ locale, sections }: Paper): Promise<MapEntry[]
     page('/', newest),
     ...sections.map(({ slug }, place) => page(`/${slug}`, stories[place + 1] ?? null)),
     ...MAPPED_PAGES.map((name) => page(`/${name}`, changes[name])),
+    ...(standards ? [page('/standards', standards.changedAt)] : []),
   ]
 }
 

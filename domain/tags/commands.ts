@@ -5,7 +5,8 @@ import { renameTagOnSheet } from '../articles/words/keeping'
 import { command, done } from '../command'
 import { type FieldError, invalid, refused } from '../outcome'
 import { type Touch, touch } from '../touch'
-import { ChangeTag, MergeTags, RemoveTag } from './schema'
+import { findNamesake, findPair, join, keepPair, part } from './pair'
+import { ChangeTag, MergeTags, PairTag, RemoveTag } from './schema'
 import { followOnSheets, isUsed, lockTags, readAgain, standElsewhere, takeOver } from './tag-row'
 
 /** Its name, its address, and what its page begins with. */
@@ -36,6 +37,29 @@ export const changeTag = command('tag.change', {
   }),
 })
 
+/** The same topic in the other language, by its name; without a name it has none. */
+export const pairTag = command('tag.change', {
+  input: PairTag,
+  async subject({ tagId, translation }, tx) {
+    const tag = await tx.tag.findUnique({ where: { id: tagId }, select: { locale: true } })
+    const other = tag && translation !== '' ? await findNamesake(tx, { name: translation, locale: tag.locale }) : null
+    const locked = await lockTags(tx, [tagId, ...(other ? [other.id] : [])])
+    const own = locked.find(({ id }) => id === tagId)
+    return own ? { own, other: locked.find(({ id }) => id === other?.id) ?? null } : null
+  },
+  async run({ input: { translation }, subject: { own, other }, tx }) {
+    if (translation !== '' && !other) return invalid({ field: 'translation', code: 'unknownReference' })
+    const taken = other && (await findPair(tx, other.id))
+    if (taken && taken.id !== own.id) return invalid({ field: 'translation', code: 'taken' })
+    const before = await findPair(tx, own.id)
+    await part(tx, own.id)
+    if (other) await join(tx, own, other)
+    const touched = new Set([own, before, other].flatMap((tag) => (tag ? [touch.tag(tag.id)] : [])))
+    return done({ translation: other?.name ?? null }, ...touched)
+  },
+  record: ({ input: { tagId }, subject: { own }, value }) => ({ type: 'tag', id: tagId, details: { name: own.name, ...value } }),
+})
+
 /** Everything filed under one is filed under the other, drafts too; the old address leads there. */
 export const mergeTags = command('tag.merge', {
   input: MergeTags,
@@ -48,11 +72,12 @@ export const mergeTags = command('tag.merge', {
     if (from.locale !== into.locale) return invalid({ field: 'intoId', code: 'notAllowed' })
     await followOnSheets(tx, from.id, (articleId) => renameTagOnSheet(tx, articleId, { from: from.name, to: into.name }))
     const moved = await takeOver(tx, { from, into })
+    const pair = await keepPair(tx, { from, into })
     await standElsewhere(tx, from, into.id)
     await tx.oldTagSlug.updateMany({ where: { tagId: from.id }, data: { tagId: into.id } })
     await tx.tag.delete({ where: { id: from.id } })
     await readAgain(tx, into.id)
-    const touches: Touch[] = [touch.tag(from.id), touch.tag(into.id), touch.latest(into.locale)]
+    const touches: Touch[] = [touch.tag(from.id), touch.tag(into.id), touch.latest(into.locale), ...(pair ? [touch.tag(pair.id)] : [])]
     return done({ tagId: into.id, slug: into.slug, moved }, ...touches)
   },
   record: ({ input, subject: { from }, value }) => ({
@@ -68,8 +93,9 @@ export const removeTag = command('tag.remove', {
   subject: async ({ tagId }, tx) => (await lockTags(tx, [tagId]))[0] ?? null,
   async run({ input: { tagId }, subject, tx }) {
     if (await isUsed(tx, tagId)) return refused('tagInUse')
+    const pair = await findPair(tx, tagId)
     await tx.tag.delete({ where: { id: tagId } })
-    return done({ name: subject.name }, touch.tag(tagId))
+    return done({ name: subject.name }, touch.tag(tagId), ...(pair ? [touch.tag(pair.id)] : []))
   },
   record: ({ input, subject: { name, slug } }) => ({ type: 'tag', id: input.tagId, details: { name, slug } }),
 })

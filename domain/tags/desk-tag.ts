@@ -11,4 +11,6 @@ export type EditorTag = DeskTag & {
   photoAlt: string
   photoCredit: string
   pinned: { id: string; headline: string }[]
+  /** The same topic in the other language. */
+  translation: { id: string; name: string } | null
 }

@@ -8,9 +8,11 @@ import { slugOf } from '../articles/slug'
 import { PHOTO } from '../media/photo'
 import { can } from '../permissions'
 import type { DeskTag, EditorTag } from './desk-tag'
+import { PAIR, pairOf } from './pair'
 
 const PAGE_SIZE = 50
 const MOST_OFFERED = 10
+const MOST_NAMED = 200
 /** Beyond it a list says «and more»: nothing is counted to its end for a list. */
 export const MOST_COUNTED = 100
 
@@ -42,14 +44,28 @@ export async function findDeskTag(actor: Actor, tagId: string): Promise<EditorTa
     select: {
       ...{ id: true, locale: true, slug: true, name: true, standfirst: true, introduction: true, photoAlt: true, photoCredit: true },
       photo: { select: PHOTO },
+      ...PAIR,
       pins: { orderBy: { position: 'asc' }, select: { articleId: true, article: { select: { draft: { select: { headline: true } } } } } },
     },
   })
   if (!row) return null
-  const { pins, ...tag } = row
+  const { pins, translationOf, translations, ...tag } = row
+  const translation = pairOf({ translationOf, translations })
   const used = (await usesOf([tagId])).get(tagId) ?? { stories: 0, isDraft: false }
   const pinned = pins.map(({ articleId, article }) => ({ id: articleId, headline: article.draft?.headline ?? '' }))
-  return { ...tag, ...used, isIntroduced: tag.standfirst !== '' || tag.introduction !== '', pinned }
+  return { ...tag, ...used, isIntroduced: tag.standfirst !== '' || tag.introduction !== '', pinned, translation }
+}
+
+/** Names of the other language that are not paired yet, the newest first: what a field may offer. */
+export async function listUnpairedNames(actor: Actor, locale: Locale): Promise<string[]> {
+  if (!can(actor, 'tag.change')) return []
+  const rows = await db().tag.findMany({
+    where: { locale: { not: locale }, translationOfId: null, translations: { none: {} } },
+    orderBy: { id: 'desc' },
+    take: MOST_NAMED,
+    select: { name: true },
+  })
+  return rows.map(({ name }) => name)
 }
 
 /** Topics of the same language into which this one may be merged. */

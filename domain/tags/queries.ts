@@ -7,6 +7,7 @@ import { after, NEWEST_FIRST, pageOf, readCursor } from '../articles/cursor'
 import { PHOTO } from '../media/photo'
 import type { Paper } from '../settings/paper'
 import { noteShown, touch } from '../touch'
+import { PAIR, pairOf } from './pair'
 import { paragraphsOf } from './schema'
 import type { TagIntroduction, TagPage } from './tag-page'
 
@@ -21,6 +22,7 @@ const SAID = {
   photoAlt: true,
   photoCredit: true,
   photo: { select: PHOTO },
+  ...PAIR,
   pins: { orderBy: { position: 'asc' }, select: { articleId: true, article: { select: { live: { select: CARD } } } } },
 } as const satisfies Prisma.TagSelect
 
@@ -51,6 +53,7 @@ export async function findTagPage(paper: Paper, { slug, cursor }: { slug: string
   noteShown(touch.tag(tag.id))
   if (tagged.length === 0) return null
   const page = pageOf(tagged, PAGE_SIZE)
+  const translation = await findLivePair(tag)
   const introduction = place ? null : introductionOf(tag, paper)
   const pinned = new Set(introduction?.pinned.map(({ id }) => id))
   const stories = cards(
@@ -58,7 +61,16 @@ export async function findTagPage(paper: Paper, { slug, cursor }: { slug: string
     paper,
   ).filter(({ id }) => !pinned.has(id))
   noteShown(...cardTouches(stories))
-  return { id: tag.id, slug: tag.slug, name: tag.name, introduction, stories, cursor: page.cursor }
+  return { id: tag.id, slug: tag.slug, name: tag.name, translation, introduction, stories, cursor: page.cursor }
+}
+
+/** Of one that has nothing live there is no page, until there is. */
+async function findLivePair(tag: Prisma.TagGetPayload<{ select: typeof PAIR }>): Promise<{ locale: Locale; slug: string } | null> {
+  const pair = pairOf(tag)
+  if (!pair) return null
+  noteShown(touch.tag(pair.id))
+  const live = await db().liveTag.findFirst({ where: { tagId: pair.id }, select: { tagId: true } })
+  return live && { locale: pair.locale, slug: pair.slug }
 }
 
 function introductionOf(tag: Prisma.TagGetPayload<{ select: typeof SAID }>, paper: Paper): TagIntroduction | null {

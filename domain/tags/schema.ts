@@ -39,6 +39,9 @@ export const ChangeTag = z
   })
   .refine(({ photoId, photoAlt }) => photoId === null || photoAlt !== '', { path: ['photoAlt'], params: { code: 'required' } })
 
+/** A name, or an address, of the other language; empty: there is none. */
+export const PairTag = z.strictObject({ tagId: z.uuid(), translation: words(MAX_SLUG) })
+
 export const MergeTags = z
   .strictObject({ tagId: z.uuid(), intoId: z.uuid() })
   .refine(({ tagId, intoId }) => tagId !== intoId, { path: ['intoId'], params: { code: 'notAllowed' } })

@@ -1,4 +1,5 @@
 // A tag's page as it is shown.
+import type { Locale } from '@/lib/i18n/locale'
 import type { CardArticle } from '../articles/card'
 import type { Photo } from '../media/photo'
 
@@ -14,6 +15,8 @@ export type TagPage = {
   id: string
   slug: string
   name: string
+  /** The same topic in the other language, while it has a page. */
+  translation: { locale: Locale; slug: string } | null
   introduction: TagIntroduction | null
   /** Without those that are pinned above them. */
   stories: CardArticle[]

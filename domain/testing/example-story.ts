@@ -2,7 +2,6 @@
 import { EMPTY_BODY } from '@/domain/articles/body'
 import { mediaIdsOf } from '@/domain/articles/body-media'
 import type { StoryArticle, StoryPhoto } from '@/domain/articles/story'
-import type { PhotoRights } from '@/domain/media/photo'
 
 type LiveShape = StoryArticle & { section: NonNullable<StoryArticle['section']>; publishedAt: Date }
 
@@ -32,7 +31,7 @@ export function aDrawnStory({ body = EMPTY_BODY, ...more }: Partial<LiveShape> =
   }
 }
 
-export function aStoryPhoto(id = 'photo'): StoryPhoto & PhotoRights {
+export function aStoryPhoto(id = 'photo'): StoryPhoto {
   return {
     id,
     hash: 'abc',

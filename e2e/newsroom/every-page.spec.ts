@@ -8,7 +8,7 @@ const PARTS = {
   pages: ['/front', '/front/history', '/front/breaking', '/media', '/topics', '/redirects'],
   // The queue as one word finds it: whole, it is as long as other journeys made it.
   talk: ['/moderation?queue=all&q=кролик', '/moderation/bans', '/moderation/rules', '/moderation/words', '/moderation/numbers'],
-  house: ['/people', '/settings', '/me', '/letters', '/audit', '/language'],
+  house: ['/people', '/settings', '/settings/standards', '/me', '/letters', '/audit', '/language'],
 }
 /** Of the first story in the list, the first photograph in the library, the first person who signs. */
 const SCREENS_OF_ONE = [

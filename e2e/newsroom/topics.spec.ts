@@ -58,6 +58,19 @@ test('an introduction is on the page at once; a new name and a merger keep old a
   expect(await (await request.get(story)).text()).not.toContain(renamed)
 })
 
+test('a topic is joined with the same one in English, and readers cross over', async ({ as, plain }) => {
+  const editor = await as('editor')
+  await openTopic(editor, 'мости')
+  await editor.getByLabel('Та сама тема англійською').fill('bridges')
+  await editor.getByRole('button', { name: 'Зберегти пару' }).click()
+  await expect(editor.getByText('Пару збережено.')).toBeVisible()
+  await plain.goto('/tag/mosty')
+  await plain.getByRole('link', { name: 'English' }).click()
+  await expect(plain.getByRole('heading', { level: 1, name: 'bridges' })).toBeVisible()
+  await plain.getByRole('link', { name: 'Українською' }).click()
+  await expect(plain).toHaveURL(/\/tag\/mosty$/)
+})
+
 test('authors and moderators find no topics to keep', async ({ as }) => {
   for (const who of ['author', 'moderator'] as const) {
     const page = await as(who)

@@ -25,6 +25,7 @@ import enSaved from './messages/en/saved.json'
 import enSearch from './messages/en/search.json'
 import enSignIn from './messages/en/sign-in.json'
 import enSite from './messages/en/site.json'
+import enStandards from './messages/en/standards.json'
 import enTalk from './messages/en/talk.json'
 import enTopics from './messages/en/topics.json'
 import ukAccount from './messages/uk/account.json'
@@ -51,6 +52,7 @@ import ukSaved from './messages/uk/saved.json'
 import ukSearch from './messages/uk/search.json'
 import ukSignIn from './messages/uk/sign-in.json'
 import ukSite from './messages/uk/site.json'
+import ukStandards from './messages/uk/standards.json'
 import ukTalk from './messages/uk/talk.json'
 import ukTopics from './messages/uk/topics.json'
 
@@ -78,6 +80,7 @@ const uk = {
   saved: ukSaved,
   search: ukSearch,
   signIn: ukSignIn,
+  standards: ukStandards,
   talk: ukTalk,
   topics: ukTopics,
   errors: ukErrors,
@@ -113,6 +116,7 @@ const en: SameKeys<Messages> = {
   saved: enSaved,
   search: enSearch,
   signIn: enSignIn,
+  standards: enStandards,
   talk: enTalk,
   topics: enTopics,
   errors: enErrors,

@@ -1,8 +1,11 @@
 // The demo paper, made by the paper's own orders: accounts, pictures, stories, and what readers said under them.
 import { system } from '@/domain/actor'
 import { importPicture } from '@/domain/media/import-picture'
+import { changeStandards } from '@/domain/standards/commands'
 import { db } from '@/lib/db'
+import { LOCALES } from '@/lib/i18n/locale'
 import { DEMO_ACCOUNTS, demoPassword } from './accounts'
+import { standards } from './articles/standards'
 import { bringConversations } from './conversations'
 import { layOutDemo } from './lay-out'
 import { orThrow } from './or-throw'
@@ -30,6 +33,7 @@ export async function seedDemo({ say }: Say): Promise<SetUp> {
   const layout = orThrow(await layOutDemo(house, { password, pictures }))
   const published = await publishStories({ layout, pictures, now, say })
   orThrow(await bringConversations(house, { published }, { now }))
+  for (const locale of LOCALES) orThrow(await changeStandards(house, { locale, ...standards[locale] }, { now }))
   const mottos = { mottoUk: 'Новини Яворина та громади', mottoEn: 'News of Yavoryn and around' }
   await db().settings.create({ data: { id: 1, isDemo: true, ...mottos } })
   const accounts = DEMO_ACCOUNTS.map(({ email, role }) => ({ email, role }))

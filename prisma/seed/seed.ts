@@ -29,5 +29,5 @@ async function setUpKeyWhileEmpty(): Promise<string | null> {
 
 async function beginAnew(): Promise<void> {
   await db()
-    .$executeRaw`truncate table users, sections, tags, authors, articles, media, front_arrangements, breaking_strips, audit_records cascade`
+    .$executeRaw`truncate table users, sections, tags, authors, articles, media, front_arrangements, breaking_strips, paper_standards, audit_records cascade`
 }

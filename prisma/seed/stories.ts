@@ -4,7 +4,8 @@ import { system } from '@/domain/actor'
 import type { Block } from '@/domain/articles/body'
 import { createArticle, publishArticle, saveDraft } from '@/domain/articles/commands'
 import { arrangeFront } from '@/domain/front/commands'
-import type { Outcome } from '@/domain/outcome'
+import { pairTag } from '@/domain/tags/commands'
+import { db } from '@/lib/db'
 import { LOCALES } from '@/lib/i18n/locale'
 import { ekonomika } from './articles/ekonomika'
 import { englishA } from './articles/english-a'
@@ -19,6 +20,7 @@ import { demoBody, type Pictures } from './blocks'
 import type { Published } from './conversations'
 import type { DemoArticle } from './demo'
 import type { Layout } from './lay-out'
+import { orThrow } from './or-throw'
 
 const HOUR = 3_600_000
 const house = system('demo')
@@ -47,6 +49,7 @@ export async function publishStories({ layout, pictures, now, say }: Press): Pro
     if (index % 10 === 0) say(`Printing the demo paper: ${index} of ${stories.length} stories…`)
     published.set(story.key, await publish({ story, ids, layout, pictures, now }))
   }
+  await pairTags()
   for (const locale of LOCALES) {
     const front = stories
       .filter((story) => story.locale === locale && story.front)
@@ -55,6 +58,16 @@ export async function publishStories({ layout, pictures, now, say }: Press): Pro
     orThrow(await arrangeFront(house, { locale, baseVersion: 0, slots }, { now }))
   }
   return published
+}
+
+/** What one story is filed under in both languages is one topic. */
+async function pairTags(): Promise<void> {
+  const written = await db().tag.findMany({ select: { id: true, locale: true, name: true } })
+  for (const { text } of tags) {
+    const original = written.find(({ locale, name }) => locale === 'uk' && name === text.uk)
+    const translation = written.find(({ locale, name }) => locale === 'en' && name === text.en)
+    if (original && translation) orThrow(await pairTag(house, { tagId: original.id, translation: translation.name }))
+  }
 }
 
 type Publish = { story: DemoArticle; ids: Map<string, string>; layout: Layout; pictures: Pictures; now: Date }
@@ -104,10 +117,4 @@ function must(ids: ReadonlyMap<string, string>, key: string): string {
   const id = ids.get(key)
   if (!id) throw new Error(`The demo paper names «${key}», which is not there.`)
   return id
-}
-
-/** A demo that breaks the paper's own rules is a bug: the rules say which. */
-function orThrow<T>(outcome: Outcome<T>): T {
-  if (outcome.ok) return outcome.value
-  throw new Error(`The demo paper was refused: ${JSON.stringify(outcome)}`)
 }

@@ -1,5 +1,4 @@
 // What search engines are told of each page: that it parses, agrees with what the page shows, and names nothing that is not there.
-import { type DefaultTreeAdapterTypes, parse } from 'parse5'
 import { beforeAll, expect, test } from 'vitest'
 import { GET as storyPage } from '@/app/[locale]/(reader)/[section]/[slug]/route'
 import { GET as olderPage } from '@/app/[locale]/(reader)/[section]/page/[n]/route'
@@ -18,10 +17,10 @@ import { told } from '@/domain/testing/example-articles'
 import { MACHINE_TIME } from '@/domain/testing/feed-rules'
 import { aWholePaper, HOSTILE } from '@/domain/testing/whole-paper'
 import { buildSheets } from '../build-sheets.mjs'
+import { draw, SITE } from './drawn-page'
 
 aFreshDatabase()
 
-const SITE = 'http://visnyk.test'
 let paper: Awaited<ReturnType<typeof aWholePaper>>
 
 beforeAll(async () => {
@@ -51,11 +50,22 @@ test('a story is one NewsArticle that agrees with its page', async () => {
     commentCount: 2,
   })
   expect(page.headings).toEqual([HOSTILE])
+  // No other date stands before its own: a robot would take it for the story's.
+  expect(page.times.slice(0, 2)).toEqual([article.datePublished, article.dateModified])
   expect(page.times).toEqual(expect.arrayContaining([article.datePublished, article.dateModified]))
   expect(page.meta['article:published_time']).toEqual([article.datePublished])
   expect(page.meta['article:modified_time']).toEqual([article.dateModified])
   // In each comment, too.
   for (const { datePublished } of article.comment as { datePublished: string }[]) expect(datePublished).toMatch(MACHINE_TIME)
+})
+
+test('whoever may read it reads the whole of it, as search engines are told', async () => {
+  const { data, text } = await draw(storyPage, { section: 'hromada', slug: paper.story.slug })
+  const [article] = data
+  expect(article).toMatchObject({ isAccessibleForFree: true })
+  expect(article).not.toHaveProperty('hasPart')
+  const words = text('article').join(' ')
+  for (const said of ['Першими проїхали велосипедисти.', '186 метрів', 'Міст — це люди']) expect(words).toContain(said)
 })
 
 test('it names its authors by name alone, guests included, and the newspaper with pages that are there', async () => {
@@ -183,40 +193,3 @@ test('each language names the other only while it is live, Ukrainian for everybo
   told(await withdrawArticle(system('test'), { articleId: translation.articleId }))
   expect((await draw(storyPage, { section: 'hromada', slug: story.slug })).languages).toEqual({})
 })
-
-type Route = (request: Request, context: { params: Promise<never> }) => Promise<Response>
-type Data = Record<string, unknown>
-type Element = DefaultTreeAdapterTypes.Element
-
-/** A page as a robot reads it. */
-async function draw(route: unknown, { locale = 'uk', ...params }: Record<string, string>) {
-  const answer = await (route as Route)(new Request(SITE), { params: Promise.resolve({ locale, ...params } as never) })
-  const elements = elementsIn(parse(await answer.text()) as unknown as Element)
-  const named = (name: string) => elements.filter(({ tagName }) => tagName === name)
-  const of = (element: Element, name: string) => element.attrs.find((one) => one.name === name)?.value ?? ''
-  const grouped = (pairs: [string, string][]) => {
-    const groups: Record<string, string[]> = {}
-    for (const [name, value] of pairs) groups[name] = [...(groups[name] ?? []), value]
-    return groups
-  }
-  const scripts = named('script').filter((script) => of(script, 'type') === 'application/ld+json')
-  const alternates = named('link').filter((link) => of(link, 'hreflang') !== '')
-  return {
-    language: of(named('html')[0] as Element, 'lang'),
-    data: scripts.map((script): Data => JSON.parse(textOf(script))),
-    headings: named('h1').map(textOf),
-    times: named('time').map((time) => of(time, 'datetime')),
-    links: grouped(named('link').map((link) => [of(link, 'rel'), of(link, 'href')])),
-    meta: grouped(named('meta').map((meta) => [of(meta, 'property') || of(meta, 'name'), of(meta, 'content')])),
-    languages: Object.fromEntries(alternates.map((link) => [of(link, 'hreflang'), of(link, 'href')])),
-  }
-}
-
-function elementsIn(node: Element): Element[] {
-  const children = (node.childNodes ?? []).flatMap((child) => elementsIn(child as Element))
-  return 'tagName' in node ? [node, ...children] : children
-}
-
-function textOf(element: Element): string {
-  return element.childNodes.map((child) => ('value' in child ? child.value : '')).join('')
-}

@@ -20,8 +20,12 @@ import { GET as latestPage } from '@/app/[locale]/(reader)/latest/route'
 import { GET as missingPage } from '@/app/[locale]/(reader)/missing/route'
 import { GET as frontPage } from '@/app/[locale]/(reader)/route'
 import { GET as rulesPage } from '@/app/[locale]/(reader)/rules/route'
+import { GET as standardsPage } from '@/app/[locale]/(reader)/standards/route'
 import { GET as tagPage } from '@/app/[locale]/(reader)/tag/[slug]/route'
+import { system } from '@/domain/actor'
+import { changeStandards } from '@/domain/standards/commands'
 import { useDatabase as aFreshDatabase } from '@/domain/testing/database'
+import { told } from '@/domain/testing/example-articles'
 import { aWholePaper } from '@/domain/testing/whole-paper'
 import { closeRateLimits } from '@/lib/rate-limit'
 import { buildSheets } from '../build-sheets.mjs'
@@ -50,6 +54,8 @@ type Route = (request: Request, context: { params: Promise<never> }) => Promise<
 
 async function everyPage(): Promise<[string, string][]> {
   const { story, translation, comment } = await aWholePaper()
+  const said = { principles: 'Перевіряємо.', ethics: '', ownership: 'Громада.', masthead: '' }
+  told(await changeStandards(system('test'), { locale: 'uk', ...said }))
   const day = { year: '2026', month: '11', day: '20' }
   const pages: [string, unknown, Record<string, string>][] = [
     ['front', frontPage, {}],
@@ -61,6 +67,7 @@ async function everyPage(): Promise<[string, string][]> {
     ['tag', tagPage, { slug: 'mosty' }],
     ['corrections', correctionsPage, {}],
     ['rules', rulesPage, {}],
+    ['standards', standardsPage, {}],
     ['latest', latestPage, {}],
     ['archive', archivePage, {}],
     ['month', monthPage, day],

@@ -4,4 +4,4 @@ import { sectionPage } from './section-page'
 
 export const dynamic = 'force-dynamic'
 
-export const GET = readerPage<{ section: string }>(({ params, ...asked }) => sectionPage({ ...asked, slug: params.section, page: 1 }))
+export const GET = readerPage<{ section: string }>(({ params, ...asked }) => sectionPage({ ...asked, slug: params.section, page: null }))

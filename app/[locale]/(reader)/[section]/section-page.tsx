@@ -1,23 +1,23 @@
 // A section's page of any number: what its two addresses share.
-import { notFound, permanentRedirect } from 'next/navigation'
+import { notFound, permanentRedirect, redirect } from 'next/navigation'
 import { houseOf, pageHead } from '@/app/_edges/page-head'
 import type { ReaderPage } from '@/app/_edges/reader-page'
 import { SectionStories, sectionPagePath } from '@/components/front/section-stories'
 import { breadcrumbs } from '@/components/structured/breadcrumbs'
 import { collectionPage } from '@/components/structured/list-page'
 import { StructuredData } from '@/components/structured/structured-data'
-import { findMovedSection, findSectionBySlug, findSectionPage } from '@/domain/sections/queries'
-import type { Paper } from '@/domain/settings/paper'
+import { findMovedSection, findSectionBySlug, findSectionPage, isOpenPage } from '@/domain/sections/queries'
+import type { Paper, PaperSection } from '@/domain/settings/paper'
 import { LOCALES, type Locale, localePath } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
 
-type Wanted = { paper: Paper; now: Date; slug: string; page: number }
+type Wanted = { paper: Paper; now: Date; slug: string; page: number | null }
 
 export async function sectionPage({ paper, now, slug, page }: Wanted): Promise<ReaderPage> {
   const section = findSectionBySlug(paper, slug)
   if (!section) return await leadElsewhere(paper, slug, page)
   const shown = await findSectionPage(paper, section, { page, now })
-  if (!shown) notFound()
+  if (!shown) return await leadToFront(paper, section, page)
   const t = translator(paper.locale, 'site')
   const languages = addresses(section.slugs)
   const house = houseOf(paper)
@@ -29,14 +29,15 @@ export async function sectionPage({ paper, now, slug, page }: Wanted): Promise<R
   })
   return {
     head: pageHead(paper, {
-      title: page === 1 ? section.name : t('lists.titleOfPage', { title: section.name, page }),
+      title: page === null ? section.name : t('lists.titleOfPage', { title: section.name, page }),
       description: section.description || t('sectionDescription', { section: section.name, paper: paper.name }),
       path: sectionPagePath(paper, section, page),
-      languages: page === 1 ? languages : undefined,
+      languages: page === null ? languages : undefined,
+      isIndexed: page === null || shown.stories.length > 0,
       followed: { kind: 'section', id: section.id, slug: section.slug, title: section.name },
     }),
     currentSection: section.slug,
-    isSectionPage: page === 1,
+    isSectionPage: page === null,
     otherLanguagePath: languages[paper.locale === 'uk' ? 'en' : 'uk'],
     children: (
       <>
@@ -47,8 +48,14 @@ export async function sectionPage({ paper, now, slug, page }: Wanted): Promise<R
   }
 }
 
+/** What a page that is not full yet will hold stands on the section's own page. */
+async function leadToFront(paper: Paper, section: PaperSection, page: number | null): Promise<never> {
+  if (page !== null && (await isOpenPage(paper, section, page))) redirect(sectionPagePath(paper, section, null))
+  notFound()
+}
+
 /** An address a section had once leads to it; any other is not found. */
-async function leadElsewhere(paper: Paper, slug: string, page: number): Promise<never> {
+async function leadElsewhere(paper: Paper, slug: string, page: number | null): Promise<never> {
   const moved = await findMovedSection(paper, slug)
   if (moved) permanentRedirect(sectionPagePath(paper, moved, page))
   notFound()

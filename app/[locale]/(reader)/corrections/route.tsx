@@ -20,7 +20,7 @@ export const GET = readerPage(async ({ paper, cursor }) => {
       description: t('corrections.about'),
       path: localePath(paper.locale, '/corrections'),
       languages: Object.fromEntries(LOCALES.map((locale) => [locale, localePath(locale, '/corrections')])),
-      isIndexed: isFirstPage,
+      cursor,
     }),
     sheets: ['corrections'],
     otherLanguagePath: localePath(paper.locale === 'uk' ? 'en' : 'uk', '/corrections'),

@@ -21,7 +21,7 @@ export const GET = readerPage(async ({ paper, now, cursor }) => {
       description: t('latestDescription', { paper: name }),
       path: localePath(locale, '/latest'),
       languages: Object.fromEntries(LOCALES.map((one) => [one, localePath(one, '/latest')])),
-      isIndexed: isFirstPage,
+      cursor,
     }),
     sheets: ['archive'],
     otherLanguagePath: localePath(locale === 'uk' ? 'en' : 'uk', '/latest'),

@@ -1,5 +1,6 @@
 // A story's page: the story, ways to pass it on, what to read next.
 import { notFound, permanentRedirect } from 'next/navigation'
+import { houseOf } from '@/app/_edges/page-head'
 import { readerPage } from '@/app/_edges/reader-page'
 import { Neighbours, RelatedStories, TopicStories } from '@/components/article/read-next'
 import { ShareLinks } from '@/components/article/share-links'
@@ -12,7 +13,6 @@ import { StructuredData } from '@/components/structured/structured-data'
 import { findAround, findArticle, findRedirect } from '@/domain/articles/queries'
 import { formToken } from '@/domain/comments/form-token'
 import { listThread, parseSort } from '@/domain/comments/queries'
-import { env } from '@/lib/env'
 import { type Locale, localePath } from '@/lib/i18n/locale'
 import { openShortWay } from '@/lib/short-ways'
 import { articleHead } from './head'
@@ -31,8 +31,8 @@ export const GET = readerPage<{ section: string; slug: string }>(async ({ params
     listThread({ articleId: story.id, commentCount }, { cursor, sort: parseSort(query.get('sort') ?? undefined) ?? undefined, now }),
   ])
   const sectionPath = localePath(locale, `/${section}`)
-  const publication = { siteUrl: env().SITE_URL, paperName: paper.name, path, commentCount }
-  const way = breadcrumbs({ ...publication, locale }, [
+  const publication = { ...houseOf(paper), path, commentCount }
+  const way = breadcrumbs(publication, [
     { name: story.section.name, path: sectionPath },
     { name: story.headline, path },
   ])
@@ -40,6 +40,7 @@ export const GET = readerPage<{ section: string; slug: string }>(async ({ params
     head: articleHead(found, paper),
     sheets: ['article', 'print'],
     currentSection: section,
+    isStory: true,
     otherLanguagePath: translation?.path,
     children: (
       <>

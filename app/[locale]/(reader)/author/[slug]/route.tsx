@@ -28,8 +28,9 @@ export const GET = readerPage<{ slug: string }>(async ({ params, paper, now, cur
       path: pathIn(paper.locale),
       languages: Object.fromEntries(locales.map((locale) => [locale, pathIn(locale)])),
       photo: portrait && { ...portrait, alt: name },
+      cursor,
       // Somebody of whom nothing is live in this language is in no list of ours, either.
-      isIndexed: isFirstPage && locales.includes(paper.locale),
+      isIndexed: locales.includes(paper.locale),
       followed: { kind: 'author', id: author.id, slug, title: name },
     }),
     otherLanguagePath: other && pathIn(other),

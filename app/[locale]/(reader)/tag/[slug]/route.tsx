@@ -20,6 +20,8 @@ export const GET = readerPage<{ slug: string }>(async ({ params, paper, now, cur
   const path = localePath(paper.locale, `/tag/${tag.slug}`)
   const description =
     tag.introduction?.standfirst || translator(paper.locale, 'site')('tag.description', { name: tag.name, paper: paper.name })
+  const { translation } = tag
+  const otherPath = translation ? localePath(translation.locale, `/tag/${translation.slug}`) : undefined
   const photo = tag.introduction?.photo ?? null
   const stories = [...(tag.introduction?.pinned ?? []), ...tag.stories]
   return {
@@ -27,10 +29,12 @@ export const GET = readerPage<{ slug: string }>(async ({ params, paper, now, cur
       title: tag.name,
       description,
       path,
+      languages: translation ? { [paper.locale]: path, [translation.locale]: otherPath } : undefined,
       photo,
-      isIndexed: isFirstPage,
+      cursor,
       followed: { kind: 'tag', id: tag.id, slug: tag.slug, title: tag.name },
     }),
+    otherLanguagePath: otherPath,
     children: (
       <>
         {isFirstPage && (

@@ -7,6 +7,8 @@ import type { SectionState } from '@/components/newsroom/settings/section-state'
 import { changeMachineSettings } from '@/domain/machines/commands'
 import { changeSection, createSection, moveSection, removeSection } from '@/domain/sections/commands'
 import { changeSettings, changeTalkSettings } from '@/domain/settings/commands'
+import { changeStandards } from '@/domain/standards/commands'
+import { STANDARDS_PARTS } from '@/domain/standards/standards'
 import type { Locale } from '@/lib/i18n/locale'
 
 export async function settingsAction(locale: Locale, _: FormState, form: FormData): Promise<FormState> {
@@ -34,6 +36,13 @@ const MACHINE_FIELDS = ['feedsInFull', 'hubUrl', 'aiPolicy', 'profileLinks', 'se
 export async function machineSettingsAction(locale: Locale, _: FormState, form: FormData): Promise<FormState> {
   const typed = typedIn(form, MACHINE_FIELDS)
   const outcome = await changeMachineSettings(await requireStaff(locale), { ...typed, feedsInFull: typed.feedsInFull === 'on' })
+  if (outcome.ok) refresh()
+  return formState(outcome, locale, typed)
+}
+
+export async function standardsAction(locale: Locale, language: Locale, _: FormState, form: FormData): Promise<FormState> {
+  const typed = typedIn(form, STANDARDS_PARTS)
+  const outcome = await changeStandards(await requireStaff(locale), { locale: language, ...typed })
   if (outcome.ok) refresh()
   return formState(outcome, locale, typed)
 }

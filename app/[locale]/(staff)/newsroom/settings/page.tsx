@@ -41,6 +41,7 @@ export default async function SettingsPage({ params }: Props) {
     <>
       <div className="nr-head">
         <h1>{t('nav.settings')}</h1>
+        <a href={localePath(locale, '/newsroom/settings/standards')}>{translator(locale, 'standards')('title')}</a>
         <a href={localePath(locale, '/newsroom/language')}>{translator(locale, 'language')('fromSettings')}</a>
       </div>
       <section aria-labelledby="paper">

@@ -4,7 +4,7 @@ import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { type FormState, fieldText, formState } from '@/app/_edges/form-action'
 import { requireStaff } from '@/app/_edges/session'
-import { changeTag, mergeTags, removeTag } from '@/domain/tags/commands'
+import { changeTag, mergeTags, pairTag, removeTag } from '@/domain/tags/commands'
 import { type Locale, localePath } from '@/lib/i18n/locale'
 
 const WORDS = ['name', 'slug', 'standfirst', 'introduction', 'photoAlt', 'photoCredit'] as const
@@ -14,6 +14,13 @@ export async function changeAction(locale: Locale, tagId: string, _: FormState, 
   const pinnedIds = form.getAll('pinnedIds').map(String)
   const order = { ...typed, slug: typed.slug.trim(), tagId, photoId: fieldText(form, 'photoId') || null, pinnedIds }
   const outcome = await changeTag(await requireStaff(locale), order)
+  if (outcome.ok) refresh()
+  return formState(outcome, locale, typed)
+}
+
+export async function pairAction(locale: Locale, tagId: string, _: FormState, form: FormData): Promise<FormState> {
+  const typed = { translation: fieldText(form, 'translation') }
+  const outcome = await pairTag(await requireStaff(locale), { tagId, ...typed })
   if (outcome.ok) refresh()
   return formState(outcome, locale, typed)
 }

@@ -2,12 +2,13 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { requireStaff } from '@/app/_edges/session'
+import { PairForm } from '@/components/newsroom/topics/pair-form.client'
 import { TopicForm } from '@/components/newsroom/topics/topic-form.client'
 import { MergeForm, RemoveForm } from '@/components/newsroom/topics/topic-orders.client'
-import { findDeskTag, listTagsBeside } from '@/domain/tags/desk'
+import { findDeskTag, listTagsBeside, listUnpairedNames } from '@/domain/tags/desk'
 import { isLocale, localePath } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
-import { changeAction, mergeAction, removeAction } from '../actions'
+import { changeAction, mergeAction, pairAction, removeAction } from '../actions'
 import '@/components/newsroom/topics/topics.css'
 
 type Query = { [name: string]: string | string[] | undefined }
@@ -25,7 +26,7 @@ export default async function TopicPage({ params, searchParams }: Props) {
   const topic = await findDeskTag(person, id)
   if (!topic) notFound()
   const into = [(await searchParams).into].flat()[0] ?? ''
-  const choices = await listTagsBeside(person, topic, into)
+  const [choices, unpaired] = await Promise.all([listTagsBeside(person, topic, into), listUnpairedNames(person, topic.locale)])
   const t = translator(locale, 'topics')
   const path = localePath(locale, '/newsroom/topics')
   return (
@@ -38,6 +39,16 @@ export default async function TopicPage({ params, searchParams }: Props) {
         {topic.stories > 0 && <a href={localePath(topic.locale, `/tag/${topic.slug}`)}>{t('open')}</a>}
       </div>
       <TopicForm topic={topic} action={changeAction.bind(null, locale, topic.id)} />
+      <section className="tp-order" aria-labelledby="pair">
+        <h2 id="pair">{t('pair.title')}</h2>
+        <p className="nr-quiet">{t('pair.lead')}</p>
+        <PairForm
+          locale={topic.locale}
+          translation={topic.translation?.name ?? ''}
+          offered={unpaired}
+          action={pairAction.bind(null, locale, topic.id)}
+        />
+      </section>
       <section className="tp-order" aria-labelledby="merge">
         <h2 id="merge">{t('merge.title')}</h2>
         <p className="nr-quiet">{t('merge.lead')}</p>

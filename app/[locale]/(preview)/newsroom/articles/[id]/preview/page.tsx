@@ -1,6 +1,8 @@
 // A draft as readers will see it, drawn by the very components that draw it for them.
+
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { houseOf } from '@/app/_edges/page-head'
 import { paperOf, renderTime } from '@/app/_edges/paper'
 import { requireStaff } from '@/app/_edges/session'
 import { Story } from '@/components/article/story'
@@ -9,7 +11,6 @@ import { StructuredData } from '@/components/structured/structured-data'
 import { Notice } from '@/components/ui/notice'
 import { findPreview } from '@/domain/articles/desk'
 import type { StoryArticle } from '@/domain/articles/story'
-import { env } from '@/lib/env'
 import { isLocale, localePath } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
 
@@ -43,6 +44,6 @@ async function structuredData(story: StoryArticle) {
   const { section, locale } = story
   if (!section) return null
   const path = localePath(locale, `/${section.slug}/${story.id}`)
-  const publication = { siteUrl: env().SITE_URL, paperName: (await paperOf(locale)).name, path, commentCount: 0 }
+  const publication = { ...houseOf(await paperOf(locale)), path, commentCount: 0 }
   return newsArticle({ ...story, section, publishedAt: story.publishedAt ?? renderTime() }, publication)
 }

@@ -1,5 +1,6 @@
 // A day of the archive, at `/2026/11/22`.
 import { notFound } from 'next/navigation'
+import { archiveLanguages } from '@/app/_edges/archive-languages'
 import { pageHead } from '@/app/_edges/page-head'
 import { readerPage } from '@/app/_edges/reader-page'
 import { archivePath } from '@/components/archive/breadcrumb'
@@ -17,6 +18,7 @@ export const GET = readerPage<Params>(async ({ params, paper, now, cursor }) => 
   const day = `${params.year}-${params.month}-${params.day}`
   const page = await findDay(paper, { day, cursor })
   if (!page) notFound()
+  const { languages, otherLanguagePath } = await archiveLanguages(locale, day)
   const inWords = longDate(locale, noonOf(day))
   const isFirstPage = cursor === undefined
   return {
@@ -24,8 +26,10 @@ export const GET = readerPage<Params>(async ({ params, paper, now, cursor }) => 
       title: inWords,
       description: translator(locale, 'archive')('dayDescription', { paper: name, day: inWords }),
       path: archivePath(locale, day),
-      isIndexed: isFirstPage,
+      languages,
+      cursor,
     }),
+    otherLanguagePath,
     sheets: ['archive'],
     children: <DayStories paper={paper} page={page} isFirstPage={isFirstPage} now={now} />,
   }
