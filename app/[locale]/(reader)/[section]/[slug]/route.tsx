@@ -44,7 +44,6 @@ export const GET = readerPage<{ section: string; slug: string }>(async ({ params
     otherLanguagePath: translation?.path,
     children: (
       <>
-        <StructuredData graph={[{ ...newsArticle(story, publication), ...conversationData(thread, publication) }, way]} />
         <Story story={story} translationPath={translation?.path} hasTools />
         <div className="after-story" data-read={story.id}>
           <ShareLinks url={`${publication.siteUrl}${path}`} headline={story.headline} locale={locale} />
@@ -59,6 +58,8 @@ export const GET = readerPage<{ section: string; slug: string }>(async ({ params
           formToken={formToken(story.id, now)}
           now={now}
         />
+        {/* Last: it says the comments once more, and gzip looks no farther back than 32 kB. */}
+        <StructuredData graph={[{ ...newsArticle(story, publication), ...conversationData(thread, publication) }, way]} />
       </>
     ),
   }
