@@ -10,6 +10,7 @@ import { system } from '@/domain/actor'
 import { keepWords } from '@/domain/articles/words/commands'
 import { isReadable, MAX_UPDATE_BYTES, type OrderTold, TOLD_ORDERS, type WordsNews } from '@/domain/articles/words/schema'
 import { appendUpdate, listUnkept, openSheet, WORDS_CHANNEL, type WordsNotice } from '@/domain/articles/words/sheet-store'
+import { applyAsTheyAre } from '@/domain/articles/words/unkept-words'
 import { ORDERS_CHANNEL, type ToldOrder } from '@/domain/command'
 import { db } from '@/lib/db'
 import { log } from '@/lib/log'
@@ -121,7 +122,7 @@ export async function createLiveWords({
         if (isStopped) return false
         await appendUpdate(db(), { articleId, bytes, byId: person.id, from: instance })
         sheet.lastWriter = person
-        Y.applyUpdate(document, bytes, origin)
+        applyAsTheyAre(document, [bytes], origin)
         return true
       })
     } catch (error) {

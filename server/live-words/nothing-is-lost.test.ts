@@ -46,11 +46,9 @@ function askAgain({ provider, drop }: Browser): void {
  * it is taken for never. A WebSocket loses nothing in the middle of a line, and the editor asks again every half minute all the same.
  */
 async function isAllWritten(articleId: string, browsers: Browser[]): Promise<boolean> {
-  const written = clocks(await wholeSheet(articleId))
-  return browsers.every(({ sheet }) => [...clocks(sheet)].every(([client, clock]) => (written.get(client) ?? 0) >= clock))
+  const written = Y.snapshot(await wholeSheet(articleId))
+  return browsers.every(({ sheet }) => Y.snapshotContainsUpdate(written, Y.encodeStateAsUpdate(sheet)))
 }
-
-const clocks = (sheet: Y.Doc) => Y.decodeStateVector(Y.encodeStateVector(sheet))
 
 async function allAreEqual(articleId: string, browsers: Browser[]): Promise<void> {
   const shown = () => new Set(browsers.map(({ sheet }) => JSON.stringify([readBody(sheet), sheet.getText('headline').toString()])))

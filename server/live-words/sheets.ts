@@ -1,8 +1,8 @@
 // The sheets this instance holds open, and how far each has read the log of PostgreSQL.
 import type { Document } from '@hocuspocus/server'
-import * as Y from 'yjs'
 import type { Person } from '@/domain/actor'
 import { findSheetSince, type StoredSheet } from '@/domain/articles/words/sheet-store'
+import { applyAsTheyAre } from '@/domain/articles/words/unkept-words'
 import { db } from '@/lib/db'
 
 export type OpenSheet = {
@@ -53,10 +53,7 @@ function holdSheet(document: Document, stored: StoredSheet): OpenSheet {
   /** What comes from PostgreSQL has no line it came by: nobody has to be told that it is saved. */
   function read({ state, stateSeq, updates }: StoredSheet): void {
     const isNew = seq === 0n || stateSeq > seq
-    document.transact(() => {
-      if (isNew) Y.applyUpdate(document, state)
-      for (const { bytes } of updates) Y.applyUpdate(document, bytes)
-    })
+    applyAsTheyAre(document, [...(isNew ? [state] : []), ...updates.map(({ bytes }) => bytes)])
     seq = updates.at(-1)?.seq ?? (stateSeq > seq ? stateSeq : seq)
   }
 }

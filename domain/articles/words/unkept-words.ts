@@ -40,17 +40,27 @@ export function readWritten(kept: readonly Uint8Array[], written: readonly Writt
       copies.push(sheetOf([Y.encodeStateAsUpdate(behind)]))
       safe = before
     }
-    if (behind) Y.applyUpdate(behind, bytes)
+    if (behind) applyAsTheyAre(behind, [bytes])
   }
   return { sheet, before: copies, fallen: wordsIn(sheet, fallen) }
 }
 
 export function sheetOf(updates: readonly Uint8Array[]): Y.Doc {
   const sheet = new Y.Doc({ gc: false })
-  sheet.transact(() => {
-    for (const update of updates) Y.applyUpdate(sheet, update)
-  })
+  applyAsTheyAre(sheet, updates)
   return sheet
+}
+
+/**
+ * After a change from elsewhere Yjs takes away marks of bold words that have become idle. Of a sheet of ours that would be a change that
+ * stands in no log: other instances would never hear of it, and what a browser says of the same marks would pass for known. So the
+ * change counts as our own; browsers tidy up, and what they take away is written like everything else.
+ */
+export function applyAsTheyAre(document: Y.Doc, updates: readonly Uint8Array[], origin: unknown = null): void {
+  document.transact((transaction) => {
+    for (const update of updates) Y.applyUpdate(document, update)
+    transaction.local = true
+  }, origin)
 }
 
 function clocks(sheet: Y.Doc): Map<number, number> {
@@ -62,7 +72,7 @@ function apply(sheet: Y.Doc, bytes: Uint8Array): Range[] {
   const gone: Range[] = []
   const note = ({ deleteSet }: Y.Transaction) => gone.push(...rangesOf(deleteSet))
   sheet.on('afterTransaction', note)
-  Y.applyUpdate(sheet, bytes)
+  applyAsTheyAre(sheet, [bytes])
   sheet.off('afterTransaction', note)
   return gone
 }
