@@ -107,7 +107,8 @@ function storyProblems(story: Data, { address, changedAt, head, html, main }: Pa
     ['first date', /<time dateTime="([^"]*)"/i.exec(html)?.[1], story.datePublished],
     ['pictures', asList(story.image).length % 3, 0],
     ['free', story.isAccessibleForFree, true],
-    ['section and topics', Boolean(story.articleSection && story.keywords), true],
+    ['section', Boolean(story.articleSection), true],
+    ['topics', ((story.keywords as string[] | undefined) ?? []).length, main.match(/<a rel="tag"/g)?.length ?? 0],
   ]
   const authors = asList(story.author).filter(({ name, url }) => !name || !main.includes(`href="${new URL(String(url)).pathname}"`))
   return [...said.flatMap(([what, one, other]) => (one === other ? [] : [`${what}: ${one} and ${other}`])), ...authors.map(String)]
