@@ -8,10 +8,8 @@ export function StructuredData<T extends Thing>({ graph }: { graph: WithContext<
       // biome-ignore lint/suspicious/noArrayIndexKey: the list is drawn once
       key={index}
       type="application/ld+json"
-      // Reason: as text of the element React would write quotes as entities, which readers of JSON-LD do not undo. It is safe because
-      // scriptSafeJson writes every < of what an editor typed as an escape of JSON, so nothing in it can end the script or begin a tag.
-      // biome-ignore lint/security/noDangerouslySetInnerHtml: see the two lines above
-      dangerouslySetInnerHTML={{ __html: scriptSafeJson(thing) }}
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: as text React would write quotes as entities, which JSON-LD does not undo; scriptSafeJson escapes every <, so no words can end the script
+      dangerouslySetInnerHTML={{ __html: scriptSafeJson(thing) }} // Safe: JSON in which every < is an escape (lib/json-ld.ts).
     />
   ))
 }
