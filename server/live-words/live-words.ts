@@ -78,8 +78,10 @@ export async function createLiveWords({
       ;(context as Context).line.close(TRY_AGAIN)
       throw new Refusal()
     },
-    async beforeHandleMessage({ update, document, connection, context }) {
+    async beforeHandleMessage({ update, document, documentName, connection, context }) {
       const { writer, line } = context as Context
+      // A line that opened just as its sheet was laid away stands at one that nobody else sees: opened anew, it finds the one that is.
+      if (sheets.find(documentName)?.document !== document) return await end(line, TRY_AGAIN)
       const message = readMessage(update)
       if (message.kind === 'question') return
       if (message.kind === 'presence') return presence.show(document, { bytes: message.bytes, person: writer.person, line })
@@ -87,9 +89,7 @@ export async function createLiveWords({
       const isWritten =
         isHeld && message.kind === 'update' && isReadable(message.bytes) && (await write(document, message.bytes, writer, connection))
       if (isWritten) return
-      line.close(message.kind === 'update' ? TRY_AGAIN : NOT_UNDERSTOOD)
-      // Never answered: what was not written must not be told as saved, and this line is at its end.
-      await new Promise(() => undefined)
+      await end(line, message.kind === 'update' ? TRY_AGAIN : NOT_UNDERSTOOD)
     },
     async onStoreDocument({ documentName }) {
       if (!isStopped) await keep(documentName)
@@ -110,6 +110,12 @@ export async function createLiveWords({
       sheets.drop(articleId)
       return false
     }
+  }
+
+  /** Never answers: what was not written must not be told as saved. */
+  async function end(line: WebSocket, code: number): Promise<never> {
+    line.close(code)
+    return await new Promise(() => undefined)
   }
 
   /** @returns whether it is written, or may not be by this writer, which Hocuspocus answers itself. */
