@@ -12,7 +12,7 @@ type Wish = {
   name: string
   channels: readonly string[]
   heard(channel: string, payload: string): void
-  /** The connection was lost for a while. */
+  /** Nobody listened for a while: from the beginning, or since the connection was lost. */
   missedSome(): void
 }
 
@@ -23,11 +23,12 @@ export async function listenForNotifications({ url, name, channels, heard, misse
   let client: pg.Client | null = null
   let stopped = false
   let failures = 0
-  let hasListened = false
+  let hasMissed = false
   let retry: NodeJS.Timeout | undefined
 
   const heartbeat = setInterval(() => {
-    client?.query('select 1').catch(() => undefined)
+    const asked = client
+    asked?.query('select 1').catch(() => lost(asked))
   }, HEARTBEAT_MS)
   heartbeat.unref()
 
@@ -63,8 +64,8 @@ export async function listenForNotifications({ url, name, channels, heard, misse
       if (stopped) return await fresh.end()
       client = fresh
       failures = 0
-      if (hasListened) missedSome()
-      hasListened = true
+      if (hasMissed) missedSome()
+      hasMissed = false
     } catch {
       await fresh.end().catch(() => undefined)
       tryLater()
@@ -80,6 +81,7 @@ export async function listenForNotifications({ url, name, channels, heard, misse
 
   function tryLater(): void {
     if (stopped) return
+    hasMissed = true
     retry = setTimeout(connect, RETRY_MS[Math.min(failures, RETRY_MS.length - 1)])
     failures++
   }
