@@ -84,6 +84,30 @@ test('words written elsewhere while a sheet is being opened are on it', async ()
   await server.stop()
 })
 
+test('a sheet that was opened anew while words were on their way into the log shows them', async () => {
+  const { articleId } = await aDraft({ headline: '' })
+  const server = await aSheetServer({ keepAfterMs: 60_000 })
+  const writer = await server.open(articleId, await aPerson('editor'))
+  await opened(writer)
+  let reader: Browser | null = null
+  await db().$transaction(async (tx) => {
+    await tx.$executeRaw`lock table article_updates in share mode`
+    writer.type('headline', 'Останнє слово')
+    await vi.waitFor(async () => {
+      const waiting = await tx.$queryRaw<unknown[]>`select 1 from pg_locks where relation = 'article_updates'::regclass and not granted`
+      expect(waiting).toHaveLength(1)
+    }, PATIENCE)
+    writer.close()
+    reader = await server.open(articleId, await aPerson('editor'))
+    await opened(reader)
+    expect(headline(reader)).toBe('')
+  }, TRANSACTION)
+  const shown = reader as Browser | null
+  await vi.waitFor(() => expect(shown && headline(shown)).toBe('Останнє слово'), PATIENCE)
+  shown?.close()
+  await server.stop()
+})
+
 test('news that could not be read is read a little later, though nobody tells it again', async () => {
   const { articleId } = await aDraft({ headline: '' })
   const server = await aSheetServer({ keepAfterMs: 60_000 })

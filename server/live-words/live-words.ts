@@ -19,7 +19,7 @@ import { admit, isFromOurPages, sheetAsked, type Writer } from './door'
 import { createLines, SESSIONS_CHANNEL } from './lines'
 import { readMessage } from './messages'
 import { createPresence, PRESENCE_CHANNEL } from './presence'
-import { createSheets, type Sheets } from './sheets'
+import { createSheets, type OpenSheet, type Sheets } from './sheets'
 
 /** Who stops typing sees a new version after the first, who does not after the second. */
 const KEEP_AFTER_MS = 2_000
@@ -80,19 +80,24 @@ export async function createLiveWords({
     },
     async beforeHandleMessage({ update, document, documentName, connection, context }) {
       const { writer, line } = context as Context
+      const sheet = sheets.find(documentName)
       // A line that opened just as its sheet was laid away stands at one that nobody else sees: opened anew, it finds the one that is.
-      if (sheets.find(documentName)?.document !== document) return await end(line, TRY_AGAIN)
+      if (sheet?.document !== document) return await end(line, TRY_AGAIN)
       const message = readMessage(update)
       if (message.kind === 'question') return
       if (message.kind === 'presence') return presence.show(document, { bytes: message.bytes, person: writer.person, line })
       const isHeld = await lines.holds(line)
       const isWritten =
-        isHeld && message.kind === 'update' && isReadable(message.bytes) && (await write(document, message.bytes, writer, connection))
+        isHeld && message.kind === 'update' && isReadable(message.bytes) && (await write(sheet, message.bytes, writer, connection))
       if (isWritten) return
       await end(line, message.kind === 'update' ? TRY_AGAIN : NOT_UNDERSTOOD)
     },
     async onStoreDocument({ documentName }) {
       if (!isStopped) await keep(documentName)
+    },
+    async beforeUnloadDocument({ document, documentName }) {
+      // Hocuspocus lays away by name: the last line at a forgotten sheet would take with it the one that is open now.
+      if (sheets.find(documentName)?.document !== document) throw new Refusal()
     },
     async afterUnloadDocument({ documentName }) {
       sheets.drop(documentName)
@@ -119,14 +124,14 @@ export async function createLiveWords({
   }
 
   /** @returns whether it is written, or may not be by this writer, which Hocuspocus answers itself. */
-  async function write(document: Document, bytes: Uint8Array, { articleId, mayWrite, person }: Writer, origin: unknown): Promise<boolean> {
-    const sheet = sheets.find(articleId)
-    if (!mayWrite || !sheet) return !mayWrite
+  async function write(sheet: OpenSheet, bytes: Uint8Array, { articleId, mayWrite, person }: Writer, origin: unknown): Promise<boolean> {
+    if (!mayWrite) return true
+    const { document, id } = sheet
     try {
       return await sheet.inTurn(async () => {
         if (Y.snapshotContainsUpdate(Y.snapshot(document), bytes)) return true
         if (isStopped) return false
-        await appendUpdate(db(), { articleId, bytes, byId: person.id, from: instance })
+        await appendUpdate(db(), { articleId, bytes, byId: person.id, from: id })
         sheet.lastWriter = person
         applyAsTheyAre(document, [bytes], origin)
         return true
@@ -164,7 +169,7 @@ export async function createLiveWords({
 
   function learn({ articleId, ...notice }: WordsNotice): void {
     if (notice.kind === 'kept') tell(articleId, notice)
-    else if (notice.from !== instance) catchUp(articleId)
+    else if (notice.from !== sheets.find(articleId)?.id) catchUp(articleId)
   }
 
   function pass({ order, articleId, ...who }: ToldOrder): void {

@@ -36,8 +36,9 @@ function badWire(random: () => number) {
   }
 }
 
+/** A provider whose line was replaced calls itself synced still; that the new one was let in it says truly. */
 function askAgain({ provider, drop }: Browser): void {
-  if (provider.isSynced) provider.forceSync()
+  if (provider.isSynced && provider.isAuthenticated) provider.forceSync()
   else drop()
 }
 

@@ -1,4 +1,5 @@
 // The sheets this instance holds open, and how far each has read the log of PostgreSQL.
+import { randomUUID } from 'node:crypto'
 import type { Document } from '@hocuspocus/server'
 import type { Person } from '@/domain/actor'
 import { findSheetSince, type StoredSheet } from '@/domain/articles/words/sheet-store'
@@ -6,6 +7,8 @@ import { applyAsTheyAre } from '@/domain/articles/words/unkept-words'
 import { db } from '@/lib/db'
 
 export type OpenSheet = {
+  /** What is written through this sheet says so: one that opened meanwhile must read it, in this instance as in others. */
+  id: string
   document: Document
   lastWriter: Person | null
   /** One change after the other, so that what is checked is what is changed. */
@@ -40,6 +43,7 @@ function holdSheet(document: Document, stored: StoredSheet): OpenSheet {
     return mine
   }
   return {
+    id: randomUUID(),
     document,
     lastWriter: null,
     inTurn,

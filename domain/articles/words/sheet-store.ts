@@ -13,7 +13,7 @@ export type StoredUpdate = { seq: bigint; bytes: Uint8Array; byId: string | null
 /** `state` holds everything up to `stateSeq`; the draft was made from everything up to `keptSeq`. */
 export type StoredSheet = { sheetId: string; state: Uint8Array; stateSeq: bigint; keptSeq: bigint; updates: StoredUpdate[] }
 
-/** What instances tell each other on the channel. `from`: the one that has it already. */
+/** What instances tell each other on the channel. `from`: the open sheet that has it already. */
 export type WordsNotice =
   | { kind: 'update'; articleId: string; from: string }
   | { kind: 'kept'; articleId: string; version: number; savedAt: string; slugTaken: boolean; by: string | null }
