@@ -6,6 +6,7 @@ export type FieldError = { field: string; code: FieldErrorCode; params?: Record<
 
 export type FieldErrorCode =
   | 'required'
+  | 'explanationRequired'
   | 'tooLong'
   | 'tooShort'
   | 'tooMany'
