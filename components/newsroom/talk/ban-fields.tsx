@@ -2,6 +2,7 @@
 import { useTranslations } from 'use-intl/react'
 import { REJECTION_REASONS } from '@/domain/comments/schema'
 import { BAN_LASTS, MAX_BAN_WORDS } from '@/domain/moderation/bans/terms'
+import { MAX_EXPLANATION, MIN_EXPLANATION } from '@/domain/moderation/explanation'
 import type { FormState } from '../people/form-state'
 import { TextField } from '../people/text-field'
 
@@ -16,7 +17,7 @@ type Props = { about?: BanAbout | undefined; state: BanState; isPending: boolean
 
 export function BanFields({ about, state, isPending }: Props) {
   const t = useTranslations('talk.bans')
-  const reasons = useTranslations('moderation.reasons')
+  const words = useTranslations('moderation')
   const { message, errors = {}, values = {} } = state
   const choices = about?.choices ?? TYPED
   return (
@@ -67,16 +68,27 @@ export function BanFields({ about, state, isPending }: Props) {
           <input type="checkbox" name="rejectWaiting" defaultChecked={values.rejectWaiting === 'on'} />
           {t('rejectWaiting')}
         </label>
-        <label className="nr-field">
+        <label className="nr-field tk-rejecting">
           {t('rejectReason')}
           <select name="rejectReason" defaultValue={values.rejectReason ?? 'advertising'}>
             {REJECTION_REASONS.map((reason) => (
               <option key={reason} value={reason}>
-                {reasons(reason)}
+                {words(`reasons.${reason}`)}
               </option>
             ))}
           </select>
         </label>
+        <div className="tk-rejecting">
+          <TextField
+            label={words('explanation.labelMany')}
+            hint={words('explanation.hintPlain', { min: MIN_EXPLANATION, max: MAX_EXPLANATION })}
+            name="rejectExplanation"
+            maxLength={MAX_EXPLANATION}
+            defaultValue={values.rejectExplanation}
+            error={errors.rejectExplanation}
+            autoFocus={errors.rejectExplanation !== undefined}
+          />
+        </div>
       </div>
       <div>
         <button type="submit" className="nr-button nr-danger" disabled={isPending}>

@@ -24,15 +24,18 @@ export const makeBan = command('ban.make', {
       data: { kind, value, reason, note, batchId: batch.id, byId, at: now, expiresAt },
       select: { id: true },
     })
-    const { rejected, touches } = input.rejectWaiting
-      ? await rejectWaiting(tx, { actor, batchId: batch.id, ban: { kind, value }, reason: input.rejectReason, now })
+    const { rejected, touches } = input.rejecting
+      ? await rejectWaiting(tx, { actor, batchId: batch.id, ban: { kind, value }, ...input.rejecting, now })
       : { rejected: [], touches: [] }
     return done({ banId: ban.id, batchId: batch.id, expiresAt, rejected }, ...touches)
   },
-  record: ({ input: { kind, lasts, rejectReason: reason }, value: { banId, batchId: batch, rejected } }) => [
-    { type: 'ban', id: banId, details: { kind, lasts, rejected: rejected.length } },
-    ...rejected.map((id) => ({ type: 'comment', id, details: { decision: 'reject', status: 'rejected', reason, batch } })),
-  ],
+  record: ({ input: { kind, lasts, rejecting }, value: { banId, batchId: batch, rejected } }) => {
+    const why = { reason: rejecting?.reason, ...(rejecting?.explanation ? { explanation: rejecting.explanation } : {}) }
+    return [
+      { type: 'ban', id: banId, details: { kind, lasts, rejected: rejected.length } },
+      ...rejected.map((id) => ({ type: 'comment', id, details: { decision: 'reject', status: 'rejected', ...why, batch } })),
+    ]
+  },
 })
 
 export const liftBan = command('ban.lift', {

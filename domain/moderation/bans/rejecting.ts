@@ -16,13 +16,14 @@ type Rejecting = {
   batchId: string
   ban: { kind: BanKind; value: string }
   reason: (typeof REJECTION_REASONS)[number]
+  explanation: string
   now: Date
 }
 
 /** At most a hundred, the oldest first. */
 export async function rejectWaiting(
   tx: Tx,
-  { actor, batchId, ban, reason, now }: Rejecting,
+  { actor, batchId, ban, reason, explanation, now }: Rejecting,
 ): Promise<{ rejected: string[]; touches: Touch[] }> {
   const waiting = await tx.comment.findMany({
     where: { status: 'pending', waitingSince: { not: null } },
@@ -32,7 +33,7 @@ export async function rejectWaiting(
   })
   const theirs = waiting.filter(({ identityId, sender }) => sender && isCaughtBy(ban, { identityId, ...sender })).slice(0, MOST_AT_ONCE)
   const decisions = theirs.map(({ id: commentId, version }) => {
-    return { commentId, version, expectedStatus: 'pending', action: 'reject', reason, note: '' } as const
+    return { commentId, version, expectedStatus: 'pending', action: 'reject', reason, explanation, note: '' } as const
   })
   if (decisions.length === 0) return { rejected: [], touches: [] }
   const { results, touches } = await decideAll(tx, { actor, decisions, now, batchId })

@@ -1,6 +1,7 @@
 // Who may not comment, for how long, what they are told, and what colleagues should know.
 import { z } from 'zod'
 import { REJECTION_REASONS } from '../../comments/schema'
+import { Explanation, tellProblem } from '../explanation'
 import { BAN_KINDS, banValue } from './ban-value'
 import { BAN_LASTS, MAX_BAN_WORDS } from './terms'
 
@@ -31,9 +32,23 @@ export const MakeBan = z
     value: z.string().trim().max(300).default(''),
     /** Also everything of theirs that waits is rejected, by this rule. */
     rejectWaiting: z.boolean().default(false),
-    rejectReason: z.union([z.literal('').transform(() => 'other' as const), z.enum(REJECTION_REASONS)]).default('other'),
+    rejectReason: z
+      .union([z.literal('').transform(() => null), z.enum(REJECTION_REASONS)])
+      .nullish()
+      .default(null),
+    /** One for all of them. */
+    rejectExplanation: Explanation.default(''),
   })
-  .transform((input) => ({ ...input, value: input.commentId ? '' : (banValue(input.kind, input.value) ?? '') }))
+  .superRefine(({ rejectWaiting, rejectReason: reason, rejectExplanation: explanation }, ctx) => {
+    if (!rejectWaiting) return
+    if (reason) tellProblem(ctx, { reason, explanation }, 'rejectExplanation')
+    else ctx.addIssue({ code: 'custom', path: ['rejectReason'], params: { code: 'required' } })
+  })
+  .transform(({ rejectWaiting, rejectReason: reason, rejectExplanation: explanation, ...input }) => ({
+    ...input,
+    value: input.commentId ? '' : (banValue(input.kind, input.value) ?? ''),
+    rejecting: rejectWaiting && reason ? { reason, explanation } : null,
+  }))
   .refine(({ commentId, value }) => commentId !== null || value !== '', { path: ['value'], params: { code: 'invalid' } })
 
 export const LiftBan = z.strictObject({ banId: z.uuid() })

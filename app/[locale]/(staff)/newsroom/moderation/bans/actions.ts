@@ -10,7 +10,7 @@ import { undoBatch } from '@/domain/moderation/commands'
 import type { Locale } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
 
-const FIELDS = ['commentId', 'kind', 'value', 'lasts', 'reason', 'note', 'rejectReason'] as const
+const FIELDS = ['commentId', 'kind', 'value', 'lasts', 'reason', 'note', 'rejectReason', 'rejectExplanation'] as const
 
 export async function banAction(locale: Locale, _: BanState, form: FormData): Promise<BanState> {
   const person = await requireStaff(locale)
