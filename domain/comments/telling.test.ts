@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from 'vitest'
 import { db } from '@/lib/db'
 import { GUEST, system } from '../actor'
 import { takeLetter } from '../letters/commands'
+import { letterHtml } from '../letters/compose'
 import { decideComments, undoBatch } from '../moderation/commands'
 import { aComment, aTalkedArticle } from '../testing/comment-examples'
 import { useDatabase } from '../testing/database'
@@ -63,6 +64,40 @@ test('a rejection names the rule and its words; a note for colleagues is not amo
   expect(letter?.text).toContain('The rule: No advertising. A link is welcome')
   expect(letter?.text).toContain('http://visnyk.test/en/rules#advertising\n')
   expect(letter?.text).not.toContain('Same shop')
+})
+
+test('what a moderator explains stands in the letter as words alone, in the text and in HTML', async () => {
+  const { commentId } = await aConfirmedComment()
+  const why = { reason: 'other', explanation: 'Перелік адрес\n\nhttps://evil.example <b>тут</b>' }
+  const decision = { commentId, version: 1, expectedStatus: 'pending', action: 'reject', note: 'Той самий', ...why }
+  told(await decideComments(await aPerson('moderator'), { decisions: [decision] }, { now: NOW }))
+  const [letter] = await letters()
+  const { text = '', subject = '' } = letter ?? {}
+  expect(text).toContain('\n\nПояснення модератора: Перелік адрес https://evil.example <b>тут</b>\n\n')
+  expect(text).toContain('Правило: Решта.')
+  const html = letterHtml({ text, subject, locale: 'uk' })
+  expect(html).toContain('<p>Пояснення модератора: Перелік адрес https://evil.example &lt;b&gt;тут&lt;/b&gt;</p>')
+  expect(`${text}${html}`).not.toMatch(/Той самий|href="https:\/\/evil/)
+})
+
+test('an answer to an appeal and to an edit is explained in its letter as well', async () => {
+  const moderator = await aPerson('moderator')
+  const { commentId } = await aConfirmedComment('en', 'approved')
+  await db().comment.update({ where: { id: commentId }, data: { pendingText: 'Other words', waitingSince: NOW } })
+  const decide = async (explanation: string) => {
+    const { version, status: expectedStatus } = await db().comment.findUniqueOrThrow({ where: { id: commentId } })
+    const decision = { commentId, version, expectedStatus, action: 'reject', reason: 'other', explanation }
+    told(await decideComments(moderator, { decisions: [decision] }, { now: NOW }))
+    return (await letters()).at(-1)
+  }
+  const edit = await decide('The new words answer nobody.')
+  expect(edit?.subject).toBe('The changes to your comment did not pass')
+  expect(edit?.text).toContain('The moderator’s explanation: The new words answer nobody.\n')
+  await decide('It is about another story.')
+  told(await appealComment(GUEST, { status: signedId('status', commentId), text: 'It is not.' }, { now: NOW }))
+  const answer = await decide('We have read both stories again.')
+  expect(answer?.subject).toBe('The decision about your comment stands')
+  expect(answer?.text).toContain('The moderator’s explanation: We have read both stories again.\n')
 })
 
 test('who ended such letters gets none, and every one of them says how to end them', async () => {
@@ -129,7 +164,7 @@ test('whoever waits for answers is told of one answer once, however often it is 
   const answer = await aComment({ articleId: parent.articleId, parent, status: 'pending' })
   const decide = async (action: string, second: number) => {
     const { version, status: expectedStatus } = await db().comment.findUniqueOrThrow({ where: { id: answer.id } })
-    const decision = { commentId: answer.id, version, expectedStatus, action, ...(action === 'reject' ? { reason: 'other' } : {}) }
+    const decision = { commentId: answer.id, version, expectedStatus, action, ...(action === 'reject' ? { reason: 'irrelevant' } : {}) }
     return told(await decideComments(moderator, { decisions: [decision] }, { now: after(second) }))
   }
   const { batchId } = await decide('approve', 0)

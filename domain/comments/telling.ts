@@ -16,9 +16,9 @@ export function causeOf(batchId: string): string {
   return `decision:${batchId}`
 }
 
-type Told = { commentId: string; notice: Notice; reason: string | null; batchId: string; now: Date }
+type Told = { commentId: string; notice: Notice; reason: string | null; explanation: string; batchId: string; now: Date }
 
-export async function tellAuthor(tx: Tx, { commentId, notice, reason, batchId, now }: Told): Promise<void> {
+export async function tellAuthor(tx: Tx, { commentId, notice, reason, explanation, batchId, now }: Told): Promise<void> {
   const comment = await tx.comment.findUnique({ where: { id: commentId }, select: TOLD })
   if (!comment?.identityId) return
   const author = (await listSubscribers(tx, commentId)).find(({ identityId }) => identityId === comment.identityId)
@@ -33,6 +33,7 @@ export async function tellAuthor(tx: Tx, { commentId, notice, reason, batchId, n
       notice,
       headline: article.live?.headline ?? article.draft?.headline ?? '',
       reason: reason ?? (comment.status === 'spam' ? SPAM_REASON : null),
+      explanation,
       link: address(article.locale, `/comment/${commentId}`),
       status: address(locale, `/comment/status/${signedId('status', commentId)}`),
       rules: address(locale, '/rules'),

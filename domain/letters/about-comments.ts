@@ -7,12 +7,12 @@ import type { LinkAction } from '../moderation/letters/schema'
 
 /** Whole addresses: where the comment stands, its author's own page of it, the rules, and where such letters are ended. */
 type Addresses = { link: string; status: string; rules: string; stop: string }
-/** `reason`: the rule it was rejected by. */
-export type CommentWords = { kind: 'comment'; notice: Notice; headline: string; reason: string | null } & Addresses
+/** `reason`: the rule it was rejected by; `explanation`: a moderator's own words about it, if any. */
+export type CommentWords = { kind: 'comment'; notice: Notice; headline: string; reason: string | null; explanation: string } & Addresses
 
 type Said = { subject: string; paragraphs: string[] }
 
-export function commentLetter({ notice, headline, reason, link, status, rules, stop }: CommentWords, locale: Locale): Said {
+export function commentLetter({ notice, headline, reason, explanation, link, status, rules, stop }: CommentWords, locale: Locale): Said {
   const t = translator(locale, 'letters')
   const isRejection = notice === 'rejected' || notice === 'editRejected' || notice === 'appealRejected'
   const paragraphs = [t(`comment.text.${notice}`, { headline, link: notice === 'rejected' ? status : link })]
@@ -21,6 +21,7 @@ export function commentLetter({ notice, headline, reason, link, status, rules, s
     const conduct = translator(locale, 'conduct')
     paragraphs.push(t('comment.rule', { name: conduct(`reasons.${rule}.name`), text: conduct(`reasons.${rule}.text`) }))
   }
+  if (isRejection && explanation) paragraphs.push(t('comment.explanation', { explanation }))
   if (isRejection) paragraphs.push(t('comment.rules', { link: rule ? `${rules}#${rule}` : rules }))
   return { subject: t(`comment.subject.${notice}`), paragraphs: [...paragraphs, t('comment.stop', { link: stop })] }
 }

@@ -1,4 +1,5 @@
 // What a decision changed, as the row of the decision keeps it. No words of a reader are in it: those are erased where they stand.
+// What colleagues wrote about a reader is, and is erased here.
 import { z } from 'zod'
 import { STANDING } from './schema'
 
@@ -7,6 +8,8 @@ const Instant = z.iso.datetime().nullable()
 export const Before = z.object({
   status: z.enum(STANDING),
   reason: z.string().nullable(),
+  /** Absent in what was decided before there was any. */
+  explanation: z.string().default(''),
   note: z.string(),
   decidedAt: Instant,
   decidedById: z.string().nullable(),

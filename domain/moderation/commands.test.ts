@@ -109,14 +109,14 @@ describe('a decision', () => {
       const outcome = await decideComments(moderator, { decisions: [decision] })
       return !outcome.ok && outcome.kind === 'invalid' ? outcome.errors.map(({ field }) => field) : outcome
     }
-    const whole = about(comment, 'reject', { reason: 'other' })
+    const whole = about(comment, 'reject', { reason: 'irrelevant' })
     expect(await fieldsOf({ ...whole, version: undefined })).toEqual(['decisions.0.version'])
     expect(await fieldsOf({ ...whole, expectedStatus: undefined })).toEqual(['decisions.0.expectedStatus'])
     expect(await fieldsOf({ ...whole, reason: '' })).toEqual(['decisions.0.reason'])
     expect(await fieldsOf({ ...whole, reason: 'boredom' })).toEqual(['decisions.0.reason'])
     await decideComments(moderator, { decisions: [{ ...whole, note: 'Чужа розмова' }] }, { now })
     const rejected = await db().comment.findUniqueOrThrow({ where: { id: comment.id } })
-    expect(rejected).toMatchObject({ status: 'rejected', rejectionReason: 'other', rejectionNote: 'Чужа розмова' })
+    expect(rejected).toMatchObject({ status: 'rejected', rejectionReason: 'irrelevant', rejectionNote: 'Чужа розмова' })
     expect(await countedAndReal(article.id)).toEqual([0, 0])
     await decideComments(moderator, { decisions: [about({ ...rejected, version: 2 }, 'approve')] }, { now })
     const approved = await db().comment.findUniqueOrThrow({ where: { id: comment.id } })
@@ -164,7 +164,7 @@ describe('a decision', () => {
     const moderator = await aPerson('moderator')
     const article = await aTalkedArticle()
     const comment = await aComment({ articleId: article.id })
-    const twice = [about(comment, 'spam'), about(comment, 'reject', { reason: 'other' })]
+    const twice = [about(comment, 'spam'), about(comment, 'reject', { reason: 'hate' })]
     expect(await decideComments(moderator, { decisions: twice })).toMatchObject({ kind: 'invalid' })
     const many = Array.from({ length: 101 }, (_, place) => about({ id: aUuid(place), status: 'pending' }, 'spam'))
     expect(await decideComments(moderator, { decisions: many })).toMatchObject({ kind: 'invalid', errors: [{ code: 'tooMany' }] })

@@ -24,8 +24,8 @@ export const decideComments = command('comment.decide', {
     results.flatMap((result, place) => {
       const decision = decisions[place]
       if (result.outcome !== 'applied' || !decision) return []
-      const { action, reason, note, expectedStatus: from } = decision
-      const why = reason ? { reason } : {}
+      const { action, reason, explanation, note, expectedStatus: from } = decision
+      const why = { ...(reason ? { reason } : {}), ...(explanation ? { explanation } : {}) }
       const details = { decision: action, from, version: result.version, batch: batchId, ...why, ...(note ? { note } : {}) }
       return [{ type: 'comment', id: result.commentId, details }]
     }),

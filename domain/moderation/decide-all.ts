@@ -38,7 +38,8 @@ export async function decideAll(tx: Tx, { actor, decisions, now, batchId }: Deci
   const batch = batchId ?? (await tx.decisionBatch.create({ data: { byId, at: now }, select: { id: true } })).id
   for (const { comment, decision, to } of applied) {
     await writeDecision(tx, { comment, decision, to, byId, batchId: batch, now })
-    if (to.notice) await tellAuthor(tx, { commentId: comment.id, notice: to.notice, reason: decision.reason, batchId: batch, now })
+    const { reason, explanation } = decision
+    if (to.notice) await tellAuthor(tx, { commentId: comment.id, notice: to.notice, reason, explanation, batchId: batch, now })
     const beginsToStand = to.status === 'approved' && comment.status !== 'approved' && !hasStood(comment)
     if (beginsToStand) await tellOfReply(tx, { commentId: comment.id, cause: causeOf(batch), now })
   }

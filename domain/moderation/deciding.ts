@@ -7,7 +7,7 @@ import { lastTold } from '../comments/notice'
 import { saidOf } from '../comments/screening/facts'
 import { searchKeys } from '../comments/search/keys'
 import type { Before } from './before'
-import type { Decision } from './schema'
+import { type Decision, SETTLES } from './schema'
 import type { Change, State, Status } from './transition'
 
 const TO_DECIDE = {
@@ -21,6 +21,7 @@ const TO_DECIDE = {
   pendingText: true,
   heldBecause: true,
   rejectionReason: true,
+  rejectionExplanation: true,
   rejectionNote: true,
   decidedAt: true,
   decidedById: true,
@@ -77,6 +78,7 @@ type Deciding = { comment: CommentToDecide; decision: Decision; to: Change; byId
 
 export async function writeDecision(tx: Tx, { comment, decision, to, byId, batchId, now }: Deciding): Promise<void> {
   const { id: commentId, version } = comment
+  const { reason, explanation } = decision
   const isRejected = to.status === 'rejected'
   const reports = await answerReports(tx, { commentId, isUpheld: to.reportsUpheld, now })
   if (to.appealUpheld !== null) {
@@ -106,7 +108,7 @@ export async function writeDecision(tx: Tx, { comment, decision, to, byId, batch
       action: decision.action,
       fromStatus: comment.status,
       toStatus: to.status,
-      reason: isRejected || to.notice === 'editRejected' ? decision.reason : null,
+      ...(isRejected || to.notice === 'editRejected' ? { reason, explanation } : {}),
       note: decision.note,
       heldBecause: comment.heldBecause,
       waitedSince: comment.waitingSince,
@@ -119,12 +121,12 @@ export async function writeDecision(tx: Tx, { comment, decision, to, byId, batch
   })
 }
 
-/** These answer whoever wrote the comment. */
-const SETTLES: ReadonlySet<string> = new Set(['approve', 'reject', 'spam'])
-
-function signedBy({ reason, note }: Decision, { isRejected, byId, now }: { isRejected: boolean; byId: string | null; now: Date }) {
-  return { rejectionReason: isRejected ? reason : null, rejectionNote: isRejected ? note : '', decidedAt: now, decidedById: byId }
+function signedBy(decision: Decision, { isRejected, byId, now }: { isRejected: boolean; byId: string | null; now: Date }) {
+  const { reason, explanation, note } = isRejected ? decision : NO_REASON
+  return { rejectionReason: reason, rejectionExplanation: explanation, rejectionNote: note, decidedAt: now, decidedById: byId }
 }
+
+const NO_REASON = { reason: null, explanation: '', note: '' } as const
 
 async function answerReports(tx: Tx, answer: { commentId: string; isUpheld: boolean | null; now: Date }): Promise<string[]> {
   const { commentId, isUpheld, now } = answer
@@ -165,6 +167,7 @@ function beforeOf(comment: CommentToDecide, { to, reports, overturned }: Changed
   return {
     status: comment.status,
     reason: comment.rejectionReason,
+    explanation: comment.rejectionExplanation,
     note: comment.rejectionNote,
     decidedAt: comment.decidedAt?.toISOString() ?? null,
     decidedById: comment.decidedById,

@@ -51,7 +51,8 @@ async function anEditedComment(articleId: string) {
 async function anAppeal(articleId: string) {
   const comment = await aComment({ articleId, status: 'rejected' })
   await db().commentAppeal.create({ data: { commentId: comment.id, text: 'Прочитайте ще раз', at: now } })
-  return await db().comment.update({ where: { id: comment.id }, data: { waitingSince: now } })
+  const why = { rejectionReason: 'other', rejectionExplanation: 'Так казали спершу.', rejectionNote: 'Знову він' }
+  return await db().comment.update({ where: { id: comment.id }, data: { waitingSince: now, ...why } })
 }
 
 const SITUATIONS = {
@@ -74,7 +75,8 @@ describe('what is taken back is as if nobody had pressed the key', () => {
     const moderator = await aPerson('moderator')
     const before = await whole(comment.id)
     const { id, status, version } = comment
-    const decisions = [{ commentId: id, version, expectedStatus: status, action, reason: 'other' }]
+    const why = { reason: 'other', explanation: 'Це слова з чужого листа.' }
+    const decisions = [{ commentId: id, version, expectedStatus: status, action, ...why }]
     const decided = await decideComments(moderator, { decisions }, { now })
     if (!decided.ok || !decided.value.batchId) return expect(decided).toMatchObject({ value: { results: [{ outcome: 'conflict' }] } })
     expect(await whole(id)).not.toEqual(before)

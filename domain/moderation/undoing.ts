@@ -73,13 +73,14 @@ async function undoOne(tx: Tx, { decision, comment }: { decision: Decision; comm
   const reports = before.reports.length > 0 ? await reopenReports(tx, { commentId, ids: before.reports }) : {}
   if (before.isAppealAnswered) await tx.commentAppeal.update({ where: { commentId }, data: { answeredAt: null, isUpheld: null } })
   if (before.overturned) await tx.commentDecision.update({ where: { id: before.overturned }, data: { overturnedAt: null } })
-  const { status, reason, note, decidedAt, decidedById, waitingSince, pickedAt } = before
+  const { status, reason, explanation, note, decidedAt, decidedById, waitingSince, pickedAt } = before
   await tx.comment.update({
     where: { id: commentId },
     data: {
       status,
       version: version + 2,
       rejectionReason: reason,
+      rejectionExplanation: explanation,
       rejectionNote: note,
       decidedAt,
       decidedById,

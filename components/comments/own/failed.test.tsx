@@ -6,7 +6,17 @@ import { Failed, type FormAgain } from './failed'
 const now = new Date('2026-11-29T12:00:00Z')
 const OWN: OwnStatus = {
   ...{ id: '0199a0c4-0000-7000-8000-000000000001', status: 'approved', version: 3, locale: 'uk', article: null, name: 'Соломія' },
-  ...{ text: 'Як було', pendingText: null, at: now, decidedAt: null, reason: null, appeal: null, mayAppeal: false },
+  ...{
+    text: 'Як було',
+    pendingText: null,
+    at: now,
+    decidedAt: null,
+    reason: null,
+    explanation: '',
+    rejectedEdit: null,
+    appeal: null,
+    mayAppeal: false,
+  },
   ...{ isConfirmed: true, isSubscribed: false, editableUntil: now, link: 'link' },
 }
 const drawn = (form: FormAgain, typed: Record<string, string>, errors: Record<string, string> = {}) =>

@@ -1,8 +1,9 @@
 // What an author may see of their own words: by the private link of one comment, or all of them by the reader's cookie.
 import { db } from '@/lib/db'
 import { findBan } from '../../moderation/bans/finding'
+import { SETTLES } from '../../moderation/schema'
 import { findReader } from '../identity/reader'
-import { lastTold, SPAM_REASON, TOLD_LAST } from '../notice'
+import { lastTold, SPAM_REASON } from '../notice'
 import { findTalkedArticle } from '../queries'
 import { readSignedId, signedId } from '../signed-link'
 import { EDIT_MINUTES, type OwnComments, type OwnStatus } from './schema'
@@ -18,11 +19,15 @@ const OWN = {
   createdAt: true,
   decidedAt: true,
   rejectionReason: true,
-  rejectionNote: true,
+  rejectionExplanation: true,
   locale: true,
   identityId: true,
   appeal: { select: { at: true, answeredAt: true, isUpheld: true } },
-  decisions: TOLD_LAST,
+  decisions: {
+    where: { undoneAt: null },
+    orderBy: { version: 'desc' },
+    select: { action: true, toStatus: true, told: true, reason: true, explanation: true },
+  },
   subscriptions: { select: { id: true } },
 } as const
 
@@ -50,6 +55,8 @@ async function statusOf(row: NonNullable<Row>, now: Date): Promise<OwnStatus> {
     article: await findTalkedArticle(row.articleId),
     decidedAt: row.status === 'spam' && status === 'pending' ? null : decidedAt,
     reason: status === 'rejected' ? (row.status === 'spam' ? SPAM_REASON : row.rejectionReason) : null,
+    explanation: status === 'rejected' && row.status === 'rejected' ? row.rejectionExplanation : '',
+    rejectedEdit: rejectedEdit(row),
     appeal: appeal && { at: appeal.at, isAnswered: appeal.answeredAt !== null },
     mayAppeal: status === 'rejected' && appeal === null,
     isConfirmed: row.identityId !== null,
@@ -62,6 +69,13 @@ async function statusOf(row: NonNullable<Row>, now: Date): Promise<OwnStatus> {
 function shownAs({ status, decisions }: NonNullable<Row>): OwnStatus['status'] {
   if (status !== 'spam') return status
   return lastTold(status, decisions) === 'rejected' ? 'rejected' : 'pending'
+}
+
+/** The last word about showing it was about an edit, and nothing waits since. */
+function rejectedEdit({ status, pendingText, decisions }: NonNullable<Row>): OwnStatus['rejectedEdit'] {
+  const last = decisions.find(({ action }) => SETTLES.has(action))
+  if (status !== 'approved' || pendingText !== null || last?.action !== 'reject' || last.toStatus !== 'approved') return null
+  return { reason: last.reason, explanation: last.explanation }
 }
 
 const OWN_A_PAGE = 50
@@ -120,7 +134,7 @@ export async function exportOwn(session: string, now: Date) {
 
 const EXPORTED = {
   ...{ id: true, articleId: true, parentId: true, status: true, name: true, website: true, text: true, pendingText: true, likes: true },
-  ...{ createdAt: true, editedAt: true, decidedAt: true, rejectionReason: true },
+  ...{ createdAt: true, editedAt: true, decidedAt: true, rejectionReason: true, rejectionExplanation: true },
   revisions: { select: { text: true, at: true } },
   appeal: { select: { text: true, at: true, answeredAt: true, isUpheld: true } },
   sender: { select: { email: true, network: true, userAgent: true } },

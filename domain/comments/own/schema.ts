@@ -21,6 +21,10 @@ export type OwnStatus = {
   decidedAt: Date | null
   /** Key of `reasons`, when it was rejected. */
   reason: string | null
+  /** In a moderator's own words; empty when there are none. */
+  explanation: string
+  /** Why the last change of a standing comment was rejected; readers see the words before it. */
+  rejectedEdit: { reason: string | null; explanation: string } | null
   appeal: { at: Date; isAnswered: boolean } | null
   mayAppeal: boolean
   isConfirmed: boolean

@@ -126,6 +126,28 @@ test('what waits from whoever is banned is rejected with the ban, and one undoin
   expect(await liftBan(moderator, { banId }, { now: NOW })).toMatchObject({ reason: 'banEnded' })
 })
 
+test('what is rejected with a ban is rejected by a rule: none is taken for granted, and «other» is explained to its authors', async () => {
+  const article = await aTalkedArticle()
+  const { id } = await aComment({ articleId: article.id, status: 'pending', email: 'c@spam.example' })
+  const moderator = await aPerson('moderator')
+  const ban = (more: object) => makeBan(moderator, { kind: 'email', value: 'c@spam.example', lasts: 'day', ...more }, { now: NOW })
+  expect(await ban({ rejectWaiting: true })).toMatchObject({ errors: [{ field: 'rejectReason', code: 'required' }] })
+  const other = { rejectWaiting: true, rejectReason: 'other' }
+  expect(await ban(other)).toMatchObject({ errors: [{ field: 'rejectExplanation', code: 'explanationRequired' }] })
+  expect((await db().comment.findUniqueOrThrow({ where: { id } })).status).toBe('pending')
+  const { rejected } = told(await ban({ ...other, rejectExplanation: 'Один допис під усіма матеріалами.' }))
+  expect(rejected).toEqual([id])
+  const why = { rejectionReason: 'other', rejectionExplanation: 'Один допис під усіма матеріалами.' }
+  expect(await db().comment.findUniqueOrThrow({ where: { id } })).toMatchObject(why)
+  const record = await db().auditRecord.findFirstOrThrow({ where: { subjectId: id, command: 'ban.make' } })
+  expect(record.details).toMatchObject({ reason: 'other', explanation: 'Один допис під усіма матеріалами.' })
+})
+
+test('a ban without rejecting asks for no rule', async () => {
+  const order = { kind: 'email', value: 'd@spam.example', lasts: 'day', rejectReason: 'other', rejectExplanation: '' }
+  told(await makeBan(await aPerson('moderator'), order, { now: NOW }))
+})
+
 test('a ban that was lifted stands again when that is taken back, unless the same was banned anew', async () => {
   const [moderator, other] = [await aPerson('moderator'), await aPerson('editor')]
   const order = { kind: 'email', value: sender.email, lasts: 'month' }

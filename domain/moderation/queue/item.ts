@@ -37,7 +37,7 @@ export type QueueItem = {
   appeal: { text: string; at: Date } | null
   notes: { id: string; who: string; text: string; at: Date }[]
   claim: { who: string; isMine: boolean; until: Date } | null
-  decision: { who: string | null; at: Date; reason: string | null; note: string } | null
+  decision: { who: string | null; at: Date; reason: string | null; explanation: string; note: string } | null
   parent: { name: string; text: string; status: string } | null
   /** `path` is null while the article is not live. */
   article: { id: string; headline: string; locale: Locale; path: string | null }
@@ -76,11 +76,16 @@ export function queueItem(row: QueueRow, { actor, author, now }: Circumstances):
     appeal: appeal && dated(appeal),
     notes: row.notes.map(dated),
     claim: claimOf(row, { actor, now }),
-    decision: decidedAt && { who: row.decidedBy, at: decidedAt, reason: row.rejectionReason, note: row.rejectionNote },
+    decision: decidedAt && decisionOf(row, decidedAt),
     parent: row.parent,
     article: { id: row.articleId, headline: row.headline, locale: row.locale, path: row.path },
     author,
   }
+}
+
+function decisionOf(row: QueueRow, at: Date): QueueItem['decision'] {
+  const { decidedBy: who, rejectionReason: reason, rejectionExplanation: explanation, rejectionNote: note } = row
+  return { who, at, reason, explanation, note }
 }
 
 function claimOf({ claim }: QueueRow, { actor, now }: Pick<Circumstances, 'actor' | 'now'>): QueueItem['claim'] {

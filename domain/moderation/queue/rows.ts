@@ -25,6 +25,7 @@ export type QueueRow = {
   heldBecause: string | null
   screening: unknown
   rejectionReason: string | null
+  rejectionExplanation: string
   rejectionNote: string
   at: Date
   waitingSince: Date | null
@@ -53,7 +54,7 @@ export async function listQueueRows(ids: readonly string[], queue: QueueName): P
   return await db().$queryRaw<QueueRow[]>`
     select said.id, said.article_id as "articleId", said.status::text as status, said.version, said.name, said.website, said.text,
            said.pending_text as "pendingText", said.held_because as "heldBecause", said.screening, said.rejection_reason as "rejectionReason",
-           said.rejection_note as "rejectionNote", said.created_at as at, said.waiting_since as "waitingSince", said.likes,
+           said.rejection_explanation as "rejectionExplanation", said.rejection_note as "rejectionNote", said.created_at as at, said.waiting_since as "waitingSince", said.likes,
            said.decided_at as "decidedAt", decided_by.name as "decidedBy", said.open_reports as "openReports",
            said.picked_at is not null as "isPicked", said.identity_id is not null as "isConfirmed", author.id is not null as "isStaff",
            sender.email, sender.network, ${PARENT} as parent, ${REPORTS} as reports, ${APPEAL} as appeal, ${NOTES} as notes, ${CLAIM} as claim,
