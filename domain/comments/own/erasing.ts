@@ -27,11 +27,20 @@ export async function eraseEverything(
   await tx.commentNote.deleteMany({ where: theirs })
   await tx.commentSender.deleteMany({ where: theirs })
   await tx.commentReport.updateMany({ where: theirs, data: { note: '', answeredAt: now } })
-  await tx.commentDecision.updateMany({ where: theirs, data: { note: '' } })
+  await eraseWordsAbout(tx, ids)
   await tx.comment.updateMany({
     where: { id: { in: ids } },
     data: {
-      ...{ status: 'deleted', deletedAt: now, name: '', website: '', ...NO_WORDS, pendingText: null, rejectionNote: '' },
+      ...{
+        status: 'deleted',
+        deletedAt: now,
+        name: '',
+        website: '',
+        ...NO_WORDS,
+        pendingText: null,
+        rejectionExplanation: '',
+        rejectionNote: '',
+      },
       ...{ waitingSince: null, openReports: 0, reportedSince: null, pickedAt: null, screening: { findings: [] }, identityId: null },
     },
   })
@@ -43,6 +52,16 @@ export async function eraseEverything(
   if (!isColleague) await tx.letter.deleteMany({ where: { to: email } })
   await tx.commentIdentity.delete({ where: { id: identityId }, select: { id: true } })
   return written.filter(({ status }) => status === 'approved').map(({ article }) => article)
+}
+
+/** What colleagues wrote to them and of them: with each decision, in what it remembers for undoing it, and in the log. */
+async function eraseWordsAbout(tx: Tx, ids: readonly string[]): Promise<void> {
+  await tx.$executeRaw`
+    update comment_decisions set explanation = '', note = '', before = before || '{"explanation": "", "note": ""}'
+     where comment_id = any(${[...ids]}::uuid[])`
+  await tx.$executeRaw`
+    update audit_records set details = details - '{explanation,note}'::text[]
+     where subject_type = 'comment' and subject_id = any(${[...ids]}) and details ?| '{explanation,note}'`
 }
 
 /** Words the spam filter learnt from them are counted no more, and words it knows from nobody else are forgotten. */

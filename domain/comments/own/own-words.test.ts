@@ -156,7 +156,17 @@ test('everything one wrote can be taken along, and then erased: no trace in any 
   await editComment(GUEST, { session, commentId: comment.id, version: 1, text: `Нові ${canary}`, network }, { now: later(1) })
   const parent = await db().comment.findUniqueOrThrow({ where: { id: comment.id } })
   const reply = await aComment({ articleId: comment.article.id, parent })
-  expect(JSON.stringify(await exportOwn(session, NOW))).toContain(`Слова ${canary}`)
+  const moderator = await aPerson('moderator')
+  const decide = async (explanation: string) => {
+    const { version, status: expectedStatus } = await db().comment.findUniqueOrThrow({ where: { id: comment.id } })
+    const why = { action: 'reject', reason: 'other', explanation, note: `Знову ${canary}` }
+    told(await decideComments(moderator, { decisions: [{ commentId: comment.id, version, expectedStatus, ...why }] }, { now: NOW }))
+  }
+  await decide(`Нові слова не про це, ${canary}`)
+  await decide(`Не називайте інших, ${canary}`)
+  await db().comment.update({ where: { id: comment.id }, data: { status: 'approved' } })
+  const taken = JSON.stringify(await exportOwn(session, NOW))
+  for (const words of ['Слова', 'Не називайте інших,']) expect(taken).toContain(`${words} ${canary}`)
 
   told(await eraseReader(GUEST, { session }, { now: NOW }))
   expect(await tablesWith(canary)).toEqual([])
