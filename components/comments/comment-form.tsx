@@ -50,6 +50,7 @@ export function CommentForm({
       data-path={localePath(locale, '/comment/status/')}
       data-pending={t('own.pending')}
       data-rejected={t('own.rejected')}
+      data-explanation={t('own.explanation')}
     >
       <p role="status" />
       <div id="comment-held" className="comment-held notice notice-good" tabIndex={-1}>

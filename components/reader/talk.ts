@@ -4,7 +4,9 @@ const LOOK_EVERY_MS = 45_000
 /** A page left open for longer asks no more. */
 const LOOKS = 160
 
-type Own = { id: string; status: string; text: string; name: string }
+type Own = { id: string; status: string; text: string; name: string; explanation: string }
+/** What stands under the words. */
+type Said = { status: string; explanation: string; href: string }
 
 /** Storage may be forbidden or full; nothing here is lost with it. */
 export function listOf(key: string): string[] {
@@ -47,21 +49,31 @@ export async function showOwn(home: HTMLElement, articleId: string) {
         articleId,
         ownLinks(articleId).filter((one) => one !== link),
       )
-    else home.prepend(ownComment(own, words, `${home.dataset.path}${link}`))
+    else {
+      const explanation = own.explanation && `${home.dataset.explanation} ${own.explanation}`
+      home.prepend(ownComment(own, { status: words, explanation, href: `${home.dataset.path}${link}` }))
+    }
   }
 }
 
-function ownComment({ name, text }: Own, words: string, href: string): HTMLElement {
+function ownComment({ name, text }: Own, told: Said): HTMLElement {
   const box = document.createElement('article')
   box.className = 'own-comment'
   const status = document.createElement('a')
-  status.href = href
-  status.textContent = words
+  status.href = told.href
+  status.textContent = told.status
   const author = document.createElement('b')
   author.textContent = name
   const said = document.createElement('p')
   said.textContent = text
-  box.append(author, said, status)
+  box.append(author, said)
+  if (told.explanation) {
+    const explanation = document.createElement('p')
+    explanation.className = 'own-explanation'
+    explanation.textContent = told.explanation
+    box.append(explanation)
+  }
+  box.append(status)
   return box
 }
 

@@ -68,6 +68,7 @@ export const Status = z.strictObject({
   text: z.string(),
   at: time,
   reason: z.string().nullable(),
+  explanation: z.string().describe('Why it was rejected, in a moderator’s own words; empty when there are none.'),
   mayAppeal: z.boolean(),
 })
 

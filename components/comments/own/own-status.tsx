@@ -12,19 +12,30 @@ type Part = { own: OwnStatus; locale: Locale }
 
 export function StatusNotice({ own, locale }: Part) {
   const t = translator(locale, 'comments')
-  const { status, reason, appeal } = own
+  const { status, reason, explanation, rejectedEdit, appeal } = own
   const kind = status === 'approved' ? 'good' : status === 'rejected' ? 'warning' : 'info'
   return (
     <Notice kind={kind} title={t(`status.${status}.title`)}>
-      <p>{reason ? t('status.because', { reason: reasonOf(locale, reason) }) : t(`status.${status}.text`)}</p>
-      {reason && (
-        <p>
-          <a href={`${localePath(locale, '/rules')}#${reason}`}>{translator(locale, 'conduct')('link')}</a>
-        </p>
-      )}
+      {reason ? <Why reason={reason} explanation={explanation} locale={locale} /> : <p>{t(`status.${status}.text`)}</p>}
+      {rejectedEdit && <p>{t('status.editRejected')}</p>}
+      {rejectedEdit?.reason && <Why reason={rejectedEdit.reason} explanation={rejectedEdit.explanation} locale={locale} />}
       {own.pendingText !== null && <p>{t('status.editWaits')}</p>}
       {appeal && <p>{t(appeal.isAnswered ? 'status.appealAnswered' : 'status.appealed')}</p>}
     </Notice>
+  )
+}
+
+/** The rule, a moderator's own words about it if there are any, and where all rules stand. */
+function Why({ reason, explanation, locale }: { reason: string; explanation: string; locale: Locale }) {
+  const t = translator(locale, 'comments')
+  return (
+    <>
+      <p>{t('status.because', { reason: reasonOf(locale, reason) })}</p>
+      {explanation && <p>{t('status.explanation', { explanation })}</p>}
+      <p>
+        <a href={`${localePath(locale, '/rules')}#${reason}`}>{translator(locale, 'conduct')('link')}</a>
+      </p>
+    </>
   )
 }
 

@@ -12,6 +12,9 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   if (asked instanceof Response) return asked
   const found = await findStatus((await params).link, new Date())
   if (!found) return failureForProgram(missing, languageOf(request))
-  const { id, status, version, name, text, at, reason, mayAppeal } = found
-  return Response.json({ id, status, version, name, text, at, reason, mayAppeal }, { headers: { 'cache-control': 'no-store' } })
+  const { id, status, version, name, text, at, reason, explanation, mayAppeal } = found
+  return Response.json(
+    { id, status, version, name, text, at, reason, explanation, mayAppeal },
+    { headers: { 'cache-control': 'no-store' } },
+  )
 }
