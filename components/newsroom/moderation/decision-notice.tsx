@@ -12,7 +12,7 @@ type Props = {
 
 export function DecisionNotice({ state, decide, undoable }: Props) {
   const t = useTranslations('moderation')
-  const { message, isProblem, note, undo } = state
+  const { message, isProblem, explanation, note, undo } = state
   const isLate = useIsLate(undo?.until)
   const isOffered = undoable !== null || (undo !== undefined && !isLate)
   const label = undoable && message && undoable.what !== message ? t('undoWhat', { what: undoable.what }) : t('undo')
@@ -21,6 +21,7 @@ export function DecisionNotice({ state, decide, undoable }: Props) {
       <div className={isProblem ? 'nr-error' : 'nr-notice'} hidden={!message && !isOffered}>
         <div role="status">
           {message && <p>{message}</p>}
+          {isProblem && explanation && <p>{t('explanation.yours', { explanation })}</p>}
           {isProblem && note && <p>{t('yourNote', { note })}</p>}
         </div>
         {isOffered && (

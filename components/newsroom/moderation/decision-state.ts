@@ -12,9 +12,15 @@ export type DecisionState = {
   isProblem?: true | undefined
   /** What was typed with a decision that did not happen. */
   note?: string
+  explanation?: string
+  /** The form to be filled in once more. */
+  again?: FormAgain | undefined
   /** Takes the decision back, until a minute. */
   undo?: { batchId: string; until: string } | undefined
 }
+
+/** `form`: the id of its comment, or `bulk`; `chosen`: whom it was about; `problem`: what is wrong with the explanation. */
+export type FormAgain = { form: string; chosen: string[]; problem: string; explanation: string; note: string }
 
 type Said = { text: string; iso: string; exact: string }
 
@@ -39,6 +45,8 @@ export type QueueCard = {
   /** Why it waits, a sentence for each reason. */
   why: string[]
   decided: string | null
+  /** What its author was told with it, and what colleagues were. */
+  explanation: string
   note: string
   reports: { reason: string; note: string; at: string }[]
   reportCount: number

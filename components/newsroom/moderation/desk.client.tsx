@@ -80,6 +80,7 @@ export function Desk({ cards, me, path, queue, hasMore, more, actions }: Props) 
 
   const { top, more: undoableAfter } = deciding.undoing
   const undoable = top ? { what: top.message, more: undoableAfter, onUndo: deciding.undo } : null
+  const { again } = plain
   const plainSaid = [noted, claimed, plain].find(({ message }) => message) ?? {}
   return (
     <>
@@ -106,8 +107,9 @@ export function Desk({ cards, me, path, queue, hasMore, more, actions }: Props) 
               card={card}
               path={path}
               problem={deciding.problems.get(card.id)}
+              again={again?.form === card.id ? again : undefined}
               elsewhere={live.elsewhere(card)}
-              isSelected={selection.ids.has(card.id)}
+              isSelected={selection.ids.has(card.id) || (!isScripted && again?.form === 'bulk' && again.chosen.includes(card.id))}
               onSelect={selection.toggle}
               forms={{
                 decide: decidePlainly,
@@ -141,6 +143,7 @@ export function Desk({ cards, me, path, queue, hasMore, more, actions }: Props) 
       <BulkBar
         cards={shown.filter(({ id }) => selection.ids.has(id))}
         hasAny={shown.length > 0}
+        again={again?.form === 'bulk' ? again : undefined}
         decide={decidePlainly}
         onDecide={(chosen, form) => {
           selection.clear()

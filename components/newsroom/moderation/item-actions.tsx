@@ -2,7 +2,7 @@
 import type { FormEvent } from 'react'
 import { useTranslations } from 'use-intl/react'
 import { MAX_NOTE } from '@/domain/comments/schema'
-import { actionsFor, type QueueCard } from './decision-state'
+import { actionsFor, type FormAgain, type QueueCard } from './decision-state'
 import { Reasons } from './reasons'
 import { submitted } from './submitted'
 import type { DecidedForm } from './use-deciding'
@@ -19,7 +19,7 @@ export type ItemForms = {
 
 const KEY_OF: Record<string, string | undefined> = { approve: 'a', keep: 'a', spam: 's', restore: 'q', pick: 'e', unpick: 'e' }
 
-export function ItemActions({ card, forms }: { card: QueueCard; forms: ItemForms }) {
+export function ItemActions({ card, again, forms }: { card: QueueCard; again: FormAgain | undefined; forms: ItemForms }) {
   const t = useTranslations('moderation')
   const actions = actionsFor(card)
   const buttons = actions.filter((action) => action !== 'reject')
@@ -28,6 +28,7 @@ export function ItemActions({ card, forms }: { card: QueueCard; forms: ItemForms
     <div className="mod-actions">
       <form action={forms.decide} onSubmit={(event) => submitted(event, forms.onDecide)}>
         <input type="hidden" name="about" value={`${card.id} ${card.version} ${card.status}`} />
+        <input type="hidden" name="form" value={card.id} />
         <input type="hidden" name="name" value={card.name} />
         {buttons.map((action) => (
           <button
@@ -42,7 +43,7 @@ export function ItemActions({ card, forms }: { card: QueueCard; forms: ItemForms
             {label(action)}
           </button>
         ))}
-        {actions.includes('reject') && <Reasons id={card.id} label={t(card.edit ? 'rejectEdit' : 'reject')} />}
+        {actions.includes('reject') && <Reasons label={t(card.edit ? 'rejectEdit' : 'reject')} again={again} />}
       </form>
       <form
         action={forms.claim}

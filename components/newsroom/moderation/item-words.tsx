@@ -4,7 +4,7 @@ import type { QueueCard } from './decision-state'
 
 export function ItemWords({ card }: { card: QueueCard }) {
   const t = useTranslations('moderation')
-  const { edit, text, why, decided, note, appeal, reports, reportCount } = card
+  const { edit, text, why, decided, explanation, note, appeal, reports, reportCount } = card
   return (
     <>
       <p className="mod-text">{edit ? edit.map(changedWords) : text.map(markedWords)}</p>
@@ -39,6 +39,7 @@ export function ItemWords({ card }: { card: QueueCard }) {
           {note && ` «${note}»`}
         </p>
       )}
+      {explanation && <p className="nr-quiet">{t('explanation.said', { explanation })}</p>}
     </>
   )
 }

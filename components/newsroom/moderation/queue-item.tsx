@@ -1,6 +1,6 @@
 // One comment with all that is needed to decide about it: where, what it answers, who, what, why it was held.
 import { useTranslations } from 'use-intl/react'
-import type { QueueCard } from './decision-state'
+import type { FormAgain, QueueCard } from './decision-state'
 import { ItemActions, type ItemForms } from './item-actions'
 import { ItemAuthor } from './item-author'
 import { ItemNotes } from './item-notes'
@@ -11,13 +11,15 @@ type Props = {
   card: QueueCard
   path: string
   problem: string | undefined
+  /** The form in which it was decided comes back. */
+  again: FormAgain | undefined
   elsewhere: Elsewhere | null
   isSelected: boolean
   onSelect: (id: string, isRange: boolean) => void
   forms: ItemForms
 }
 
-export function QueueItem({ card, path, problem, elsewhere, isSelected, onSelect, forms }: Props) {
+export function QueueItem({ card, path, problem, again, elsewhere, isSelected, onSelect, forms }: Props) {
   const t = useTranslations('moderation')
   const { id, article, parent, version, status } = card
   const nameId = `who-${id}`
@@ -67,7 +69,7 @@ export function QueueItem({ card, path, problem, elsewhere, isSelected, onSelect
       {!problem && elsewhere && <p className="mod-told">{saidElsewhere(elsewhere)}</p>}
       {card.claim && <p className="mod-told">{card.claim.isMine ? t('takenByMe') : t('takenBy', { who: card.claim.who })}</p>}
       <ItemNotes card={card} />
-      <ItemActions card={card} forms={forms} />
+      <ItemActions card={card} again={again} forms={forms} />
     </article>
   )
 }

@@ -7,6 +7,10 @@ export function submitted(event: FormEvent<HTMLFormElement>, decide: (form: Deci
   const { submitter } = event.nativeEvent as SubmitEvent
   const form = new FormData(event.currentTarget, submitter)
   const decision = form.get('decision')
-  const note = form.get('note')
-  if (typeof decision === 'string') decide({ decision, note: typeof note === 'string' ? note : '' })
+  if (typeof decision === 'string') decide({ decision, explanation: typed('explanation'), note: typed('note') })
+
+  function typed(field: string): string {
+    const value = form.get(field)
+    return typeof value === 'string' ? value : ''
+  }
 }

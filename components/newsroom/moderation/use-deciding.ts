@@ -13,7 +13,7 @@ type Now = { version: number; status: Status; isPicked?: boolean }
 type Gone = { version: number; isSettled: boolean }
 type Setting = { list: RefObject<HTMLOListElement | null>; refresh: () => void }
 /** What a form of the desk says: `decision` may name its reason, «reject hate». */
-export type DecidedForm = { decision: string; reason?: string; note?: string }
+export type DecidedForm = { decision: string; explanation: string; note: string }
 
 /** These change what stands in the queue and take nothing out of it. */
 const STAYS = new Set(['pick', 'unpick'])
@@ -28,7 +28,8 @@ export function useDeciding({ list, refresh }: Setting) {
   const undoing = useUndoing()
 
   async function decide(cards: readonly QueueCard[], form: DecidedForm): Promise<void> {
-    const [action = '', reason = form.reason] = form.decision.split(' ')
+    const [action = '', reason] = form.decision.split(' ')
+    const { explanation, note } = form
     const [first] = cards
     if (!first) return
     setProblems((before) => without(before, cards))
@@ -37,7 +38,7 @@ export function useDeciding({ list, refresh }: Setting) {
       leave(cards, false)
     }
     const decisions = cards.map(({ id, version, status }) => {
-      return { commentId: id, version, expectedStatus: status, action, reason, note: form.note ?? '' }
+      return { commentId: id, version, expectedStatus: status, action, reason, explanation, note }
     })
     const asked = ask<Decided>('/api/moderation/decisions', { method: 'POST', body: { decisions }, locale })
     const key = undoing.add(
@@ -47,15 +48,15 @@ export function useDeciding({ list, refresh }: Setting) {
     // Nothing is called done before it is kept; taken back it can be at once.
     setSaid({})
     const answer = await asked
-    if (answer.ok) return settle(cards, { action, note: form.note, key, decided: answer.value })
+    if (answer.ok) return settle(cards, { action, explanation, note, key, decided: answer.value })
     undoing.forget(key)
     setGone((before) => without(before, cards))
-    setSaid({ message: answer.title ?? t('notSent'), isProblem: true, note: form.note })
+    setSaid({ message: answer.title ?? t('notSent'), isProblem: true, explanation, note })
   }
 
-  type Settled = { action: string; note?: string; key: number; decided: Decided }
+  type Settled = { action: string; explanation: string; note: string; key: number; decided: Decided }
 
-  function settle(cards: readonly QueueCard[], { action, note, key, decided }: Settled): void {
+  function settle(cards: readonly QueueCard[], { action, explanation, note, key, decided }: Settled): void {
     const applied = decided.results.filter((result) => result.outcome === 'applied')
     const refused = decided.results.filter((result) => result.outcome !== 'applied')
     if (STAYS.has(action)) {
@@ -76,7 +77,7 @@ export function useDeciding({ list, refresh }: Setting) {
     else undoing.forget(key)
     const isOnlyOne = refused.length === 1 && applied.length === 0
     const message = isOnlyOne ? problemOf(refused[0]) : `${done} ${t('did.left', { count: refused.length })}`.trim()
-    setSaid({ commentId: cards[0]?.id, message, isProblem: true, note })
+    setSaid({ commentId: cards[0]?.id, message, isProblem: true, explanation, note })
     setGone((before) => new Map([...before].filter(([id]) => !refused.some(({ commentId }) => commentId === id))))
     setProblems((before) => new Map([...before, ...refused.map((result) => [result.commentId, problemOf(result)] as const)]))
     // What an author wrote meanwhile is shown before anybody decides again.

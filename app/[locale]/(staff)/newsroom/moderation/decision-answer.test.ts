@@ -14,11 +14,12 @@ const conflict = { commentId: 'c1', outcome: 'conflict', current } as const
 const undoable = { batchId: 'b1', undoUntil: '2026-11-22T12:05:10Z' }
 
 test('a form says what it decides about, and what was seen of it', () => {
-  const form = aForm({ decision: 'reject', reason: 'hate', note: 'Чужа' })
+  const form = aForm({ decision: 'reject', reason: 'hate', explanation: 'Чужа розмова', note: 'Чужа' })
   form.append('about', 'c2 7 approved')
+  const rejected = { action: 'reject', reason: 'hate', explanation: 'Чужа розмова', note: 'Чужа' }
   expect(decisionsIn(form)).toEqual([
-    { commentId: 'c1', version: '2', expectedStatus: 'pending', action: 'reject', reason: 'hate', note: 'Чужа' },
-    { commentId: 'c2', version: '7', expectedStatus: 'approved', action: 'reject', reason: 'hate', note: 'Чужа' },
+    { commentId: 'c1', version: '2', expectedStatus: 'pending', ...rejected },
+    { commentId: 'c2', version: '7', expectedStatus: 'approved', ...rejected },
   ])
 })
 
@@ -44,6 +45,7 @@ test('who comes second is told in words who was first and when, and keeps the no
     commentId: 'c1',
     message: 'Рішення вже є: схвалено. Марія, 22 листопада о 14:05.',
     isProblem: true,
+    explanation: '',
     note: 'Я б відхилив',
   })
   expect(decisionState(outcome, { locale: 'en', form }).message).toMatch(/^Already decided: approved\. Марія, .*14:05\.$/)
@@ -53,6 +55,16 @@ test('a missing reason and a missing permission are said in words', () => {
   const state = decisionState(invalid({ field: 'decisions.0.reason', code: 'required' }), { locale: 'uk', form: aForm({}) })
   expect(state).toMatchObject({ isProblem: true, message: 'Заповніть це поле.' })
   expect(decisionState(forbidden, { locale: 'en', form: aForm({}) }).message).toBe('You do not have the permission this needs.')
+})
+
+test('a rejection without words to the author comes back as it was sent, with what is wrong in it', () => {
+  const form = aForm({ form: 'bulk', decision: 'reject other', explanation: 'Ні.', note: 'Чужа' })
+  form.append('about', 'c2 7 approved')
+  const error = { field: 'decisions.0.explanation', code: 'tooShort', params: { min: 10 } } as const
+  expect(decisionState(invalid(error), { locale: 'uk', form })).toEqual({
+    ...{ commentId: 'c1', message: 'Закоротко: щонайменше 10 знаків.', isProblem: true },
+    again: { form: 'bulk', chosen: ['c1', 'c2'], problem: 'Закоротко: щонайменше 10 знаків.', explanation: 'Ні.', note: 'Чужа' },
+  })
 })
 
 test('what was taken back is said, and where to look', () => {

@@ -15,6 +15,7 @@ export function queueCard(item: QueueItem, { locale, now }: Context): QueueCard 
     at: { text: said(at, { locale, now }), iso: at.toISOString(), exact: exactTime(locale, at) },
     why: reasonsToWait(item, locale),
     decided: decision && decidedWords(item, { locale, now }),
+    explanation: decision?.explanation ?? '',
     note: decision?.note ?? '',
     appeal: appeal?.text ?? null,
     reports: reports.map((report) => ({
