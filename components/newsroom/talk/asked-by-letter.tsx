@@ -2,6 +2,7 @@
 // Each link does one thing; whoever would do another goes to the queue.
 import type { ReactNode } from 'react'
 import { REJECTION_REASONS } from '@/domain/comments/schema'
+import { MAX_EXPLANATION, MIN_EXPLANATION } from '@/domain/moderation/explanation'
 import type { LinkAction } from '@/domain/moderation/letters/schema'
 import { type Locale, localePath } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
@@ -13,9 +14,13 @@ type Props = {
   /** Why it is asked no more, or why what was done stays so. */
   refusal: string | null
   isDone: boolean
+  /** What was wrong with the words to the author when it was sent, and the rule that was chosen. */
+  again: Again | null
 }
 
-export function AskedByLetter({ locale, token, asked, refusal, isDone }: Props) {
+export type Again = { reason: string; problem: string }
+
+export function AskedByLetter({ locale, token, asked, refusal, isDone, again }: Props) {
   const t = translator(locale, 'talk')
   return (
     <main className="nr-door tk-asked">
@@ -31,7 +36,7 @@ export function AskedByLetter({ locale, token, asked, refusal, isDone }: Props) 
           <p className="tk-words" lang={asked.locale}>
             {asked.text}
           </p>
-          {!refusal && <Decision locale={locale} token={token} action={asked.action} />}
+          {!refusal && <Decision locale={locale} token={token} action={asked.action} again={again} />}
         </>
       )}
       <p>
@@ -43,29 +48,56 @@ export function AskedByLetter({ locale, token, asked, refusal, isDone }: Props) 
 
 type Form = { locale: Locale; token: string }
 
-function Decision({ locale, token, action }: Form & { action: LinkAction }) {
+function Decision({ locale, token, action, again }: Form & { action: LinkAction; again: Again | null }) {
   const t = translator(locale, 'talk')
-  const reasons = translator(locale, 'moderation')
   return (
     <LetterForm locale={locale} token={token}>
-      {action === 'reject' && (
-        <label className="nr-field">
-          {t('letters.page.reason')}
-          <select name="reason" defaultValue="offensive">
-            {REJECTION_REASONS.map((reason) => (
-              <option key={reason} value={reason}>
-                {reasons(`reasons.${reason}`)}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
+      {action === 'reject' && <Why locale={locale} again={again} />}
       <div>
         <button type="submit" name="action" value={action} className={`nr-button ${LOOK[action]}`}>
           {t(`letters.page.${action}`)}
         </button>
       </div>
     </LetterForm>
+  )
+}
+
+function Why({ locale, again }: { locale: Locale; again: Again | null }) {
+  const t = translator(locale, 'moderation')
+  return (
+    <>
+      <label className="nr-field">
+        {translator(locale, 'talk')('letters.page.reason')}
+        <select name="reason" defaultValue={again?.reason ?? 'offensive'}>
+          {REJECTION_REASONS.map((reason) => (
+            <option key={reason} value={reason}>
+              {t(`reasons.${reason}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <div className="nr-field">
+        <label htmlFor="explanation">{t('explanation.label')}</label>
+        <textarea
+          id="explanation"
+          name="explanation"
+          rows={3}
+          maxLength={MAX_EXPLANATION}
+          aria-invalid={again ? true : undefined}
+          aria-describedby={again ? 'explanation-problem explanation-hint' : 'explanation-hint'}
+          // biome-ignore lint/a11y/noAutofocus: only where the form comes back because of this field.
+          autoFocus={again !== null}
+        />
+        {again && (
+          <span id="explanation-problem" className="nr-field-error">
+            {again.problem}
+          </span>
+        )}
+        <span id="explanation-hint" className="nr-quiet">
+          {t('explanation.hintPlain', { min: MIN_EXPLANATION, max: MAX_EXPLANATION })}
+        </span>
+      </div>
+    </>
   )
 }
 

@@ -45,13 +45,13 @@ export const stopModeratorLetters = command('moderatorLetters.stop', {
 export const decideByLetter = command('moderatorLetters.decide', {
   input: DecideByLetter,
   subject: ({ token }, tx) => lockLink(tx, token),
-  async run({ input: { action, reason }, subject: link, tx, now }) {
+  async run({ input: { action, reason, explanation }, subject: link, tx, now }) {
     if (action !== link.action) return invalid({ field: 'action', code: 'notAllowed' })
     const refusal = whyNot(link, now)
     if (refusal) return refused(refusal)
     const { id: commentId, status: expectedStatus } = link.comment
     await tx.moderationLink.update({ where: { tokenHash: link.tokenHash }, data: { usedAt: now } })
-    const decisions = [{ commentId, version: link.version, expectedStatus, action, reason }]
+    const decisions = [{ commentId, version: link.version, expectedStatus, action, reason, explanation }]
     const decided = await decideComments(link.person, { decisions }, { tx, now })
     if (!decided.ok || decided.value.results[0]?.outcome !== 'applied') return refused('commentChanged')
     const { batchId } = decided.value

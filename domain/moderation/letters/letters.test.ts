@@ -128,6 +128,21 @@ test('a link does the one thing it was written for, and nothing else', async () 
   })
 })
 
+test('a link that rejects asks for an explanation where the rule says nothing, and is not used up by asking', async () => {
+  const { person, email } = await aModerator({})
+  const { id } = await waiting(1)
+  told(await write(6))
+  const { reject: token } = await tokensTo(email)
+  const use = (more: object) => decideByLetter(GUEST, { token, action: 'reject', reason: 'other', ...more }, { now: later(7) })
+  expect(await use({})).toMatchObject({ kind: 'invalid', errors: [{ field: 'explanation', code: 'explanationRequired' }] })
+  expect(await use({ explanation: 'Ні' })).toMatchObject({ errors: [{ field: 'explanation', code: 'tooShort', params: { min: 10 } }] })
+  expect(await findAskedByLetter(token, later(7))).toMatchObject({ refusal: null })
+  told(await use({ explanation: 'Це вже сказано вище.' }))
+  expect(await db().comment.findUniqueOrThrow({ where: { id } })).toMatchObject({
+    ...{ status: 'rejected', decidedById: person.id, rejectionReason: 'other', rejectionExplanation: 'Це вже сказано вище.' },
+  })
+})
+
 test('what a link did is taken back by it within ten seconds, once; then no link of the letter decides any more', async () => {
   const { person, email } = await aModerator({})
   const comment = await waiting(1)

@@ -1,6 +1,7 @@
 // Letters by which moderators decide: when they are written, and what a link in one may do.
 import { z } from 'zod'
 import { REJECTION_REASONS } from '../../comments/schema'
+import { Explanation, tellProblem } from '../explanation'
 
 export const LETTER_MODES = ['off', 'each', 'digest'] as const
 
@@ -27,8 +28,12 @@ export const DecideByLetter = z
       .union([z.literal(''), z.enum(REJECTION_REASONS)])
       .nullish()
       .transform((value) => value || null),
+    explanation: Explanation.default(''),
   })
   .refine(({ action, reason }) => action !== 'reject' || reason !== null, { path: ['reason'], params: { code: 'required' } })
+  .superRefine((decision, ctx) => {
+    if (decision.action === 'reject') tellProblem(ctx, decision)
+  })
 
 export const UndoByLetter = z.strictObject({ token: z.string().max(100) })
 

@@ -17,16 +17,23 @@ export async function POST(request: Request): Promise<Response> {
   const isUndo = typed('action') === 'undo'
   const outcome = isUndo
     ? await undoByLetter(GUEST, { token })
-    : await decideByLetter(GUEST, { token, action: typed('action'), reason: typed('reason') })
+    : await decideByLetter(GUEST, { token, action: typed('action'), reason: typed('reason'), explanation: typed('explanation') })
   const isBrowser = (request.headers.get('accept') ?? '').includes('text/html')
   if (!outcome.ok && !isBrowser) return problem(outcome, locale, statusOf(outcome))
   const done = outcome.ok ? 'yes' : isUndo ? notUndone(outcome) : ''
-  const location = localePath(locale, `/moderate?token=${encodeURIComponent(token)}${done && `&done=${done}`}`)
+  const wrong = outcome.ok ? undefined : wrongExplanation(outcome)
+  const said = new URLSearchParams({ token, ...(done ? { done } : {}), ...(wrong ? { wrong, reason: typed('reason') } : {}) })
+  const location = localePath(locale, `/moderate?${said}`)
   return new Response(null, { status: 303, headers: { location, 'cache-control': 'no-store' } })
 }
 
 function notUndone(failure: Failure): string {
   return failure.kind === 'refused' && failure.reason === 'changedSince' ? 'changed' : 'late'
+}
+
+/** The page asks for it once more. Words to an author are no part of an address; too few of them are soon written again. */
+function wrongExplanation(failure: Failure): string | undefined {
+  return failure.kind === 'invalid' ? failure.errors.find(({ field }) => field === 'explanation')?.code : undefined
 }
 
 function statusOf(failure: Failure): number | undefined {
