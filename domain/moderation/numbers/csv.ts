@@ -15,6 +15,7 @@ const DECISION = {
   fromStatus: true,
   toStatus: true,
   reason: true,
+  explanation: true,
   note: true,
   heldBecause: true,
   waitedSince: true,
@@ -32,6 +33,7 @@ const COLUMNS = [
   'from',
   'to',
   'reason',
+  'explanation',
   'note',
   'heldBecause',
   'waitedSince',
@@ -59,8 +61,8 @@ export async function* decisionsCsv({ since, until, locale }: Asked): AsyncGener
   } while (last)
 }
 
-function cells({ at, by, action, fromStatus, toStatus, reason, note, heldBecause, ...row }: Row): string[] {
+function cells({ at, by, action, fromStatus, toStatus, reason, explanation, note, heldBecause, ...row }: Row): string[] {
   const times = [row.waitedSince, row.undoneAt, row.overturnedAt].map((time) => time?.toISOString() ?? '')
-  const what = [action, fromStatus, toStatus, reason ?? '', note, heldBecause ?? '']
+  const what = [action, fromStatus, toStatus, reason ?? '', explanation, note, heldBecause ?? '']
   return [at.toISOString(), by?.name ?? '', ...what, ...times, row.commentId, row.comment.articleId]
 }

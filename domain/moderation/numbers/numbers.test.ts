@@ -67,7 +67,8 @@ test('numbers tell how long people waited, who decided, why, and which checks he
 test('the file has every decision, newest first, and no cell a spreadsheet would run', async () => {
   const moderator = await aPerson('moderator', '=HYPERLINK("http://evil.example")')
   for (let place = 0; place < 3; place++) {
-    const decision = { commentId: await waits(10), version: 1, expectedStatus: 'pending', action: 'reject', reason: 'other', note: '+1+1' }
+    const why = { reason: 'other', explanation: '=Бо так вирішили', note: '+1+1' }
+    const decision = { commentId: await waits(10), version: 1, expectedStatus: 'pending', action: 'reject', ...why }
     told(await decideComments(moderator, { decisions: [decision] }, { now: ago(place * MINUTE) }))
   }
   const { since, until } = told(await exportDecisions(moderator, { days: '7' }, { now: NOW }))
@@ -77,7 +78,8 @@ test('the file has every decision, newest first, and no cell a spreadsheet would
   const lines = file.trim().split('\r\n')
   expect(lines).toHaveLength(4)
   expect(lines[1]).toContain(`"'=HYPERLINK(""http://evil.example"")"`)
-  expect(lines[1]).toContain(`"'+1+1"`)
+  expect(lines[0]).toContain('"правило","пояснення авторові","примітка"')
+  expect(lines[1]).toContain(`"other","'=Бо так вирішили","'+1+1"`)
 })
 
 test('only those who moderate see the numbers and take decisions away, and taking is recorded', async () => {
