@@ -81,7 +81,9 @@ export const MODERATION_PATHS = {
         },
         ...UNREADABLE,
         ...TURNED_AWAY,
-        422: problem('A version, an expected status or a reason is missing; or there are too many.'),
+        422: problem(
+          'A version, an expected status or a reason is missing; the reason `other` has no explanation (`explanationRequired`); or there are too many.',
+        ),
       },
     },
   },
