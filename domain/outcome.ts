@@ -11,6 +11,7 @@ export type FieldErrorCode =
   | 'tooShort'
   | 'tooMany'
   | 'notText'
+  | 'turnsAround'
   | 'notAddress'
   | 'notEmail'
   | 'notAllowed'

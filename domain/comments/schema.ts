@@ -1,6 +1,7 @@
 // The shapes of a conversation: what a reader sends, why it may be rejected, and the only shape the public ever sees.
 import { z } from 'zod'
 import { Href } from '../articles/body'
+import { hasOverride, inPlainOrder, withFewMarks } from './printable'
 import type { ClosedBy } from './rules/schema'
 
 export const MAX_NAME = 80
@@ -33,6 +34,8 @@ const Name = z
   .min(1)
   .max(MAX_NAME)
   .refine((value) => isText(value) && !/[\r\n\t]/.test(value), notText)
+  .refine((value) => !hasOverride(value), { params: { code: 'turnsAround' } })
+  .transform(withFewMarks)
   .refine((value) => value === '' || VISIBLE.test(value), { params: { code: 'required' } })
 
 export const Email = z.string().trim().toLowerCase().min(1).max(MAX_EMAIL).pipe(z.email())
@@ -47,7 +50,7 @@ const Website = z
 
 export const Text = z
   .string()
-  .transform((value) => value.replace(/\r\n?/g, '\n').trim())
+  .transform((value) => withFewMarks(inPlainOrder(value.replace(/\r\n?/g, '\n'))).trim())
   .pipe(z.string().min(1).max(MAX_TEXT).refine(isText, notText))
 
 const Place = {
