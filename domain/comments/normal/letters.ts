@@ -1,5 +1,7 @@
 // A text as the letters that are read in it, each with its place in the text as written: no markup, one encoding of a letter,
 // no invisible characters, no stress marks, no apostrophes, small letters only.
+import { DRAWN_AS_LATIN } from './alphabets'
+import { pairs } from './pairs'
 
 /** `chars[i]` stands in the text between `from[i]` and `to[i]` (UTF-16, end excluded). Whatever parts words is one character, too. */
 export type Letters = { chars: string[]; from: number[]; to: number[] }
@@ -28,13 +30,6 @@ const ONE_LETTER = new Map(
   pairs(
     'ґг ѕs јj һh ԁd ԛq ԝw ѵv ӏі қк ҝк ҡк ңн үу ұу ҳх өо ғг җж ҙз ҷч ҫс ћh ђh ıi ɑa ɡg ʏy ᴀa ʙb ᴄc ᴅd ᴇe ɢg ʜh ɪi ᴊj ᴋk ʟl ᴍm ɴn ᴏo ᴘp ʀr ᴛt ᴜu ᴠv ᴡw ᴢz øo đd łl ħh ŧt',
   ),
-)
-
-/** Letters of two more alphabets that are drawn as Latin ones: Lisu and Cherokee. */
-const DRAWN_AS_LATIN = new Map(
-  pairs(
-    'ꓐb ꓑp ꓒd ꓓd ꓔt ꓖg ꓗk ꓙj ꓚc ꓜz ꓝf ꓟm ꓠn ꓡl ꓢs ꓣr ꓦv ꓧh ꓪw ꓫx ꓬy ꓮa ꓰe ꓲi ꓳo ꓴu Ꭰd Ꭱr Ꭲt Ꭺa Ꭻj Ꭼe Ꮃw Ꮇm Ꮋh Ꮐg Ꮓz Ꮖi Ꮞs Ꮩv Ꮪs Ꮮl Ꮯc Ꮲp Ꮶk',
-  ).map(([letter, latin]) => [letter.toLowerCase(), latin]),
 )
 
 /** White letters in black circles and squares, which Unicode calls signs. */
@@ -121,12 +116,4 @@ function push({ chars, from, to }: Letters, char: string, span: Span): void {
   chars.push(char)
   from.push(span[0])
   to.push(span[1])
-}
-
-/** 'aа bв' → a is а, b is в. */
-export function pairs(written: string): [string, string][] {
-  return written.split(' ').map((pair) => {
-    const [key = '', ...value] = pair
-    return [key, value.join('')]
-  })
 }

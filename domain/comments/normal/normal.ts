@@ -1,15 +1,11 @@
 // One reading of a text for everything that compares words: lists, repeats, search, the spam score. Every word keeps its place
 // in the text as written, so that a moderator sees what was found where it stands.
 import { isLetter, isNumber, type Letters, lettersOf } from './letters'
-import { readWord, squeeze } from './look-alikes'
+import { type Reading, readWord } from './look-alikes'
+import { asWord, type Masked, maskedWords, type Spot, wordsOfSigns } from './signs'
 
-export type Word = {
-  text: string
-  /** What else these signs may be meant to say. */
-  readings: readonly string[]
-  from: number
-  to: number
-}
+/** A reading, and where it stands in the text. */
+export type Word = Reading & { from: number; to: number }
 
 export type Normal = {
   /** In their order; letters that stood apart («д у р е н ь») are one word here. */
@@ -18,10 +14,12 @@ export type Normal = {
   joined: readonly Word[]
   /** False when there were more of those than anybody writes: then not all of them were put together. */
   isWhole: boolean
+  /** Words of which only the ends can be read: «п***а». */
+  masked: readonly (Omit<Masked, keyof Spot> & { from: number; to: number })[]
 }
 
 /** A run of letters and digits: where it stands among the letters, and what parts it from the one before. */
-type Piece = { raw: string; start: number; end: number; gap: string; text: string; readings: string[] }
+type Piece = Reading & Spot & { raw: string; gap: string }
 
 const MIN_SPELLED = 3
 const MAX_PIECES = 8
@@ -32,9 +30,8 @@ const MAX_JOINED = 32
 /** Ten long addresses have some four hundred. A text of nothing but loose letters has thirty thousand, and is half a second's work. */
 const MOST_JOINED = 1_000
 /** Signs that people put in place of a vowel they do not want to write. */
-const MASK = /^[*#%_&^@$!]$/
-const MASKED: Record<string, readonly string[]> = { '@': ['а', 'я'], $: ['с'], '!': ['і', 'и', 'ї'] }
-const VOWELS = [...'уиіеаоюяїєыэ']
+const MASK = /^[*#%_&^]$/
+const VOWELS = { cyrillic: [...'уиіеаоюяїєыэ'], latin: [...'aeiouy'] }
 
 export function normalise(text: string): Normal {
   const letters = lettersOf(text)
@@ -60,7 +57,13 @@ export function normalise(text: string): Normal {
       joined.push(together(letters, window))
     }
   }
-  return { words, joined, isWhole: isRoom() }
+  const isWhole = isRoom()
+  for (const { start, end, ...word } of wordsOfSigns(text, letters)) {
+    if (!isRoom()) break
+    joined.push({ ...word, ...span(letters, start, end) })
+  }
+  const masked = maskedWords(letters).map(({ start, end, ...word }) => ({ ...word, ...span(letters, start, end) }))
+  return { words, joined, isWhole: isWhole && isRoom(), masked }
 }
 
 /** The words of a text, one space between them: the same for all ways to write the same. */
@@ -137,26 +140,26 @@ function* partsOf(letters: Letters, run: readonly Piece[], isRoom: () => boolean
   }
 }
 
-function alone(letters: Letters, { text, readings, start, end }: Piece): Word {
-  return { text, readings, ...span(letters, start, end) }
+function alone(letters: Letters, { text, full, spellings, latin, start, end }: Piece): Word {
+  return { text, full, spellings, latin, ...span(letters, start, end) }
 }
 
 function together(letters: Letters, pieces: readonly Piece[]): Word {
-  const { text, readings } = readWord(pieces.map(({ raw }) => raw).join(''))
-  const masked = maskedReadings(pieces)
-  return { text, readings: [...readings, ...masked], ...span(letters, pieces[0]?.start ?? 0, pieces.at(-1)?.end ?? 0) }
+  const word = readWord(pieces.map(({ raw }) => raw).join(''))
+  const spellings = [...word.spellings, ...unmasked(pieces)]
+  return { ...word, spellings, ...span(letters, pieces[0]?.start ?? 0, pieces.at(-1)?.end ?? 0) }
 }
 
 /** «с*ка» with every vowel in place of the sign; only one sign may hide a letter. */
-function maskedReadings(pieces: readonly Piece[]): string[] {
+function unmasked(pieces: readonly Piece[]): readonly string[] {
   const masks = pieces.slice(1).filter(({ gap }) => MASK.test(gap))
   const [mask] = masks
   if (!mask || masks.length > 1) return []
   const at = pieces.indexOf(mask)
-  const before = pieces.slice(0, at).map(({ text }) => text)
-  const after = pieces.slice(at).map(({ text }) => text)
-  const letters = MASKED[mask.gap] ?? VOWELS
-  return letters.map((letter) => squeeze([...before, letter, ...after].join('')))
+  const before = pieces.slice(0, at).map(({ full }) => full)
+  const after = pieces.slice(at).map(({ full }) => full)
+  const vowels = /[a-z]/.test([...before, ...after].join('')) ? VOWELS.latin : VOWELS.cyrillic
+  return asWord(vowels.map((vowel) => [...before, vowel, ...after].join(''))).spellings
 }
 
 function span({ from, to }: Letters, start: number, end: number): { from: number; to: number } {

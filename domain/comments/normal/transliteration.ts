@@ -1,7 +1,7 @@
 // Ukrainian and Russian written in Latin letters («duren», «shahraj», «hui»). Nobody spells it by one table, so both sides are
 // read loosely: letters that any table confuses are one letter here.
-import { pairs } from './letters'
-import { squeeze } from './look-alikes'
+import { squeeze } from './doubled'
+import { pairs } from './pairs'
 
 /** The longest first; after the sign, everything it may be meant to say. */
 const SOUNDS =

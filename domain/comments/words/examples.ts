@@ -40,6 +40,15 @@ const SOUNDS: Record<string, string> = {
   ),
 }
 
+const latin = (word: string) => each(word, SOUNDS)
+const GREEK = { а: 'α', в: 'β', е: 'ε', і: 'ι', к: 'κ', о: 'ο', р: 'ρ', т: 'τ', у: 'υ', х: 'χ', д: 'δ', п: 'π' }
+const ARMENIAN = { o: 'օ', u: 'ս', n: 'ո', h: 'հ' }
+const SIGNS = { а: '@', с: '$', е: '€' }
+const TURNED = Object.fromEntries(
+  [...'abcdefghijklmnoprstuvwyz'].map((letter, place) => [letter, [...'ɐqɔpǝɟƃɥᴉɾʞlɯuodɹsʇnʌʍʎz'][place] ?? '']),
+)
+const asFlags = (word: string) => [...word].map((letter) => String.fromCodePoint(0x1f1e6 + letter.charCodeAt(0) - 0x61)).join('')
+
 export const EVASIONS: Record<string, Evasion> = {
   'another case': ([, genitive]) => genitive,
   'another number': ([, , plural]) => plural,
@@ -59,4 +68,13 @@ export const EVASIONS: Record<string, Evasion> = {
   'markup inside': ([word]) => inside(word, '<b></b>'),
   'digits for letters': ([word]) => word.replace(/[оізч]/, (letter) => ({ о: '0', і: '1', з: '3', ч: '4' })[letter] ?? letter),
   'asterisks between': ([word]) => [...word].join('*'),
+  'every other letter Latin by its sound': ([word]) =>
+    [...word].map((letter, place) => (place % 2 || latin(letter).length !== 1 ? letter : latin(letter))).join(''),
+  'signs for letters': ([word]) => each(word, SIGNS),
+  'Greek letters': ([word]) => each(word, GREEK),
+  'Armenian letters among Latin ones': ([word]) => each(latin(word), ARMENIAN),
+  'letters of flags': ([word]) => asFlags(latin(word)),
+  'letters upside down': ([word]) => [...each(latin(word), TURNED)].reverse().join(''),
+  'only its ends, with asterisks between': ([word]) => `${word[0]}${'*'.repeat(word.length - 2)}${word.at(-1)}`,
+  'only its ends in the genitive': ([, genitive]) => `${genitive.slice(0, 2)}${'*'.repeat(genitive.length - 3)}${genitive.at(-1)}`,
 }

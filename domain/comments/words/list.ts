@@ -4,10 +4,11 @@
 //   дур*        whatever begins so
 //   *дур*       whatever has it in it, «нахуй» for «*хуй*»: three letters at least
 //   швидкий заробіток    words one after another, each in all its forms
-import { squeeze } from '../normal/look-alikes'
+import { twiceAtMost } from '../normal/doubled'
 import { normalise } from '../normal/normal'
 import { loosen } from '../normal/transliteration'
-import { ENDINGS, type Kind, stemsOf } from './forms'
+import { ENDINGS, type Kind } from './endings'
+import { stemsOf } from './forms'
 
 /** What a word does to the comment it stands in. */
 export type WordEffect = 'refuse' | 'hold' | 'mark'
@@ -52,8 +53,10 @@ export function compileList(entries: readonly Entry[]): CompiledList {
     if (!first) continue
     const line = { entry, next }
     add(precise, first, line, (text) => text)
-    // Ukrainian and Russian spell one sound by different letters: «єбать», «ебать».
-    if (/[єэ]/.test(first.text)) add(precise, first, line, withPlainE)
+    // Ukrainian and Russian spell one sound by different letters: «єбать», «ебать». Inside words it is another's: «треба».
+    const isOfTwoSounds = /[єэ]/.test(first.text)
+    if (isOfTwoSounds && first.way === 'within') continue
+    if (isOfTwoSounds) add(precise, first, line, withPlainE)
     if (/^[а-яіїє]+$/.test(first.text)) add(loose, first, line, loosen)
   }
   for (const index of [precise, loose]) {
@@ -69,7 +72,7 @@ export function piecesOf(pattern: string): Piece[] {
     .split(/\s+/)
     .flatMap((written) => {
       const words = normalise(written).words.filter(({ text }) => text !== '')
-      return words.map(({ text }, place) => ({ text, way: wayOf(written, place === words.length - 1) }))
+      return words.map(({ full }, place) => ({ text: twiceAtMost(full), way: wayOf(written, place === words.length - 1) }))
     })
 }
 
@@ -96,7 +99,7 @@ function add(index: Index, { text, way }: Piece, line: Line, spell: (text: strin
   if (way === 'exact') put(index.exact, spell(text), line)
   else if (way === 'prefix') put(index.prefixes, spell(text), line)
   else if (way === 'within') put(index.within, spell(text).slice(0, WITHIN_KEY), { text: spell(text), line })
-  else for (const { stem, kind } of stemsOf(text)) put(index.stems, squeeze(spell(stem)), { kind, line })
+  else for (const { stem, kind } of stemsOf(text)) put(index.stems, spell(stem), { kind, line })
 }
 
 function put<T>(map: Map<string, T[]>, key: string, value: T): void {

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { EVASIONS, UNWANTED } from './examples'
 import { compileList, findTooWide } from './list'
 import { findWords } from './match'
+import { VERBS } from './verb-forms'
 
 const CLEAN = fs
   .readFileSync(path.join(import.meta.dirname, 'clean.txt'), 'utf8')
@@ -58,6 +59,80 @@ test('nothing is found in clean English', () => {
     'Her.',
   ])
     expect(findWords(list, text), text).toEqual([])
+})
+
+describe('a line that is a verb', () => {
+  test('and there are forty of them', () => expect(VERBS.length).toBeGreaterThanOrEqual(40))
+
+  test.each(VERBS)('$infinitive is found in its forms, and in nothing beside them', ({ infinitive, forms, others }) => {
+    const list = aList([infinitive])
+    const isFound = (word: string) => findWords(list, `Ви ${word} там`).length > 0
+    expect(forms.filter((form) => !isFound(form))).toEqual([])
+    expect(others.filter(isFound)).toEqual([])
+  })
+})
+
+describe('a word that only begins, sounds or is spelled alike is left alone', () => {
+  test.each<[string, string]>([
+    ['*єба*', 'Треба подати скаргу потребам'],
+    ['*єба*', 'Treba podaty skarhu'],
+    ['осел', 'В Осло дощить, осели в селі, оселя, осела пилюка'],
+    ['дурень', 'Йому дурно, дурна справа'],
+    ['nigger', 'Niger and Nigeria, the Niger river'],
+    ['ass', 'Assess the class as soon as possible'],
+    ['boob', 'Bob is here'],
+    ['coon', 'the con is on'],
+    ['hooker', 'hoker'],
+    ['butt', 'But why? but the road'],
+    ['shoot', 'He shot a photo'],
+    ['ванні', 'Вані подарували'],
+    ['манна', 'мана'],
+    ['сука', '**важливо** і *курсив*, 5*3, с***'],
+    ['мат', 'м**ні, Так!Ні, $100, 100€, ivan@example.com'],
+    ['уа', '🇺🇦🇺🇦🇺🇦'],
+  ])('%s: %s', (line, text) => expect(marked(line, text)).toEqual([]))
+})
+
+describe('a letter that is written twice', () => {
+  test.each<[string, string, string[]]>([
+    ['ass', 'an ass, an asss, asses', ['ass', 'asss', 'asses']],
+    ['nigger', 'niggger', ['niggger']],
+    ['казино', 'каззино, казиинооо', ['каззино', 'казиинооо']],
+    ['ванна', 'ванну, ваннну', ['ванну', 'ваннну']],
+    ['good', 'good goooood god', ['good', 'goooood']],
+  ])('%s: %s', (line, text, words) => expect(marked(line, text)).toEqual(words))
+})
+
+describe('a word with signs in it', () => {
+  test.each<[string, string]>([
+    ['сука', '$ука'],
+    ['сволота', '$волота'],
+    ['asshole', '@sshole'],
+    ['asshole', 'a$$hole'],
+    ['bitch', 'b!tch'],
+    ['fuck', 'f*ck'],
+    ['дурень', 'дур€нь'],
+    ['дурень', 'DYPEHb'],
+    ['дурень', 'δурень'],
+    ['гівно', 'gівно'],
+    ['казино', 'kаziно'],
+    ['пиздец', 'пizdec'],
+    ['idiot', '🇮🇩🇮🇴🇹'],
+    ['idiot', 'ʇoıpı'],
+    ['idiot', 'ⲓⲇⲓⲟⲧ'],
+    ['ідіот', 'ідiօт'],
+    ['пизда', 'п***а'],
+    ['пизда', 'п***ою'],
+    ['*пизд*', 'п***а'],
+    ['блядь', 'бл*ть'],
+    ['=сука', 'с**а'],
+  ])('%s: %s', (line, word) => expect(marked(line, `Та він ${word} і все`)).toEqual([word]))
+
+  test('of which only the ends are written is a guess: it holds, and never refuses', () => {
+    const list = compileList([{ effect: 'refuse', pattern: 'пизда' }])
+    expect(findWords(list, 'п***а').map(({ effect }) => effect)).toEqual(['hold'])
+    expect(findWords(list, 'пизда').map(({ effect }) => effect)).toEqual(['refuse'])
+  })
 })
 
 describe('a line of a list', () => {

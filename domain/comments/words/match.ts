@@ -1,10 +1,11 @@
 // Finds the words of a list in a text, whatever was done to hide them, and says where they stand in the text as written.
 import { isEnglish, isEnglishText, looksEnglish } from '../normal/english'
-import { squeeze } from '../normal/look-alikes'
 import { type Normal, normalise, type Word } from '../normal/normal'
 import { loosen, transliterations } from '../normal/transliteration'
-import { type Kind, LONGEST_ENDING, stemsOf } from './forms'
+import { type Kind, LONGEST_ENDING } from './endings'
+import { stemsOf } from './forms'
 import { type CompiledList, type Entry, type Index, type Line, type Piece, WITHIN_KEY, withPlainE } from './list'
+import { guessMasked } from './masked'
 
 export type Found = Entry & { from: number; to: number }
 
@@ -14,7 +15,7 @@ const MAX_FOUND = 50
 /** In the order of the text. One line is found once in one place, though the place can be read in several ways. */
 export function findWords(list: CompiledList, text: string | Normal): Found[] {
   const normal = typeof text === 'string' ? normalise(text) : text
-  const isInEnglish = isEnglishText(normal.words.map((word) => word.text))
+  const isInEnglish = isEnglishText(normal.words.map(({ full }) => full))
   const found: Found[] = []
   const look = (word: Word, place: number | null) => {
     if (found.length >= MAX_FOUND) return
@@ -27,6 +28,14 @@ export function findWords(list: CompiledList, text: string | Normal): Found[] {
   }
   for (const [place, word] of normal.words.entries()) look(word, place)
   for (const word of normal.joined) look(word, null)
+  if (normal.masked.length > 0) {
+    const isNew = (guess: Found) => !found.some((one) => one.pattern === guess.pattern && one.from < guess.to && guess.from < one.to)
+    found.push(
+      ...guessMasked(list, normal)
+        .filter(isNew)
+        .slice(0, MAX_FOUND - found.length),
+    )
+  }
   return found.sort((one, other) => one.from - other.from || one.to - other.to)
 }
 
@@ -35,18 +44,18 @@ function* linesOf({ precise, loose, endings, looseEndings }: CompiledList, word:
     yield* begun(precise, spelling)
     yield* lookUp(precise, endings, spelling)
   }
-  if (isInEnglish || isEnglish(word.text)) return
-  const mayBegin = !looksEnglish(word.text)
-  for (const spelling of transliterations(word.text)) {
+  if (word.latin.length === 0 || isInEnglish || isEnglish(word.full)) return
+  const mayBegin = !looksEnglish(word.full)
+  for (const spelling of word.latin.flatMap(transliterations)) {
     if (mayBegin) yield* begun(loose, spelling)
     yield* lookUp(loose, looseEndings, spelling)
   }
 }
 
 /** An English word is meant as it is written. */
-function spellings({ text, readings }: Word): readonly string[] {
-  const all = readings.length === 0 || isEnglish(text) ? [text] : [text, ...readings]
-  return /[єэ]/.test(text) ? [...all, withPlainE(text)] : all
+function spellings({ full, spellings: all }: Word): readonly string[] {
+  const meant = all.length === 1 || !isEnglish(full) ? all : [full]
+  return /[єэ]/.test(full) ? [...meant, ...meant.map(withPlainE)] : meant
 }
 
 /** Lines that say how a word begins, or what is in it. */
@@ -85,8 +94,8 @@ function isForm(piece: Piece, { list, word, isInEnglish }: { list: CompiledList;
   if (!word) return false
   const { endings, looseEndings } = list
   if (spellings(word).some((spelling) => isSpelled(piece, { spelling, endings, spell: (text) => text }))) return true
-  if (isInEnglish || isEnglish(word.text)) return false
-  return transliterations(word.text).some((spelling) => isSpelled(piece, { spelling, endings: looseEndings, spell: loosen }))
+  if (isInEnglish || isEnglish(word.full)) return false
+  return word.latin.flatMap(transliterations).some((spelling) => isSpelled(piece, { spelling, endings: looseEndings, spell: loosen }))
 }
 
 type Spelled = { spelling: string; endings: Record<Kind, Set<string>>; spell: (text: string) => string }
@@ -96,7 +105,7 @@ function isSpelled({ text, way }: Piece, { spelling, endings, spell }: Spelled):
   if (way === 'prefix') return spelling.startsWith(spell(text))
   if (way === 'within') return spelling.includes(spell(text))
   return stemsOf(text).some(({ stem, kind }) => {
-    const begin = squeeze(spell(stem))
+    const begin = spell(stem)
     return spelling.startsWith(begin) && endings[kind].has(spelling.slice(begin.length))
   })
 }

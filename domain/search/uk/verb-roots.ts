@@ -109,6 +109,8 @@ const LONGEST_PREFIX = 8
 /** Too short to be looked for without a prefix: «де», «ду», «шов». */
 const ONLY_PREFIXED = new Set('ду деш де демо дете дуть ди діть шов шла шло шли шовши німу німе'.split(' '))
 const roots = read(TABLE)
+/** Each infinitive of the table beside all that stands in its lines. */
+const rows = readInfinitives(TABLE)
 
 /** «визнає» may also be of «визнати», which is regular. */
 const NOT_ALONE = new Set(['знав'])
@@ -132,6 +134,19 @@ export function irregularRoots(word: string): { roots: string[]; isWhole: boolea
   return { roots: [...found], isWhole }
 }
 
+/** All forms of an infinitive of the table, with its prefix as it is before each of them: «розбити» — «розіб’ю». None for others. */
+export function irregularForms(infinitive: string): string[] {
+  const forms = [...(rows.get(infinitive) ?? [])]
+  for (let length = 1; length <= LONGEST_PREFIX && length < infinitive.length - 1; length++) {
+    const [prefix, rest] = [infinitive.slice(0, length), infinitive.slice(length)]
+    const all = rows.get(rest)
+    if (!all || !isPrefix(prefix)) continue
+    const spelled = [prefix, ...[...SAME_PREFIX].filter(([, same]) => same === prefix).map(([other]) => other)]
+    forms.push(...all.flatMap((one) => spelled.map((before) => before + one)))
+  }
+  return forms
+}
+
 function isPrefix(text: string): boolean {
   if (PREFIXES.has(text)) return true
   for (let length = 2; length < text.length - 1; length++)
@@ -144,6 +159,15 @@ function read(table: string): Map<string, string[]> {
   for (const line of table.trim().split('\n')) {
     const [root = '', forms = ''] = line.split(': ')
     for (const form of forms.split(' ')) all.set(form, [...(all.get(form) ?? []), root])
+  }
+  return all
+}
+
+function readInfinitives(table: string): Map<string, string[]> {
+  const all = new Map<string, string[]>()
+  for (const line of table.trim().split('\n')) {
+    const forms = line.slice(line.indexOf(' ') + 1).split(' ')
+    for (const form of forms) if (form.endsWith('ти')) all.set(form, [...(all.get(form) ?? []), ...forms])
   }
   return all
 }
