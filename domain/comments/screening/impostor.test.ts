@@ -46,6 +46,8 @@ describe('a name', () => {
     'Tykhyj Levko',
     'Hanna Nechui-Viter',
     'мер',
+    ...['аdmін', 'Modератор', 'Головний реdактор', 'Аᴅмін', 'Моⅾератор', '@dmin', 'moderαtor', 'ɹoʇɐɹǝpoɯ', 'ᗩdmin', 'Аdм1н'],
+    ...['Мо дератор', 'Ре дакція', 'Ред акція Вісника', 'Мо де ра тор', 'Віс ник', 'Лев ко Тихий'],
   ])('that imitates a colleague is refused: %s', (name) =>
     expect(impostor.look(signed(name), now)).toEqual({ kind: 'invalid', field: 'name', code: 'reserved' }),
   )
@@ -54,6 +56,7 @@ describe('a name', () => {
     ...['Олена', 'Адам', 'Edith Stafford', 'Модест', 'Редько', 'Марія Адмінська', 'Модя', 'Левко', 'Левко Тихенький', 'Тихон Левков'],
     ...['Іван Адміралов', 'Ірина Модрицька', 'Едіта', 'Остап Вісниченко', 'Мерві', 'Степан Мер', 'Olha Redchenko', 'Служба Петро'],
     ...['Любов Редя', 'Editha Modrow', 'Tykhon Levchuk', 'І.Франко', 'В. О. Нечуй', 'Команда КВН', 'Марк Модерко', 'Ганна Вітер'],
+    ...['Мо Деркач', 'Адам Ін', 'Ed Itoh', 'Ре Дакота', 'Олексiй', 'Iван', 'Наталя 🇺🇦', 'Nguyễn Thế', 'Zаlужний', 'Віс Никифоренко'],
   ])('that anybody may have is not: %s', (name) =>
     expect([impostor.look(signed(name), now), addressInName.look(signed(name), now)]).toEqual([null, null]),
   )

@@ -1,9 +1,10 @@
 // Nobody but a colleague signs as one, in whatever letters: «Aдмiн», «Модерація», «Levko Tykhyi», «Команда Вісника».
 import { addressesIn } from '../addresses/addresses'
-import type { Word } from '../normal/normal'
+import { type Normal, normalise, type Word } from '../normal/normal'
 import { transliterations } from '../normal/transliteration'
 import { findWords } from '../words/match'
 import { type Check, unsure } from './check'
+import type { ReservedNames } from './reserved-names'
 
 /** Words no reader's name needs, in any form, and no surname is: «Адмінська», «Редько», «Модрицька» are names. */
 const OFFICE =
@@ -13,17 +14,36 @@ const OFFICE_LOOSE = /^(?:адмін(?:істра[тц].*|ка|а|і|у)?|мод
 /** «Служба підтримки», «служба поддержки». */
 const DESK = /^служб. (?:техн\S+ )?(?:підтримк|п[оі]дер[жш]к|безпек)/
 
+/** More parts than anybody's name has are not put together. */
+const MAX_PARTS = 8
+const MAX_TOGETHER = 4
+
 export const impostor: Check = {
   name: 'impostor',
-  look({ normalName, reservedNames }) {
+  look({ name, normalName, reservedNames }) {
     if (reservedNames === null) return unsure
-    const { words, joined } = normalName
-    const isReserved =
-      [...words, ...joined].some(isOffice) ||
-      readingsOf(words).some((reading) => DESK.test(reading) || reservedNames.whole.has(reading)) ||
-      findWords(reservedNames.within, normalName).length > 0
+    const isReserved = [normalName, ...withoutSpaces(name)].some((normal) => isTaken(normal, reservedNames))
     return isReserved ? { kind: 'invalid', field: 'name', code: 'reserved' } : null
   },
+}
+
+function isTaken(normal: Normal, reserved: ReservedNames): boolean {
+  const { words, joined } = normal
+  return (
+    [...words, ...joined].some(isOffice) ||
+    readingsOf(words).some((reading) => DESK.test(reading) || reserved.whole.has(reading)) ||
+    findWords(reserved.within, normal).length > 0
+  )
+}
+
+/** «Ре дакція», «Головний мо де ратор»: the name with some of its neighbours put together. */
+function withoutSpaces(name: string): Normal[] {
+  const parts = name.trim().split(/\s+/).slice(0, MAX_PARTS)
+  return parts.flatMap((_, start) =>
+    Array.from({ length: Math.min(MAX_TOGETHER, parts.length - start) - 1 }, (__, more) => start + more + 2).map((end) =>
+      normalise([...parts.slice(0, start), parts.slice(start, end).join(''), ...parts.slice(end)].join(' ')),
+    ),
+  )
 }
 
 /** A name is printed large, greets in letters and is quoted by others: no place to send readers anywhere. */
@@ -32,11 +52,15 @@ export const addressInName: Check = {
   look: ({ name }) => (addressesIn(name).length > 0 ? { kind: 'invalid', field: 'name', code: 'hasAddress' } : null),
 }
 
-function isOffice({ text, readings }: Word): boolean {
-  return [text, ...readings].some((spelling) => OFFICE.test(spelling)) || transliterations(text).some((loose) => OFFICE_LOOSE.test(loose))
+function isOffice({ text, spellings, latin }: Word): boolean {
+  return (
+    [text, ...spellings].some((spelling) => OFFICE.test(spelling)) ||
+    latin.flatMap(transliterations).some((loose) => OFFICE_LOOSE.test(loose))
+  )
 }
 
 /** A name as it is written and as it may be meant. */
 function readingsOf(words: readonly Word[]): string[] {
-  return [words.map(({ text }) => text).join(' '), words.map(({ text, readings }) => readings[0] ?? text).join(' ')]
+  const meant = words.map(({ text, spellings }) => spellings.find((spelling) => spelling !== text) ?? text)
+  return [words.map(({ text }) => text).join(' '), meant.join(' ')]
 }
