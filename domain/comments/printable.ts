@@ -21,3 +21,7 @@ export function inPlainOrder(text: string): string {
 export function withFewMarks(text: string): string {
   return text.replace(TOO_MANY_MARKS, '$1')
 }
+
+export function printable(text: string): string {
+  return withFewMarks(inPlainOrder(text))
+}

@@ -1,7 +1,7 @@
 // The shapes of a conversation: what a reader sends, why it may be rejected, and the only shape the public ever sees.
 import { z } from 'zod'
 import { Href } from '../articles/body'
-import { hasOverride, inPlainOrder, withFewMarks } from './printable'
+import { hasOverride, printable, withFewMarks } from './printable'
 import type { ClosedBy } from './rules/schema'
 
 export const MAX_NAME = 80
@@ -50,7 +50,7 @@ const Website = z
 
 export const Text = z
   .string()
-  .transform((value) => withFewMarks(inPlainOrder(value.replace(/\r\n?/g, '\n'))).trim())
+  .transform((value) => printable(value.replace(/\r\n?/g, '\n')).trim())
   .pipe(z.string().min(1).max(MAX_TEXT).refine(isText, notText))
 
 const Place = {

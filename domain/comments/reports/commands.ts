@@ -7,6 +7,7 @@ import { touch } from '../../touch'
 import { networkOf } from '../network'
 import { lastTold, TOLD_LAST } from '../notice'
 import { lockWithRoots } from '../own/own-comment'
+import { printable } from '../printable'
 import { readerKey } from '../reader-key'
 import { MAX_NOTE, REJECTION_REASONS, Text } from '../schema'
 import { readSignedId } from '../signed-link'
@@ -17,7 +18,7 @@ const BY_NETWORK: Limit = { name: 'comment-report', points: 20, seconds: 60 * 60
 const Report = z.object({
   commentId: z.uuid(),
   reason: z.enum(REJECTION_REASONS),
-  note: z.string().trim().max(MAX_NOTE).default(''),
+  note: z.string().trim().max(MAX_NOTE).transform(printable).default(''),
   network: z.string().max(100).default('unknown'),
 })
 
