@@ -2,11 +2,9 @@
 // comments by id, the first ones of their threads among them; then stories; then confirmed readers.
 import type { Tx } from '@/lib/db'
 import type { Prisma } from '@/lib/generated/prisma/client'
-import { printFingerprint } from '../comments/normal/fingerprint'
 import { lastTold } from '../comments/notice'
-import { saidOf } from '../comments/screening/facts'
-import { searchKeys } from '../comments/search/keys'
 import type { Before } from './before'
+import { appliedEdit, droppedEdit, pastWords } from './edited-words'
 import { type Decision, SETTLES } from './schema'
 import type { Change, State, Status } from './transition'
 
@@ -19,6 +17,8 @@ const TO_DECIDE = {
   version: true,
   text: true,
   pendingText: true,
+  screening: true,
+  pendingScreening: true,
   heldBecause: true,
   rejectionReason: true,
   rejectionExplanation: true,
@@ -93,8 +93,8 @@ export async function writeDecision(tx: Tx, { comment, decision, to, byId, batch
       status: to.status,
       version: version + 1,
       pickedAt: to.isPicked ? (comment.pickedAt ?? now) : null,
-      ...(to.edit === 'applied' && comment.pendingText !== null ? newWords(comment.pendingText) : {}),
-      ...(to.edit ? { pendingText: null } : {}),
+      ...(to.edit === 'applied' ? appliedEdit(comment) : {}),
+      ...(to.edit === 'dropped' ? droppedEdit(comment) : {}),
       ...(to.reportsUpheld === null ? {} : { openReports: 0, reportedSince: null }),
       ...(SETTLES.has(decision.action) ? { waitingSince: null, ...signedBy(decision, { isRejected, byId, now }) } : {}),
       ...(decision.action === 'restore' ? { waitingSince: now, ...signedBy(decision, { isRejected, byId, now }) } : {}),
@@ -139,18 +139,13 @@ async function answerReports(tx: Tx, answer: { commentId: string; isUpheld: bool
 
 /** What stops being said is kept under the version in which it was: the old words, or the edit nobody will see. */
 async function keepPastText(tx: Tx, { comment, edit, now }: { comment: CommentToDecide; edit: 'applied' | 'dropped'; now: Date }) {
-  const text = edit === 'applied' ? comment.text : (comment.pendingText ?? '')
+  const past = pastWords(comment, edit)
   const { id: commentId, version } = comment
   await tx.commentRevision.upsert({
     where: { commentId_version: { commentId, version } },
-    create: { commentId, version, text, at: now },
-    update: { text },
+    create: { commentId, version, ...past, at: now },
+    update: past,
   })
-}
-
-export function newWords(text: string) {
-  const { normal, hash, fingerprint } = saidOf(text)
-  return { text, normal, keys: searchKeys(normal), textHash: hash, fingerprint: fingerprint && printFingerprint(fingerprint) }
 }
 
 /** The last word about showing it, when this one says the opposite. */

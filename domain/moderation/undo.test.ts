@@ -7,7 +7,7 @@ import { aComment, aTalkedArticle, confirmed } from '../testing/comment-examples
 import { useDatabase } from '../testing/database'
 import { aPerson } from '../testing/examples'
 import { decideComments, undoBatch } from './commands'
-import { newWords } from './deciding'
+import { newWords, waitingEdit } from './edited-words'
 import type { Action } from './schema'
 
 useDatabase()
@@ -40,12 +40,14 @@ async function aReportedComment(articleId: string) {
   return await db().comment.update({ where: { id: comment.id }, data: { openReports: 1, reportedSince: now } })
 }
 
+const found = (check: string, from: number) => ({ check, kind: 'hold', marks: [{ from, to: from + 2 }] })
+
 async function anEditedComment(articleId: string) {
-  const comment = await aComment({ articleId, text: 'Як було' })
-  return await db().comment.update({
-    where: { id: comment.id },
-    data: { ...newWords('Як було'), pendingText: 'Як стало', waitingSince: now, version: 2 },
-  })
+  const { id } = await aComment({ articleId, text: 'Як було' })
+  const before = { screening: { findings: [found('firstComment', 0)] }, heldBecause: 'firstComment' }
+  const comment = await db().comment.update({ where: { id }, data: { ...newWords('Як було'), ...before } })
+  const edit = waitingEdit(comment, { text: 'Як стало', findings: [found('words', 3)], heldBecause: 'words' })
+  return await db().comment.update({ where: { id }, data: { ...edit, waitingSince: now, version: 2 } })
 }
 
 async function anAppeal(articleId: string) {

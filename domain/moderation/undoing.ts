@@ -5,7 +5,8 @@ import { learn } from '../comments/spam/lessons'
 import { causeOf } from '../comments/telling'
 import { isBannedAlready } from './bans/standing'
 import { Before } from './before'
-import { type CommentToDecide, lockComments, newWords } from './deciding'
+import { type CommentToDecide, lockComments } from './deciding'
+import { wordsBefore } from './edited-words'
 import { recountReaders } from './readers'
 
 const TO_UNDO = {
@@ -69,7 +70,7 @@ export async function undoDecisions(tx: Tx, { batch, byId, now }: { batch: Batch
 
 async function undoOne(tx: Tx, { decision, comment }: { decision: Decision; comment: CommentToDecide }): Promise<void> {
   const { commentId, version, before } = decision
-  const words = before.edit ? await wordsBefore(tx, { comment, version, edit: before.edit }) : {}
+  const words = before.edit ? await bringBack(tx, { comment, version, edit: before.edit }) : {}
   const reports = before.reports.length > 0 ? await reopenReports(tx, { commentId, ids: before.reports }) : {}
   if (before.isAppealAnswered) await tx.commentAppeal.update({ where: { commentId }, data: { answeredAt: null, isUpheld: null } })
   if (before.overturned) await tx.commentDecision.update({ where: { id: before.overturned }, data: { overturnedAt: null } })
@@ -94,14 +95,14 @@ async function undoOne(tx: Tx, { decision, comment }: { decision: Decision; comm
   if (comment.status === 'pending') await tx.comment.update({ where: { id: commentId }, data: { waitingSince } })
 }
 
-async function wordsBefore(tx: Tx, about: { comment: CommentToDecide; version: number; edit: 'applied' | 'dropped' }) {
+async function bringBack(tx: Tx, about: { comment: CommentToDecide; version: number; edit: 'applied' | 'dropped' }) {
   const { comment, version, edit } = about
   const where = { commentId_version: { commentId: comment.id, version } }
-  const past = await tx.commentRevision.findUnique({ where, select: { text: true } })
+  const past = await tx.commentRevision.findUnique({ where, select: { text: true, screening: true } })
   // Erased by its author meanwhile: there are no words to bring back.
   if (!past) return {}
   await tx.commentRevision.delete({ where })
-  return edit === 'applied' ? { ...newWords(past.text), pendingText: comment.text } : { pendingText: past.text }
+  return wordsBefore(comment, past, edit)
 }
 
 async function reopenReports(tx: Tx, { commentId, ids }: { commentId: string; ids: string[] }) {

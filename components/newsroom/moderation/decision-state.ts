@@ -1,6 +1,7 @@
 // What the moderation page knows after a decision, and what it is given to show.
-import type { WordRun } from '@/domain/articles/diff/words'
+
 import type { AuthorHistory } from '@/domain/moderation/queue/author-history'
+import type { EditRun } from '@/domain/moderation/queue/edit-runs'
 import type { MarkedRun } from '@/domain/moderation/queue/findings'
 import type { Action } from '@/domain/moderation/schema'
 import type { Status } from '@/domain/moderation/transition'
@@ -35,7 +36,7 @@ export type QueueCard = {
   nameRuns: MarkedRun[]
   websiteRuns: MarkedRun[]
   text: MarkedRun[]
-  edit: WordRun[] | null
+  edit: EditRun[] | null
   at: Said
   isStaff: boolean
   isConfirmed: boolean

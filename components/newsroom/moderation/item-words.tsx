@@ -51,7 +51,8 @@ export function markedWords({ text, isMarked }: Marked, place: number) {
   return isMarked ? <mark key={place}>{text}</mark> : text
 }
 
-function changedWords({ kind, text }: Changed, place: number) {
+function changedWords({ kind, runs }: Changed, place: number) {
+  const text = runs.map(markedWords)
   // biome-ignore-start lint/suspicious/noArrayIndexKey: runs of one text never change their order.
   if (kind === 'added') return <ins key={place}>{text}</ins>
   if (kind === 'removed') return <del key={place}>{text}</del>

@@ -1,5 +1,6 @@
 // Orders of a reader about their own words: change them for five minutes, take them back, have everything erased.
 import { command, done } from '../../command'
+import { NO_EDIT, waitingEdit } from '../../moderation/edited-words'
 import { invalid, refused } from '../../outcome'
 import { touch } from '../../touch'
 import { findReader } from '../identity/reader'
@@ -12,7 +13,7 @@ import { eraseEverything } from './erasing'
 import { lockOwnComment, placesLosing } from './own-comment'
 import { EDIT_MINUTES } from './schema'
 
-const NOTHING_WAITS = { pendingText: null, waitingSince: null, heldBecause: null } as const
+const NOTHING_WAITS = { ...NO_EDIT, waitingSince: null } as const
 
 /** What stands goes on standing while a moderator reads the change; what waits waits on with the new words. */
 export const editComment = command('comment.editOwn', {
@@ -37,13 +38,17 @@ export const editComment = command('comment.editOwn', {
     if (!isHidden) await tx.commentRevision.create({ data: { commentId: id, version: comment.version, text: comment.text, at: now } })
     const version = comment.version + 1
     const { findings } = verdict
+    const heldBecause = verdict.kind === 'publish' ? null : verdict.by
     const editedAt = status === 'approved' ? now : null
     await tx.comment.update({
       where: { id },
       data: isHidden
-        ? { version, pendingText: input.text, waitingSince: now }
+        ? { version, ...waitingEdit(comment, { text: input.text, findings, heldBecause }), waitingSince: now }
         : // Whatever edit waited before is overtaken: approved later, it would bring older words back.
-          { version, ...kept(input.text, said), screening: { findings }, editedAt, ...(status === 'approved' ? NOTHING_WAITS : {}) },
+          {
+            ...{ version, ...kept(input.text, said), screening: { findings }, heldBecause, editedAt },
+            ...(status === 'approved' ? NOTHING_WAITS : {}),
+          },
       select: { id: true },
     })
     const isShown = status === 'approved' && !isHidden
@@ -63,7 +68,7 @@ export const deleteComment = command('comment.deleteOwn', {
     await tx.comment.update({
       where: { id },
       data: {
-        ...{ status: 'deleted', deletedAt: now, version: { increment: 1 }, ...NO_WORDS, website: '', pendingText: null },
+        ...{ status: 'deleted', deletedAt: now, version: { increment: 1 }, ...NO_WORDS, website: '', ...NO_EDIT },
         ...{ waitingSince: null, openReports: 0, reportedSince: null, pickedAt: null, screening: { findings: [] } },
       },
       select: { id: true },

@@ -2,6 +2,7 @@
 import type { Tx } from '@/lib/db'
 import type { Locale } from '@/lib/i18n/locale'
 import { eraseFromBans } from '../../moderation/bans/erased'
+import { NO_EDIT } from '../../moderation/edited-words'
 import { NO_WORDS } from '../keeping'
 import { countLessons, learn, takeWaitingLessons } from '../spam/lessons'
 import { lockWithRoots } from './own-comment'
@@ -31,17 +32,9 @@ export async function eraseEverything(
   await tx.comment.updateMany({
     where: { id: { in: ids } },
     data: {
-      ...{
-        status: 'deleted',
-        deletedAt: now,
-        name: '',
-        website: '',
-        ...NO_WORDS,
-        pendingText: null,
-        rejectionExplanation: '',
-        rejectionNote: '',
-      },
-      ...{ waitingSince: null, openReports: 0, reportedSince: null, pickedAt: null, screening: { findings: [] }, identityId: null },
+      ...{ status: 'deleted', deletedAt: now, name: '', website: '', ...NO_WORDS, ...NO_EDIT, screening: { findings: [] } },
+      ...{ waitingSince: null, openReports: 0, reportedSince: null, pickedAt: null, identityId: null },
+      ...{ rejectionExplanation: '', rejectionNote: '' },
     },
   })
   await eraseFromBans(tx, { id: identityId, email })

@@ -14,6 +14,7 @@ const OWN = {
   name: true,
   website: true,
   text: true,
+  ...{ screening: true, heldBecause: true, pendingText: true, pendingScreening: true },
   createdAt: true,
   identityId: true,
   identity: { select: { email: true } },

@@ -3,6 +3,7 @@ import { db } from '@/lib/db'
 import { sqlRows } from '@/lib/sql-rows'
 import { keyLexemes } from '../../search/lexemes'
 import { isStopWord, wordsIn } from '../../search/words'
+import { normalText } from '../normal/normal'
 
 /** As far as the index of words reads a text. */
 const LONGEST = 20_000
@@ -16,15 +17,24 @@ export function searchKeys(normal: string): string[] {
   return [...keys].filter((key) => !words.has(key)).slice(0, MOST_KEYS)
 }
 
+/** Of a comment with an edit that waits: its words are looked for like those that stand, though no reader sees them. */
+export function searchKeysWithEdit(normal: string, edit: string): string[] {
+  const words = wordsIn(edit.slice(0, LONGEST)).map(({ text }) => text)
+  return [...new Set([...searchKeys(normal), ...words, ...searchKeys(edit)])]
+}
+
 /** Comments from before there were keys, the newest first, a batch in a transaction; `until` is when to stop. True when none is left. */
 export async function keyMissing({ until }: { until: number }): Promise<boolean> {
   while (Date.now() < until) {
     const looked = await db().$transaction(async (tx) => {
       // Whoever decides about one of them goes first, and this comes back.
-      const rows = await tx.$queryRaw<{ id: string; normal: string }[]>`
-        select id, normal from comments where id in (select id from comments where keys is null order by created_at desc limit ${BATCH})
+      const rows = await tx.$queryRaw<{ id: string; normal: string; edit: string | null }[]>`
+        select id, normal, pending_text as edit from comments where id in (select id from comments where keys is null order by created_at desc limit ${BATCH})
          order by id for no key update skip locked`
-      const keyed = rows.map(({ id, normal }) => ({ id, keys: searchKeys(normal) }))
+      const keyed = rows.map(({ id, normal, edit }) => ({
+        id,
+        keys: edit === null ? searchKeys(normal) : searchKeysWithEdit(normal, normalText(edit)),
+      }))
       await tx.$executeRaw`
         update comments set keys = one.keys from jsonb_to_recordset(${sqlRows(keyed)}::jsonb) as one (id uuid, keys text[])
          where comments.id = one.id`

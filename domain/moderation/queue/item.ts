@@ -1,9 +1,9 @@
 // A comment of the queue with all that is needed to decide about it. For staff only: the sender's e-mail is in it.
 import type { Locale } from '@/lib/i18n/locale'
 import type { Actor } from '../../actor'
-import { diffWords, type WordRun } from '../../articles/diff/words'
 import type { Status } from '../transition'
 import type { AuthorHistory } from './author-history'
+import { type EditRun, editRuns } from './edit-runs'
 import { type Finding, type MarkedRun, markedRuns, readFindings } from './findings'
 import type { QueueRow } from './rows'
 
@@ -19,8 +19,8 @@ export type QueueItem = {
   websiteRuns: MarkedRun[]
   /** The words to be judged, in runs: what a check found is marked. */
   text: MarkedRun[]
-  /** What an edit that waits would change, word by word. */
-  edit: WordRun[] | null
+  /** What an edit that waits would change, word by word, and what was found in it. */
+  edit: EditRun[] | null
   at: Date
   waitingSince: Date | null
   isStaff: boolean
@@ -61,7 +61,7 @@ export function queueItem(row: QueueRow, { actor, author, now }: Circumstances):
     nameRuns: markedRuns(row.name, findings, 'name'),
     websiteRuns: markedRuns(row.website, findings, 'website'),
     text: pendingText === null ? markedRuns(row.text, findings) : [{ text: row.text, isMarked: false }],
-    edit: pendingText === null ? null : diffWords(row.text, pendingText),
+    edit: pendingText === null ? null : editRuns(row.text, pendingText, findings),
     at: row.at,
     waitingSince: row.waitingSince,
     isStaff: row.isStaff,

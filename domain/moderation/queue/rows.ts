@@ -23,6 +23,7 @@ export type QueueRow = {
   text: string
   pendingText: string | null
   heldBecause: string | null
+  /** Of the edit when one waits. */
   screening: unknown
   rejectionReason: string | null
   rejectionExplanation: string
@@ -53,7 +54,7 @@ export async function listQueueRows(ids: readonly string[], queue: QueueName): P
   if (ids.length === 0) return []
   return await db().$queryRaw<QueueRow[]>`
     select said.id, said.article_id as "articleId", said.status::text as status, said.version, said.name, said.website, said.text,
-           said.pending_text as "pendingText", said.held_because as "heldBecause", said.screening, said.rejection_reason as "rejectionReason",
+           said.pending_text as "pendingText", said.held_because as "heldBecause", ${SCREENING} as screening, said.rejection_reason as "rejectionReason",
            said.rejection_explanation as "rejectionExplanation", said.rejection_note as "rejectionNote", said.created_at as at, said.waiting_since as "waitingSince", said.likes,
            said.decided_at as "decidedAt", decided_by.name as "decidedBy", said.open_reports as "openReports",
            said.picked_at is not null as "isPicked", said.identity_id is not null as "isConfirmed", author.id is not null as "isStaff",
@@ -70,6 +71,8 @@ export async function listQueueRows(ids: readonly string[], queue: QueueName): P
       left join users decided_by on decided_by.id = said.decided_by_id
       left join comments parent on parent.id = said.parent_id`
 }
+
+const SCREENING = Prisma.sql`case when said.pending_text is null then said.screening else said.pending_screening end`
 
 const PARENT = Prisma.sql`
   case when parent.id is not null
