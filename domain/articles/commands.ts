@@ -4,7 +4,7 @@ import { invalid, refused } from '@/domain/outcome'
 import { stoppedByPreflight } from '@/domain/preflight/preflight'
 import { callOff } from '@/domain/schedule/schedule-row'
 import { contentOf, draftContent, lockDeskArticle } from './desk-article'
-import { changedSince, isSameContent, isSlugTaken, unknownReferences, writeDraft } from './draft-content'
+import { changedSince, isAsReadersSeeIt, isSameContent, isSlugTaken, unknownReferences, writeDraft } from './draft-content'
 import { goLive } from './going-live'
 import { beginDraft, findOriginal, mayTranslate } from './new-draft'
 import { CreateArticle, DiscardChanges, DraftContent, PublishArticle, RestoreRevision, SaveDraft, WithdrawArticle } from './schema'
@@ -85,7 +85,7 @@ export const withdrawArticle = command('article.withdraw', {
   record: ({ input }) => ({ type: 'article', id: input.articleId }),
 })
 
-/** The draft becomes what readers see again; what is thrown away stays among the revisions. */
+/** The draft becomes what readers see again; what is thrown away stays among the revisions, and does not go out at its minute either. */
 export const discardChanges = command('article.discard', {
   input: DiscardChanges,
   subject: ({ articleId }, tx) => lockDeskArticle(tx, articleId),
@@ -96,12 +96,17 @@ export const discardChanges = command('article.discard', {
     if (!article.draft.changedSinceLive) return refused('nothingChanged')
     const content = contentOf(article.live)
     const saved = await writeDraft(tx, { article, content, kind: 'saved', sameAsLive: true, replacesAll: true, actor, now })
-    return done({ ...saved, content })
+    const [calledOff = null] = await callOff(tx, { articleId: article.id, kinds: ['update'], now })
+    return done({ ...saved, content, calledOff: calledOff?.toISOString() ?? null })
   },
-  record: ({ input, value }) => ({ type: 'article', id: input.articleId, details: { version: value.version } }),
+  record: ({ input, value: { version, calledOff } }) => ({
+    type: 'article',
+    id: input.articleId,
+    details: { version, calledOff: calledOff ?? undefined },
+  }),
 })
 
-/** An earlier copy becomes the newest version; the ones between stay. */
+/** An earlier copy becomes the newest version; the ones between stay, and so does what is planned: that text is frozen. */
 export const restoreRevision = command('article.restore', {
   input: RestoreRevision,
   subject: ({ articleId }, tx) => lockDeskArticle(tx, articleId),
@@ -113,7 +118,8 @@ export const restoreRevision = command('article.restore', {
     if (!content.success) return invalid({ field: 'revisionId', code: 'unknownReference' })
     const unknown = await unknownReferences(tx, article.id, content.data)
     if (unknown.length > 0) return invalid(...unknown)
-    const saved = await writeDraft(tx, { article, content: content.data, kind: 'saved', replacesAll: true, actor, now })
+    const sameAsLive = isAsReadersSeeIt(article, content.data)
+    const saved = await writeDraft(tx, { article, content: content.data, kind: 'saved', sameAsLive, replacesAll: true, actor, now })
     return done({ ...saved, content: content.data })
   },
   record: ({ input, value }) => ({ type: 'article', id: input.articleId, details: { from: input.revisionId, version: value.version } }),

@@ -6,7 +6,7 @@ import { type FieldError, type Refused, refused } from '@/domain/outcome'
 import type { Reader, Tx } from '@/lib/db'
 import { exactTime } from '@/lib/i18n/dates'
 import { DEFAULT_LOCALE } from '@/lib/i18n/locale'
-import { type DeskArticle, draftContent } from './desk-article'
+import { contentOf, type DeskArticle, draftContent } from './desk-article'
 import { tagIdsByName } from './draft-tags'
 import { keepRevision, personId } from './revision'
 import type { DraftContent } from './schema'
@@ -27,6 +27,11 @@ export type NewerDraft = { version: number; savedAt: string; savedBy: string | n
 
 export function isSameContent(article: DeskArticle, content: DraftContent): boolean {
   return isDeepStrictEqual(draftContent(article), content)
+}
+
+/** An address that is not chosen yet is the one readers know. */
+export function isAsReadersSeeIt({ live }: DeskArticle, content: DraftContent): boolean {
+  return live !== null && isDeepStrictEqual({ ...content, slug: content.slug ?? live.slug }, contentOf(live))
 }
 
 /** The answer to an order about a version that is no longer the current one; null when it is. */

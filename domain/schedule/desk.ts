@@ -5,6 +5,7 @@ import { db } from '@/lib/db'
 import { Prisma } from '@/lib/generated/prisma/client'
 import type { Actor } from '../actor'
 import { draftContent, findDeskArticle } from '../articles/desk-article'
+import { isAsReadersSeeIt } from '../articles/draft-content'
 import { can } from '../permissions'
 import { mayLoosen } from './embargo'
 import { LATE_MS, type Plans, type Trouble } from './plan'
@@ -28,11 +29,13 @@ export async function findPlans(actor: Actor, articleId: string): Promise<Plans 
       revision: { select: { content: true } },
     },
   })
+  const draft = draftContent(article)
+  const isAsLive = isAsReadersSeeIt(article, draft)
   const plans = rows.map(({ orderedBy, revision, status, ...row }) => ({
     ...row,
     status: status === 'failed' ? ('failed' as const) : ('pending' as const),
     by: orderedBy?.name ?? null,
-    hasNewerText: revision !== null && !isDeepStrictEqual(revision.content, draftContent(article)),
+    differs: revision && !isDeepStrictEqual(revision.content, draft) ? (isAsLive ? ('asLive' as const) : ('newer' as const)) : null,
   }))
   const may = {
     schedule: can(actor, 'schedule.make', article),

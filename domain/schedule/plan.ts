@@ -12,8 +12,8 @@ export type Plan = {
   change: ChangeKind | null
   words: string
   by: string | null
-  /** The draft has changed since: those changes will not go out with it. */
-  hasNewerText: boolean
+  /** What of the draft will not go out with it: changes made since; or the draft is what readers see already, and the text here is not. */
+  differs: 'newer' | 'asLive' | null
 }
 
 /** `may`: what this colleague may do; the corridor is the lock. `loosen`: lift the embargo that stands, or bring it forward. */

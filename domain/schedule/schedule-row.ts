@@ -48,9 +48,13 @@ export async function takeSchedule(tx: Tx, scheduleId: string): Promise<LockedSc
   return free.length > 0 ? await lockSchedule(tx, scheduleId) : null
 }
 
-/** What an order by hand makes needless is called off. The article must be locked. */
-export async function callOff(tx: Tx, { articleId, kinds, now }: { articleId: string; kinds: ScheduleKind[]; now: Date }): Promise<void> {
+type CallingOff = { articleId: string; kinds: ScheduleKind[]; now: Date }
+
+/** What an order by hand makes needless is called off. The article must be locked. @returns the minutes that now will not come. */
+export async function callOff(tx: Tx, { articleId, kinds, now }: CallingOff): Promise<Date[]> {
   const where = { articleId, kind: { in: kinds } }
-  await tx.schedule.updateMany({ where: { ...where, status: 'pending' }, data: { status: 'cancelled', endedAt: now } })
+  const data = { status: 'cancelled', endedAt: now } as const
+  const waiting = await tx.schedule.updateManyAndReturn({ where: { ...where, status: 'pending' }, data, select: { at: true } })
   await tx.schedule.updateMany({ where: { ...where, status: 'failed', acknowledgedAt: null }, data: { acknowledgedAt: now } })
+  return waiting.map(({ at }) => at)
 }

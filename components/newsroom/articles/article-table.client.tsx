@@ -7,6 +7,7 @@ import { type Locale, localePath } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
 import { saidExactly } from '../publish/said-minute'
 import { DueMark } from './due-mark'
+import { saidStatus } from './said-status'
 import { sectionName } from './section-name'
 import { StatusMark } from './status-mark'
 import './articles.css'
@@ -48,6 +49,7 @@ function Row({ row, locale, now }: { row: ListedDraft; locale: Locale; now: Date
   const t = translator(locale, 'editor')
   const d = translator(locale, 'desk')
   const section = sectionName(row, locale)
+  const isPlanned = row.scheduledAt !== null
   const isBesides = (row.status === 'changed' || row.status === 'withdrawn' || row.status === 'scheduled') && row.stage !== 'writing'
   return (
     <tr>
@@ -63,7 +65,7 @@ function Row({ row, locale, now }: { row: ListedDraft; locale: Locale; now: Date
         )}
       </th>
       <td>
-        <StatusMark status={row.status} name={t(`status.${row.status}`)} />
+        <StatusMark status={isPlanned ? 'scheduled' : row.status} name={saidStatus(locale, { status: row.status, isPlanned })} />
         {isBesides && <span className="al-by">{d(`stage.${row.stage}`)}</span>}
         {row.scheduledAt && (
           <time className="al-by" dateTime={row.scheduledAt.toISOString()}>

@@ -13,6 +13,7 @@ type Props = { locale: Locale; row: DeskRow; now: Date }
 export function CardContent({ locale, row, now }: Props) {
   const t = translator(locale, 'editor')
   const d = translator(locale, 'desk')
+  const isOut = row.status === 'live' || row.status === 'changed'
   const authors = row.authors.join(', ')
   return (
     <>
@@ -28,7 +29,9 @@ export function CardContent({ locale, row, now }: Props) {
       <DueMark locale={locale} dueAt={row.dueAt} isDone={row.status === 'live'} now={now} />
       {row.note && row.stage === 'writing' && <p className="bd-note">{row.note}</p>}
       <p className="nr-quiet">{[authors, row.assignee && d('work.editor', { name: row.assignee.name })].filter(Boolean).join(' · ')}</p>
-      {row.scheduledAt && <Minute {...{ locale, now }} at={row.scheduledAt} say={(when) => d('board.goesOut', { when })} />}
+      {row.scheduledAt && (
+        <Minute {...{ locale, now }} at={row.scheduledAt} say={(when) => d(isOut ? 'board.updateGoesOut' : 'board.goesOut', { when })} />
+      )}
       {row.status === 'live' && row.publishedAt && (
         <Minute {...{ locale, now }} at={row.publishedAt} say={(when) => d('board.wentOut', { when })} />
       )}

@@ -1,15 +1,17 @@
 'use client'
 // The bar over the page: where the story stands, whether it is saved, and what can be done with it.
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useLocale, useTranslations } from 'use-intl/react'
 import type { EditorArticle } from '@/domain/articles/editor-article'
 import type { Plan } from '@/domain/schedule/plan'
 import { type Locale, localePath } from '@/lib/i18n/locale'
+import { saidStatus } from '../articles/said-status'
 import { StatusMark } from '../articles/status-mark'
 import type { Answered, PublishChoice } from '../publish/publish-choice'
 import { PublishControl } from '../publish/publish-control.client'
 import { usePopover } from '../shell/use-popover'
 import { type BinAction, BinItem } from './bin-item.client'
+import { DiscardDialog } from './discard-dialog.client'
 
 export type OrderName = 'withdraw' | 'discard'
 
@@ -36,19 +38,29 @@ export function EditorBar({ article, plans, isBusy, hasChange, publish, translat
   const shown = isLive ? (hasChange ? 'changed' : 'live') : status
   const [translation] = translations
   const menu = usePopover()
+  const [isAsking, setAsking] = useState(false)
+  const isPlanned = plans.some((plan) => plan.status === 'pending' && plan.kind !== 'withdraw')
   const preview = {
     href: localePath(locale, `/newsroom/articles/${article.id}/preview`),
     target: '_blank',
     rel: 'noreferrer',
     onClick: on.onPreview,
   }
-  const order = (name: OrderName) => {
+  const begin = (what: () => void) => {
     if (menu.current) menu.current.open = false
-    on.onOrder(name)
+    what()
+  }
+  const discard = () => {
+    endAsking()
+    on.onOrder('discard')
+  }
+  const endAsking = () => {
+    setAsking(false)
+    menu.current?.querySelector('summary')?.focus()
   }
   return (
     <div className="ed-bar">
-      <StatusMark status={shown} name={t(`status.${shown}`)} />
+      <StatusMark status={isPlanned ? 'scheduled' : shown} name={saidStatus(locale, { status: shown, isPlanned })} />
       {children}
       <div className="ed-actions">
         <a className="nr-button ed-preview" {...preview}>
@@ -81,14 +93,14 @@ export function EditorBar({ article, plans, isBusy, hasChange, publish, translat
             </li>
             {isLive && may.discard && hasChange && (
               <li>
-                <button type="button" disabled={isBusy} onClick={() => order('discard')}>
+                <button type="button" disabled={isBusy} aria-haspopup="dialog" onClick={() => begin(() => setAsking(true))}>
                   {t('action.discard')}
                 </button>
               </li>
             )}
             {isLive && may.withdraw && (
               <li>
-                <button type="button" className="ed-danger" disabled={isBusy} onClick={() => order('withdraw')}>
+                <button type="button" className="ed-danger" disabled={isBusy} onClick={() => begin(() => on.onOrder('withdraw'))}>
                   {t('action.withdraw')}
                 </button>
               </li>
@@ -100,6 +112,7 @@ export function EditorBar({ article, plans, isBusy, hasChange, publish, translat
             )}
           </ul>
         </details>
+        {isAsking && <DiscardDialog plans={plans} isBusy={isBusy} onDiscard={discard} onClose={endAsking} />}
         {may.publish ? (
           <PublishControl
             articleLocale={article.locale}

@@ -2,14 +2,16 @@
 // The writing page: the text as it will be read, what goes with it beside it, and a bar that says where the story stands.
 import { useRouter } from 'next/navigation'
 import { type ReactNode, useDeferredValue, useMemo, useState } from 'react'
-import { useTranslations } from 'use-intl/react'
+import { useLocale, useTranslations } from 'use-intl/react'
 import type { EditorArticle, EditorChoices } from '@/domain/articles/editor-article'
 import { countWords, minutesFor } from '@/domain/articles/reading-time'
 import { type DraftContent, MAX_HEADLINE, MAX_STANDFIRST } from '@/domain/articles/schema'
 import type { Plans } from '@/domain/schedule/plan'
+import type { Locale } from '@/lib/i18n/locale'
 import { usePreflightGate } from '../preflight/preflight-gate.client'
 import { PlansPanel } from '../publish/plans-panel.client'
 import type { PublishChoice } from '../publish/publish-choice'
+import { saidExactly } from '../publish/said-minute'
 import { type PlanActions, usePlans } from '../publish/use-plans'
 import type { BinAction } from './bin-item.client'
 import { BodyEditor } from './body-editor.client'
@@ -37,6 +39,8 @@ type Ordered = {
   message?: string
   errors?: { [field: string]: string }
   restored?: { version: number; savedAt: string; content: DraftContent }
+  /** The minute of the update that was called off with it. */
+  calledOff?: Date
   slug?: string
   isStopped?: boolean
 }
@@ -81,6 +85,7 @@ export function StoryEditor({
   ...orders
 }: Props) {
   const t = useTranslations('editor')
+  const locale = useLocale() as Locale
   const router = useRouter()
   const [shared, draft] = useSharedDraft({ article, page, person })
   const [isBusy, setBusy] = useState(false)
@@ -106,7 +111,8 @@ export function StoryEditor({
     const result = isSaved ? await order({ articleId: article.id, version: shared.current().version }) : { message: t('order.saveFirst') }
     if (result.errors) shared.blame(result.errors)
     if (result.restored) shared.putAside(before)
-    setTold({ isGood: result.ok === true, words: result.ok ? done : (result.message ?? '') })
+    const alsoDone = result.calledOff ? ` ${t('done.calledOff', { time: saidExactly(locale, result.calledOff) })}` : ''
+    setTold({ isGood: result.ok === true, words: result.ok ? done + alsoDone : (result.message ?? '') })
     setBusy(false)
     if (result.errors) focusFirst(result.errors)
     router.refresh()

@@ -46,7 +46,9 @@ export function PlansPanel({ plans: { plans, embargoUntil, may }, isLive, isBusy
             {t('embargo.lift')}
           </button>
         )}
-        {mayTakeDown && (
+      </div>
+      {mayTakeDown && (
+        <div className="pb-row pb-leaving">
           <MinuteDialog
             name={t('plans.takeDown')}
             className="nr-link"
@@ -55,8 +57,8 @@ export function PlansPanel({ plans: { plans, embargoUntil, may }, isLive, isBusy
             isDisabled={isBusy}
             order={orders.takeDown}
           />
-        )}
-      </div>
+        </div>
+      )}
     </section>
   )
 }
@@ -66,7 +68,7 @@ type RowProps = { plan: Plan; isBusy: boolean; mayChange: boolean; orders: PlanO
 function PlanRow({ plan, isBusy, mayChange, orders }: RowProps) {
   const t = useTranslations('publish')
   const locale = useLocale() as Locale
-  const { kind, change, words, at, by, hasNewerText } = plan
+  const { kind, change, words, at, by, differs } = plan
   const what = kind === 'update' && change ? t(`plans.as.${change}`) : t(`plans.kind.${kind}`)
   return (
     <li className="pb-row" data-failed={plan.status === 'failed' || undefined}>
@@ -92,10 +94,10 @@ function PlanRow({ plan, isBusy, mayChange, orders }: RowProps) {
           </button>
         </>
       )}
-      {hasNewerText && (
+      {differs && (
         <p className="pb-newer">
-          {t('plans.newer')}{' '}
-          {mayChange && (
+          {t(`plans.${differs}`)}{' '}
+          {mayChange && differs === 'newer' && (
             <button type="button" className="nr-link" disabled={isBusy} onClick={() => void orders.renew(plan)}>
               {t('plans.renew')}
             </button>

@@ -24,6 +24,7 @@ const Details = z.object({
   kind: z.enum(['publish', 'update', 'withdraw']).nullable().catch(null),
   wallTime: Wall.nullable().catch(null),
   from: Wall.nullable().catch(null),
+  calledOff: Moment.nullable().catch(null),
   isTriedAgain: z.boolean().catch(false),
 })
 
@@ -48,7 +49,8 @@ export async function listOrders(articleId: string, { since, before }: Stretch):
     if (details.isTriedAgain) return []
     const { note, kind, from } = details
     const editor = editors.get(details.assigneeId ?? '') ?? null
-    const when = { 'article.assign': details.dueAt, 'article.embargo': details.until }[command] ?? details.wallTime
+    const { dueAt, until, calledOff } = details
+    const when = { 'article.assign': dueAt, 'article.embargo': until, 'article.discard': calledOff }[command] ?? details.wallTime
     return [{ id, at, by: actorId ? actorName : null, order: nameOf(command, details), note, kind, from, when, editor }]
   })
 }

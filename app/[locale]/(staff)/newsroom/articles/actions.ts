@@ -9,7 +9,6 @@ import { GUEST } from '@/domain/actor'
 import type { ChangeKind } from '@/domain/articles/change-kind'
 import { createArticle, discardChanges, publishArticle, withdrawArticle } from '@/domain/articles/commands'
 import type { DraftContent } from '@/domain/articles/schema'
-import type { Outcome } from '@/domain/outcome'
 import { isStoppedByPreflight } from '@/domain/preflight/finding'
 import { type Locale, localePath } from '@/lib/i18n/locale'
 
@@ -18,8 +17,8 @@ type Named = { articleId: string; version: number }
 type PublishChoice = { change?: ChangeKind; words?: string; reason?: string }
 type Restored = { version: number; savedAt: string; content: DraftContent }
 /** `restored`: what the draft has become, when the order changed its words; `slug`: the address it was published at;
- * `isStopped`: only what the check before publishing found is against it. */
-export type OrderState = FormState & { restored?: Restored; slug?: string; isStopped?: boolean }
+ * `calledOff`: the minute of the update that does not go out any more; `isStopped`: only what the check before publishing found is against it. */
+export type OrderState = FormState & { restored?: Restored; calledOff?: Date; slug?: string; isStopped?: boolean }
 
 /** A session that has ended answers like any other refusal: the page stays, with what was typed on it. */
 async function actor(): Promise<Actor> {
@@ -42,9 +41,8 @@ export async function withdrawAction(locale: Locale, { articleId }: Named): Prom
 }
 
 export async function discardAction(locale: Locale, order: Named): Promise<OrderState> {
-  return restoredState(await discardChanges(await actor(), order), locale)
-}
-
-function restoredState(outcome: Outcome<Restored>, locale: Locale): OrderState {
-  return { ...formState(outcome, locale), restored: outcome.ok ? outcome.value : undefined }
+  const outcome = await discardChanges(await actor(), order)
+  if (!outcome.ok) return formState(outcome, locale)
+  const { calledOff, ...restored } = outcome.value
+  return { ok: true, restored, calledOff: calledOff ? new Date(calledOff) : undefined }
 }
