@@ -46,9 +46,10 @@ export async function findComing(paper: Paper, minute: Date): Promise<Coming> {
   }
 }
 
-/** Stories that are not live and have a minute to be, the first one first. */
-export async function listWaiting(paper: Paper): Promise<Waiting[]> {
-  return await storiesOf(paper, await listOrders(paper, { kind: 'publish', article: { live: null } }))
+/** Stories that are not live and have a minute to be, the first one first; of these ids, when they are named. */
+export async function listWaiting(paper: Paper, ids?: string[]): Promise<Waiting[]> {
+  const named = ids ? { articleId: { in: ids } } : {}
+  return await storiesOf(paper, await listOrders(paper, { kind: 'publish', article: { live: null }, ...named }))
 }
 
 async function listOrders({ locale }: Paper, where: Prisma.ScheduleWhereInput): Promise<Order[]> {

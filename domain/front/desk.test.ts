@@ -1,13 +1,17 @@
 // What editors are given to arrange a front page with.
 import { expect, test } from 'vitest'
 import { withdrawArticle } from '../articles/commands'
-import { scheduleArticle } from '../schedule/commands'
+import { scheduleArticle, setEmbargo } from '../schedule/commands'
+import { runDueSchedules } from '../schedule/due'
+import { findPaper } from '../settings/queries'
 import { useDatabase } from '../testing/database'
 import { aDraft, aLiveStory, told } from '../testing/example-articles'
 import { anAuthor, aPerson, aSection } from '../testing/examples'
 import { arrangeFront } from './commands'
 import { findFrontDesk, findFrontStories, searchFrontStories } from './desk'
+import type { DeskStory } from './front-on-desk'
 import { listFrontHistory } from './history-desk'
+import { findFront } from './queries'
 
 useDatabase()
 
@@ -66,6 +70,56 @@ test('a live story of the page is found by words of its headline, whatever lette
   expect(await searchFrontStories(editor, place, '%%')).toEqual([])
   expect(await searchFrontStories(editor, place, '  ')).toEqual([])
   expect(await searchFrontStories(editor, { locale: 'uk', sectionId: null }, 'лелек')).toHaveLength(2)
+})
+
+test('a story that waits for its minute is found before it, by the headline it will have', async () => {
+  const editor = await aPerson('editor')
+  const { filed, place } = await aShelf()
+  const live = await aLiveStory({ ...filed, headline: 'Журавлі вже тут', now: at(1) })
+  const { articleId, version } = await aDraft({ ...filed, headline: 'Журавлі летять' })
+  await aDraft({ ...filed, headline: 'Журавлі без хвилини' })
+  told(await scheduleArticle(editor, { articleId, kind: 'publish', version, wallTime: '2027-03-01T20:00' }, { now: at(3) }))
+  const found = (stories: DeskStory[]) => stories.map(({ id, liveAt }) => [id, liveAt])
+  const both = [
+    [articleId, at(18)],
+    [live.articleId, null],
+  ]
+  expect(found(await searchFrontStories(editor, place, 'ЖУРАВЛІ'))).toEqual(both)
+  expect(found(await searchFrontStories(editor, { locale: 'uk', sectionId: null }, 'журавлі лет'))).toEqual([both[0]])
+  expect(await searchFrontStories(editor, { locale: 'uk', sectionId: (await aSection()).id }, 'журавлі')).toEqual([])
+  expect(found(await findFrontStories(editor, place, [live.articleId, articleId]))).toEqual(both)
+})
+
+test('of two editors, the one who comes second finds the waiting story the first one placed', async () => {
+  const [first, second] = [await aPerson('editor'), await aPerson('editor')]
+  const { filed, place } = await aShelf()
+  const { articleId, version } = await aDraft({ ...filed, headline: 'Увечері' })
+  told(await scheduleArticle(first, { articleId, kind: 'publish', version, wallTime: '2027-03-01T20:00' }, { now: at(3) }))
+  const order = { ...place, baseVersion: 0, slots: [[{ articleId }]] }
+  told(await arrangeFront(first, order, { now: at(4) }))
+  expect(await arrangeFront(second, order, { now: at(5) })).toMatchObject({ reason: 'frontChangedMeanwhile' })
+  const desk = await findFrontDesk(second, place, at(5))
+  expect(desk?.slots[0]).toMatchObject([{ articleId }])
+  expect(desk?.placed).toMatchObject([{ id: articleId, liveAt: at(18) }])
+  expect(await findFrontStories(second, place, [articleId])).toMatchObject([{ id: articleId, liveAt: at(18) }])
+})
+
+test('a story under embargo, found and placed ahead, is nothing readers see before its minute', async () => {
+  const editor = await aPerson('editor')
+  const { filed, place } = await aShelf()
+  const { articleId, version } = await aDraft({ ...filed, headline: 'Під ембарго' })
+  told(await setEmbargo(editor, { articleId, wallTime: '2027-03-01T20:00' }, { now: at(3) }))
+  const plan = { articleId, kind: 'publish', version, wallTime: '2027-03-01T20:00' }
+  told(await scheduleArticle(editor, plan, { now: at(3) }))
+  expect(await searchFrontStories(editor, place, 'ембарго')).toHaveLength(1)
+  const paper = { locale: 'uk', sectionId: null } as const
+  const version0 = (await findFrontDesk(editor, paper, NOON))?.version ?? 0
+  told(await arrangeFront(editor, { ...paper, baseVersion: version0, slots: [[{ articleId }]] }, { now: at(4) }))
+  const seen = JSON.stringify(await findFront(await findPaper('uk'), NOON))
+  expect(seen).not.toContain('Під ембарго')
+  expect(seen).not.toContain(`"id":"${articleId}"`)
+  await runDueSchedules(at(18))
+  expect((await findFront(await findPaper('uk'), at(19))).lead?.id).toBe(articleId)
 })
 
 test('history says in words what each page changed', async () => {

@@ -34,7 +34,7 @@ export async function findFrontDesk(actor: Actor, place: FrontPlace, now: Date):
   ])
   const kept = slotsOf(newest?.placements ?? [])
   const candidates = await candidatesOf(paper, place, kept)
-  const waitingHere = waiting.filter((story) => !sectionId || story.sectionId === sectionId).map(deskStoryOf)
+  const waitingHere = waiting.filter((story) => isOfPage(story, place)).map(deskStoryOf)
   const placeable = new Map([...waitingHere, ...candidates.of.placed.map(liveStory)].map((story) => [story.id, story]))
   const slots = kept.map((turns) => turns.filter(({ articleId, until }) => placeable.has(articleId) && (until === null || until > now)))
   const latest = candidates.kind === 'paper' ? candidates.of.latest : candidates.of.newest
@@ -51,30 +51,43 @@ export async function findFrontDesk(actor: Actor, place: FrontPlace, now: Date):
   }
 }
 
-/** Live stories of that page by words of their headlines, the newest first. */
+/** Stories of that page by words of their headlines: those that wait for their minute, the first one first; then the live, the newest first. */
 export async function searchFrontStories(actor: Actor, place: FrontPlace, q: string): Promise<DeskStory[]> {
-  if (!can(actor, 'front.arrange') || q.trim() === '') return []
+  const words = q.trim().replaceAll('\u0000', '')
+  if (!can(actor, 'front.arrange') || words === '') return []
   const { locale, sectionId } = place
-  const pattern = `%${q
-    .trim()
-    .replaceAll('\u0000', '')
-    .replace(/[\\%_]/g, '\\$&')}%`
+  const paper = await findPaper(locale)
+  const pattern = `%${words.replace(/[\\%_]/g, '\\$&')}%`
   // Through the trigram index of the drafts: a story's headline in readers' words is hardly ever another.
   const found = await db().$queryRaw<{ id: string }[]>`
     select live.article_id as id from article_drafts draft join live_articles live on live.article_id = draft.article_id
      where lower(draft.headline) like lower(${pattern}) and live.locale = ${locale}::"Locale"
        and (${sectionId}::uuid is null or live.section_id = ${sectionId}::uuid)
      order by live.published_at desc limit ${FOUND}`
-  const ids = found.map(({ id }) => id)
-  return await findFrontStories(actor, place, ids)
+  const saysIt = ({ card }: Waiting) => card.headline.toLocaleLowerCase(locale).includes(words.toLocaleLowerCase(locale))
+  const waiting = (await listWaiting(paper)).filter((story) => isOfPage(story, place) && saysIt(story)).slice(0, FOUND)
+  const live = await listLive(
+    paper,
+    found.map(({ id }) => id),
+  )
+  return [...waiting.map(deskStoryOf), ...live]
 }
 
-/** These of them that are live. */
-export async function findFrontStories(actor: Actor, { locale }: FrontPlace, ids: string[]): Promise<DeskStory[]> {
+/** These of them that are live, or wait for their minute. */
+export async function findFrontStories(actor: Actor, place: FrontPlace, ids: string[]): Promise<DeskStory[]> {
   if (!can(actor, 'front.arrange')) return []
-  const where = { articleId: { in: ids }, locale }
-  const rows = await db().liveArticle.findMany({ where, orderBy: { publishedAt: 'desc' }, select: CARD })
-  return cards(rows, await findPaper(locale)).map(liveStory)
+  const paper = await findPaper(place.locale)
+  const waiting = (await listWaiting(paper, ids)).filter((story) => isOfPage(story, place))
+  return [...waiting.map(deskStoryOf), ...(await listLive(paper, ids))]
+}
+
+async function listLive(paper: Paper, ids: string[]): Promise<DeskStory[]> {
+  const where = { articleId: { in: ids }, locale: paper.locale }
+  return cards(await db().liveArticle.findMany({ where, orderBy: { publishedAt: 'desc' }, select: CARD }), paper).map(liveStory)
+}
+
+function isOfPage(story: Waiting, { sectionId }: FrontPlace): boolean {
+  return !sectionId || story.sectionId === sectionId
 }
 
 /** A front page as it will be at a minute, everything that waits for its minute done. `version`: as if an earlier one stood. */

@@ -1,6 +1,6 @@
 'use client'
 // Stories to put on the page: the newest, those that wait for their minute, and any other by words of its headline.
-import { type RefObject, useEffect, useState } from 'react'
+import { type RefObject, useEffect, useId, useState } from 'react'
 import { useLocale, useTranslations } from 'use-intl/react'
 import type { CardArticle } from '@/domain/articles/card'
 import { FRONT_PLACES, type Standing } from '@/domain/front/arrangement'
@@ -25,6 +25,7 @@ type Props = {
 
 export function StoryPicker({ desk, now, target, placeName, standing, search, onTarget, onFound, onPut }: Props) {
   const t = useTranslations('front.picker')
+  const id = useId()
   const [typed, setTyped] = useState('')
   const [from, setFrom] = useState<Date | null>(null)
   const found = useFoundStories(desk.place, typed)
@@ -32,7 +33,7 @@ export function StoryPicker({ desk, now, target, placeName, standing, search, on
   useEffect(() => {
     if (found && found.length > 0) onFound(found)
   }, [found])
-  const stories = found ?? desk.choices
+  const shelves = shelvesOf(found ?? desk.choices, found ? 'out' : 'newest')
   return (
     <aside className="fd-picker" aria-label={t('title')}>
       <h2>{t('title')}</h2>
@@ -57,20 +58,25 @@ export function StoryPicker({ desk, now, target, placeName, standing, search, on
         onChange={(event) => setTyped(event.target.value)}
       />
       <p className="nr-quiet" role="status">
-        {found ? t('found', { count: found.length }) : t('newest')}
+        {found && t('found', { count: found.length })}
       </p>
-      <ul className="fd-stories">
-        {stories.map((story) => (
-          <Choice
-            key={story.id}
-            story={story}
-            now={now}
-            place={placeName(target)}
-            standsAt={placeOf(story.id)}
-            onPut={() => onPut(story.id, target, from)}
-          />
-        ))}
-      </ul>
+      {shelves.map(({ name, stories }) => (
+        <section key={name} className="fd-shelf" aria-labelledby={`${id}-${name}`}>
+          <h3 id={`${id}-${name}`}>{t(`shelf.${name}`)}</h3>
+          <ul className="fd-stories">
+            {stories.map((story) => (
+              <Choice
+                key={story.id}
+                story={story}
+                now={now}
+                place={placeName(target)}
+                standsAt={placeOf(story.id)}
+                onPut={() => onPut(story.id, target, from)}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
       <p className="nr-quiet">{t('drag')}</p>
     </aside>
   )
@@ -79,6 +85,17 @@ export function StoryPicker({ desk, now, target, placeName, standing, search, on
     const place = standing.find(({ story }) => story.id === articleId)
     return place ? placeName(place.slot) : null
   }
+}
+
+type Shelf = { name: 'waiting' | 'newest' | 'out'; stories: DeskStory[] }
+
+/** What readers cannot see yet stands apart from what they can. */
+function shelvesOf(stories: DeskStory[], live: 'newest' | 'out'): Shelf[] {
+  const shelves: Shelf[] = [
+    { name: 'waiting', stories: stories.filter(({ liveAt }) => liveAt !== null) },
+    { name: live, stories: stories.filter(({ liveAt }) => liveAt === null) },
+  ]
+  return shelves.filter((shelf) => shelf.stories.length > 0)
 }
 
 type ChoiceProps = { story: DeskStory; now: Date; place: string; standsAt: string | null; onPut: () => void }

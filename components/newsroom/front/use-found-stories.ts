@@ -1,11 +1,15 @@
-// Asks the newsroom for live stories with these words in their headlines; null while nothing was asked.
+// Asks the newsroom for stories, live or with their minute still to come, with these words in their headlines; null while nothing was asked.
 import { useEffect, useState } from 'react'
 import type { DeskStory } from '@/domain/front/front-on-desk'
 import type { FrontPlace } from '@/domain/front/schema'
 
 const PAUSE_MS = 200
 
-type Sent = Omit<DeskStory, 'publishedAt' | 'updatedAt' | 'liveAt'> & { publishedAt: string; updatedAt: string | null }
+type Sent = Omit<DeskStory, 'publishedAt' | 'updatedAt' | 'liveAt'> & {
+  publishedAt: string
+  updatedAt: string | null
+  liveAt: string | null
+}
 
 export function useFoundStories({ locale, sectionId }: FrontPlace, q: string): DeskStory[] | null {
   const [found, setFound] = useState<DeskStory[] | null>(null)
@@ -39,7 +43,7 @@ export async function askForStories({ locale, sectionId, ...asked }: Question, s
       ...story,
       publishedAt: new Date(story.publishedAt),
       updatedAt: story.updatedAt ? new Date(story.updatedAt) : null,
-      liveAt: null,
+      liveAt: story.liveAt ? new Date(story.liveAt) : null,
     }))
   } catch {
     return null
