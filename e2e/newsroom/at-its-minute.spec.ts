@@ -1,7 +1,7 @@
 // Scheduling that is observed: a story goes out at its minute as it was approved, and nothing of it is seen before.
 import { wallTimeOf } from '@/domain/schedule/wall-time'
 import { expect, expectAccessible, test } from '../support/journey'
-import { expectSaved, write } from '../support/stories'
+import { expectSaved, publishNow, write } from '../support/stories'
 
 const MINUTE_MS = 60_000
 
@@ -76,4 +76,45 @@ test('published before its minute: that what waits is called off is said first',
   await dialog.getByRole('button', { name: 'Опублікувати', exact: true }).click()
   await expect(editor.getByText('Опубліковано', { exact: false }).first()).toBeVisible()
   await expect(editor.getByText('1 травня 2099 року, о 08:15')).toHaveCount(0)
+})
+
+test('changes thrown away take the update planned with them along: asked first, with its minute', async ({ as }) => {
+  const editor = await as('editor')
+  const headline = `Відкинуте ${Date.now() % 100_000}`
+  await write(editor, { headline, standfirst: 'Про те, що відкинули.', text: 'Було.' })
+  await publishNow(editor)
+  await editor.locator('.ProseMirror').click()
+  await editor.keyboard.press('Control+End')
+  await editor.keyboard.type(' Зайве.')
+  await expectSaved(editor)
+  await editor.getByRole('button', { name: 'Опублікувати зміни' }).click()
+  await editor.getByRole('radio', { name: /^Оновлення/ }).check()
+  await editor.getByRole('radio', { name: 'у визначену хвилину' }).check()
+  await editor.getByLabel('День і хвилина за київським часом').fill('2099-05-01T08:15')
+  await editor.getByRole('dialog').getByRole('button', { name: 'Запланувати' }).click()
+  await expect(editor.getByText('змінено приватно, оновлення заплановано')).toBeVisible()
+  const list = await editor.request.get(`/newsroom/articles?q=${encodeURIComponent(headline)}`)
+  expect(await list.text()).toContain('змінено приватно, оновлення заплановано')
+
+  const more = editor.getByText('Ще', { exact: true })
+  await more.click()
+  await editor.getByRole('button', { name: 'Відкинути неопубліковані зміни' }).click()
+  const dialog = editor.getByRole('dialog', { name: 'Відкинути неопубліковані зміни?' })
+  await expect(dialog.getByText('Оновлення, заплановане на 1 травня 2099, 08:15, буде скасовано')).toBeVisible()
+  await expectAccessible(editor)
+  await editor.keyboard.press('Escape')
+  await expect(dialog).toHaveCount(0)
+  await expect(editor.locator('.ed-popover summary')).toBeFocused()
+  await expect(editor.getByText('Оновлення вийде')).toBeVisible()
+
+  await more.click()
+  await editor.getByRole('button', { name: 'Відкинути неопубліковані зміни' }).click()
+  await dialog.getByRole('button', { name: 'Відкинути й скасувати оновлення' }).click()
+  await expect(editor.getByText('Оновлення, заплановане на 1 травня 2099, 08:15, скасовано.')).toBeVisible()
+  await expect(editor.getByText('опубліковано', { exact: true })).toBeVisible()
+  await expect(editor.getByText('Оновлення вийде')).toHaveCount(0)
+  await expect(editor.locator('.ProseMirror')).not.toContainText('Зайве.')
+  await more.click()
+  await editor.getByRole('link', { name: 'Історія змін' }).click()
+  await expect(editor.getByText('скасовано оновлення, заплановане на 1 травня 2099, 08:15')).toBeVisible()
 })
