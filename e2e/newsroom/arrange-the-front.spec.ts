@@ -1,6 +1,7 @@
 // An editor arranges a front page by keyboard alone, readers see it, and an earlier page comes back.
 import type { Page } from '@playwright/test'
 import { expect, expectAccessible, test } from '../support/journey'
+import { write } from '../support/stories'
 
 const DESK = '/newsroom/front?lang=en'
 
@@ -54,6 +55,26 @@ test('a story is found by its words and put on the page by keyboard', async ({ a
   await expect(editor.getByText('Сторінку опубліковано. Читачі вже її бачать.')).toBeVisible()
   await plain.goto('/en')
   expect(await headlineAt(plain, 1)).toBe(headline)
+})
+
+test('a story that waits for its minute has a shelf of its own, and is found by its words', async ({ as, request }) => {
+  const editor = await as('editor')
+  const headline = `Зачекане ${Date.now() % 100_000}`
+  await write(editor, { headline, standfirst: 'Про те, що буде.', text: 'Буде.' })
+  await editor.getByRole('button', { name: 'Запланувати', exact: true }).click()
+  await editor.getByLabel('День і хвилина за київським часом').fill('2099-05-01T08:15')
+  await editor.getByRole('dialog').getByRole('button', { name: 'Запланувати' }).click()
+  await expect(editor.getByText('Заплановано.')).toBeVisible()
+  await editor.goto('/newsroom/front?lang=uk')
+  const waiting = editor.getByRole('region', { name: 'Чекають на свою хвилину' })
+  await expect(waiting.getByText(headline)).toBeVisible()
+  await expect(editor.getByRole('region', { name: 'Найсвіжіші' }).getByText(headline)).toHaveCount(0)
+  await editor.getByRole('searchbox', { name: 'Знайти за заголовком' }).fill(headline.toUpperCase())
+  await expect(editor.getByText('Знайдено 1 матеріал.')).toBeVisible()
+  await expect(waiting.getByText('1 травня 2099, 08:15')).toBeVisible()
+  await waiting.getByRole('button', { name: `Поставити: ${headline}. Головна тема` }).click()
+  await expect(editor.getByText('Є неопубліковані зміни. Читачі їх ще не бачать.')).toBeVisible()
+  expect(await (await request.get('/')).text()).not.toContain(headline)
 })
 
 async function press(page: Page, name: string): Promise<void> {
