@@ -19,6 +19,45 @@ test('an author writes their own, and cannot publish', async ({ as, request }) =
   expect((await request.get('/newsroom', { maxRedirects: 0 })).status()).toBe(307)
 })
 
+for (const role of ['author', 'moderator', 'editor', 'admin'] as const) {
+  test(`every link the newsroom shows leads where its reader may go: ${role}`, async ({ as }) => {
+    test.setTimeout(300_000)
+    const colleague = await as(role)
+    const met = new Set<string>(['/newsroom'])
+    for (const path of met) {
+      await test.step(path, async () => {
+        const answer = await colleague.request.get(path)
+        expect.soft(answer.status(), path).toBe(200)
+        for (const link of linksIn(await answer.text())) if (!isMet(link, met)) met.add(link)
+      })
+    }
+    expect(met.size).toBeGreaterThan(4)
+    const shown = [...met]
+    for (const path of SCREENS.filter((screen) => !shown.includes(screen))) {
+      expect.soft((await colleague.request.get(path)).status(), path).toBe(404)
+    }
+  })
+}
+
+/** Each is linked for whoever may open it, from somewhere. */
+const SCREENS = [
+  ...['/articles', '/articles/new', '/board', '/bin', '/front', '/front/history', '/front/breaking', '/media', '/topics', '/redirects'],
+  ...['/moderation', '/moderation/bans', '/moderation/rules', '/moderation/words', '/moderation/numbers'],
+  ...['/people', '/settings', '/settings/standards', '/me', '/letters', '/audit', '/language'],
+].map((path) => `/newsroom${path}`)
+
+/** Addresses of the newsroom's pages in this language, without questions. */
+function linksIn(html: string): string[] {
+  const found = [...html.matchAll(/href="(\/newsroom[^"?#]*)/g)].map(([, path = '']) => path)
+  return [...new Set(found)]
+}
+
+/** Of a hundred stories one is looked at. */
+function isMet(link: string, met: ReadonlySet<string>): boolean {
+  const kind = (path: string) => path.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id')
+  return [...met].some((path) => kind(path) === kind(link))
+}
+
 test('an address of the newsroom that leads nowhere says so in the colleague’s language, with a way out', async ({ as, request }) => {
   const editor = await as('editor')
   const nobody = '0197a000-0000-7000-8000-00000000abcd'
@@ -42,6 +81,9 @@ test('a moderator finds the queue and no stories', async ({ as }) => {
   const moderator = await as('moderator')
   await expect(moderator.getByRole('link', { name: 'Модерація' })).toBeVisible()
   await expect(moderator.getByRole('link', { name: 'Матеріали' })).toHaveCount(0)
+  for (const closed of ['/newsroom/articles', '/newsroom/articles/new', '/newsroom/board', '/newsroom/bin']) {
+    expect((await moderator.goto(closed))?.status(), closed).toBe(404)
+  }
   await moderator.goto('/newsroom/moderation')
   await expect(moderator.getByRole('heading', { level: 1 })).toBeVisible()
 })

@@ -26,6 +26,7 @@ export default async function ArticlesPage({ params, searchParams }: Props) {
   const { locale } = await params
   if (!isLocale(locale)) notFound()
   const person = await requireStaff(locale)
+  if (!can(person, 'article.create')) notFound()
   const asked = onlyTexts(await searchParams)
   const views = await listViews(person)
   const { current, filters, view } = chosenView(asked, views)

@@ -2,6 +2,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { requireStaff } from '@/app/_edges/session'
+import { can } from '@/domain/permissions'
 import { isLocale, LOCALES } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
 import { createArticleAction } from '../actions'
@@ -16,7 +17,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function NewArticlePage({ params }: Props) {
   const { locale } = await params
   if (!isLocale(locale)) notFound()
-  await requireStaff(locale)
+  if (!can(await requireStaff(locale), 'article.create')) notFound()
   const t = translator(locale, 'editor')
   const others = LOCALES.filter((one) => one !== locale)
   return (
