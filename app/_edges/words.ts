@@ -3,8 +3,12 @@ import type { Failure, FieldError } from '@/domain/outcome'
 import type { Locale } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
 
-export function fieldMessage(locale: Locale, { code, params }: FieldError): string {
-  return translator(locale, 'errors')(`fields.${code}`, { max: 0, min: 0, line: 0, ...params })
+export function fieldMessage(locale: Locale, { field, code, params }: FieldError): string {
+  const t = translator(locale, 'errors')
+  const lacking = `lacking.${field}` as Parameters<typeof t.has>[0]
+  // What a story lacks is named: on its page several places may be empty at once.
+  if (code === 'required' && t.has(lacking)) return (t as (key: string) => string)(lacking)
+  return t(`fields.${code}`, { max: 0, min: 0, line: 0, ...params })
 }
 
 /** One message for each field, the first one found. */
