@@ -10,7 +10,7 @@ import { aPerson, aSection } from '../testing/examples'
 import { exportAudit } from './commands'
 import { auditCsv, csvLine } from './csv'
 import { listAudit, listAuditChoices } from './desk'
-import { hasSentence, type ReadRecord, sentenceOf } from './record'
+import { hasSentence, orderName, sentenceOf, thingName } from './record'
 import { readFilters } from './schema'
 
 useDatabase()
@@ -106,6 +106,17 @@ test('what the log can be asked for has a sentence in both languages; what is on
   expect(orders).toEqual(expect.arrayContaining(['article.publish', 'house.fold', 'schedule.restate']))
   for (const read of ['article.read', 'audit.read', 'language.read', 'letter.read']) expect(orders).not.toContain(read)
   for (const locale of LOCALES) expect(orders.filter((order) => !hasSentence(order, locale))).toEqual([])
+})
+
+test('each order one can choose has a name that begins with what is done, under the thing it is done to', async () => {
+  const { orders } = await listAuditChoices(admin)
+  for (const locale of LOCALES) {
+    const names = orders.map((order) => orderName(order, locale))
+    expect(names.filter((name) => !/^\p{Lu}\p{L}/u.test(name) || /\s{2}|[:{}]/.test(name))).toEqual([])
+    expect(orders.map((order) => thingName(order, locale)).filter((name) => name.startsWith('things.') || name.includes('.'))).toEqual([])
+  }
+  expect([orderName('article.publish', 'uk'), thingName('article.publish', 'uk')]).toEqual(['Публікує …', 'Матеріали'])
+  expect(orderName('comment.decide', 'en')).toBe('Decided about a comment')
 })
 
 test('whatever was noted, a record has a sentence; an order nobody knows is called by its name', async () => {

@@ -30,6 +30,21 @@ export function hasSentence(order: string, locale: Locale): boolean {
   return t.has(`did.${order}` as Parameters<typeof t.has>[0])
 }
 
+/** An order by itself, as in a list to choose from: what is done, with dots for what it is done to. */
+export function orderName(order: string, locale: Locale): string {
+  const t = translator(locale, 'audit')
+  const key = `called.${order}` as Parameters<typeof t.has>[0]
+  const said = t as (key: string, values?: Record<string, string>) => string
+  const name = t.has(key) ? said(key) : said(`did.${order}`, { ...UNSAID, who: '', subject: '…' }).trim().replace(/: …$/, '')
+  return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1)
+}
+
+/** What orders are about, by the first part of their names: «Матеріали» for `article.publish`. */
+export function thingName(order: string, locale: Locale): string {
+  const t = translator(locale, 'audit')
+  return (t as (key: string) => string)(`things.${order.split('.')[0]}`)
+}
+
 export function whoOf({ actorId, actorName }: Pick<AuditRecord, 'actorId' | 'actorName'>, locale: Locale): string {
   const t = translator(locale, 'audit')
   if (actorId) return actorName

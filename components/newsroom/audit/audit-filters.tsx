@@ -1,5 +1,5 @@
 // What the audit log is narrowed by: an ordinary form, its answers in the address.
-import { sentenceOf } from '@/domain/audit/record'
+import { orderName, thingName } from '@/domain/audit/record'
 import { type AuditFilters, WHO } from '@/domain/audit/schema'
 import type { Locale } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
@@ -45,10 +45,14 @@ export function AuditFiltersForm({ locale, path, filters, choices, subject }: Pr
         <span>{t('filters.order')}</span>
         <select name="order" defaultValue={order}>
           <option value="">{t('filters.anything')}</option>
-          {choices.orders.map((name) => (
-            <option key={name} value={name}>
-              {spoken(name, locale)}
-            </option>
+          {groupsOf(choices.orders, locale).map(({ thing, orders }) => (
+            <optgroup key={thing} label={thing}>
+              {orders.map(({ order: value, name }) => (
+                <option key={value} value={value}>
+                  {name}
+                </option>
+              ))}
+            </optgroup>
           ))}
         </select>
       </label>
@@ -68,8 +72,18 @@ export function AuditFiltersForm({ locale, path, filters, choices, subject }: Pr
   )
 }
 
-/** An order is called by its sentence, with dots for who and what: «… публікує …». */
-function spoken(order: string, locale: Locale): string {
-  const nobody = { id: '', at: new Date(0), actorId: 'x', actorName: '…', subjectType: '', subjectId: '…', name: null, path: null }
-  return sentenceOf({ ...nobody, command: order, details: {} }, locale)
+type Group = { thing: string; orders: { order: string; name: string }[] }
+
+/** Things by the alphabet of the language, and what is done to each. */
+function groupsOf(orders: readonly string[], locale: Locale): Group[] {
+  const groups = new Map<string, Group['orders']>()
+  for (const order of orders) {
+    const thing = thingName(order, locale)
+    groups.set(thing, [...(groups.get(thing) ?? []), { order, name: orderName(order, locale) }])
+  }
+  const sorted = [...groups].map(([thing, named]) => ({
+    thing,
+    orders: named.sort((one, other) => one.name.localeCompare(other.name, locale)),
+  }))
+  return sorted.sort((one, other) => one.thing.localeCompare(other.thing, locale))
 }
