@@ -1,5 +1,6 @@
 // Orders about articles. Read this file to know what a newsroom can do with a story.
 import { command, done } from '@/domain/command'
+import { namedChange } from '@/domain/corrections/published-change'
 import { invalid, refused } from '@/domain/outcome'
 import { stoppedByPreflight } from '@/domain/preflight/preflight'
 import { callOff } from '@/domain/schedule/schedule-row'
@@ -57,7 +58,7 @@ export const publishArticle = command('article.publish', {
     const stopped = await stoppedByPreflight(tx, article, { actor, reason: input.reason, page: input.page })
     if (stopped) return stopped
     await callOff(tx, { articleId: article.id, kinds: ['publish', 'update'], now })
-    const change = input.change ? { kind: input.change, words: input.words } : null
+    const change = namedChange(input, article.locale)
     return await goLive(tx, article, { content: draftContent(article), version: input.version, change, by: actor, now })
   },
   record: ({ input: { articleId, version, reason, change, words }, subject: { draft }, value }) => ({

@@ -2,11 +2,13 @@
 import type { Tx } from '@/lib/db'
 import type { Locale } from '@/lib/i18n/locale'
 import { slugOf, uniqueSlug } from './slug'
+import { typesetName } from './typography/typeset'
 
 /** Ids in the order of the names, each once. Names with one address («Мости» and «мости») are one tag; the older spelling stays. */
 export async function tagIdsByName(tx: Tx, locale: Locale, names: readonly string[]): Promise<string[]> {
   const ids: string[] = []
-  for (const name of names) {
+  for (const typed of names) {
+    const name = typesetName(typed, locale)
     const id = (await findTag(tx, locale, name)) ?? (await makeTag(tx, locale, name))
     if (!ids.includes(id)) ids.push(id)
   }

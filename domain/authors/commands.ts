@@ -2,6 +2,7 @@
 import type { z } from 'zod'
 import type { Tx } from '@/lib/db'
 import { LOCALES } from '@/lib/i18n/locale'
+import { typesetAll, typesetName } from '../articles/typography/typeset'
 import { command, done } from '../command'
 import { type FieldError, invalid } from '../outcome'
 import { touch } from '../touch'
@@ -37,7 +38,10 @@ export const changeAuthor = command('author.change', {
     // Every profile is written anew: the form always has both languages.
     await tx.authorProfile.deleteMany({ where: { authorId: id } })
     await tx.authorProfile.createMany({
-      data: LOCALES.filter((locale) => input[locale].name !== '').map((locale) => ({ authorId: id, locale, ...input[locale] })),
+      data: LOCALES.filter((locale) => input[locale].name !== '').map((locale) => {
+        const { name, ...lines } = input[locale]
+        return { authorId: id, locale, name: typesetName(name, locale), ...typesetAll(lines, locale) }
+      }),
     })
     return done({ authorId: id, slug: row.slug }, touch.author(id), touch.paper())
   },

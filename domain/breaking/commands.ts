@@ -1,6 +1,7 @@
 // Orders about the strip over every page. A new one takes the place of the one that is up.
 import type { Tx } from '@/lib/db'
 import type { Locale } from '@/lib/i18n/locale'
+import { typeset } from '../articles/typography/typeset'
 import { command, done } from '../command'
 import { invalid, refused } from '../outcome'
 import { type Touch, touch } from '../touch'
@@ -10,8 +11,9 @@ import { isUp } from './strip'
 export const putUpStrip = command('breaking.putUp', {
   input: PutUpStrip,
   subject: async () => ({}),
-  async run({ actor, input: { minutes, ...strip }, tx, now }) {
-    const { locale, articleId } = strip
+  async run({ actor, input: { minutes, ...input }, tx, now }) {
+    const { locale, articleId } = input
+    const strip = { ...input, words: typeset(input.words, locale) }
     await tx.$executeRaw`select pg_advisory_xact_lock(hashtext(${`visnyk.breaking.${locale}`}))`
     if (!(await isOurs(tx, locale, articleId))) return invalid({ field: 'articleId', code: 'unknownReference' })
     await tx.breakingStrip.updateMany({ where: { locale, endedAt: null, expiresAt: { gt: now } }, data: { endedAt: now } })
@@ -32,7 +34,9 @@ export const changeStrip = command('breaking.change', {
     if (subject.version !== version) return refused('stripChanged', { current: subject })
     if (!(await isOurs(tx, subject.locale, strip.articleId))) return invalid({ field: 'articleId', code: 'unknownReference' })
     const expiresAt = minutes === null ? subject.expiresAt : endOf(now, minutes)
-    await tx.breakingStrip.update({ where: { id: stripId }, data: { ...strip, expiresAt, version: version + 1 }, select: { id: true } })
+    const words = typeset(strip.words, subject.locale)
+    const data = { ...strip, words, expiresAt, version: version + 1 }
+    await tx.breakingStrip.update({ where: { id: stripId }, data, select: { id: true } })
     return done({ stripId, expiresAt }, ...everywhere(subject.locale))
   },
   record: ({ input: { stripId, ...changes }, subject, value }) => ({

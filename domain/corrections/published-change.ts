@@ -3,10 +3,16 @@ import type { Tx } from '@/lib/db'
 import type { Locale } from '@/lib/i18n/locale'
 import type { ChangeKind } from '../articles/change-kind'
 import type { DraftContent } from '../articles/schema'
+import { typeset } from '../articles/typography/typeset'
 import { storyDiff } from './story-diff'
 
 /** What the newsroom answered: what kind of change it is, and words for readers. */
 export type NamedChange = { kind: ChangeKind; words: string }
+
+/** The answer as an order brings it; null when there is none. The words are for print, in the language of the story. */
+export function namedChange({ change, words }: { change?: ChangeKind | null; words: string }, locale: Locale): NamedChange | null {
+  return change ? { kind: change, words: typeset(words, locale) } : null
+}
 
 /** A copy readers saw or see; `id` is of its revision. */
 type Copy = { id: string | null; content: DraftContent }

@@ -1,5 +1,6 @@
 // Orders about photographs: taking one into the library, and saying what it shows.
 import type { Tx } from '@/lib/db'
+import { languageOfLetters, typeset } from '../articles/typography/typeset'
 import { command, done } from '../command'
 import { type Touch, touch } from '../touch'
 import { LIBRARY_PHOTO } from './library-photo'
@@ -24,12 +25,18 @@ export const describeMedia = command('media.describe', {
     const media = await tx.media.findUnique({ where: { id: mediaId }, select: { id: true, createdById: true } })
     return media && { id: media.id, ownerIds: media.createdById ? [media.createdById] : [] }
   },
-  async run({ input: { mediaId, ...words }, tx }) {
-    const photo = await tx.media.update({ where: { id: mediaId }, data: words, select: LIBRARY_PHOTO })
+  async run({ input: { mediaId, alt, caption, credit, ...others }, tx }) {
+    const words = { alt: forPrint(alt), caption: forPrint(caption), credit: forPrint(credit) }
+    const photo = await tx.media.update({ where: { id: mediaId }, data: { ...others, ...words }, select: LIBRARY_PHOTO })
     return done(photo, touch.media(mediaId), ...(await placesShowing(mediaId, tx)))
   },
   record: ({ input: { mediaId, ...changes } }) => ({ type: 'media', id: mediaId, details: changes }),
 })
+
+/** The library belongs to both languages. */
+function forPrint(words: string | undefined): string | undefined {
+  return words && typeset(words, languageOfLetters(words))
+}
 
 /** Live stories with this photograph, authors whose portrait it is, and topics whose page begins with it. */
 async function placesShowing(mediaId: string, tx: Tx): Promise<Touch[]> {

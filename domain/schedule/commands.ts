@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { lockDeskArticle } from '../articles/desk-article'
 import { changedSince } from '../articles/draft-content'
 import { command, done } from '../command'
+import { namedChange } from '../corrections/published-change'
 import { missing, refused } from '../outcome'
 import { carryOut } from './carrying-out'
 import { lockForEmbargo } from './embargo'
@@ -21,17 +22,17 @@ export const scheduleArticle = command('schedule.make', {
   input: ScheduleArticle,
   subject: ({ articleId }, tx) => lockDeskArticle(tx, articleId),
   async run({ actor, input, subject: article, tx, now }) {
-    const { kind, version, wallTime, isSecond, words, reason, page } = input
+    const { kind, version, wallTime, isSecond, reason, page } = input
     const conflict = kind === 'withdraw' ? null : changedSince(article, version, actor)
     if (conflict) return conflict
     const at = instantOf(wallTime, isSecond)
     if (!at || at <= now) return refused('minutePassed')
-    const change = input.change ? { kind: input.change, words } : null
+    const change = namedChange(input, article.locale)
     const newText = kind === 'withdraw' ? null : { actor, reason, page }
     const against = await whatIsAgainst(tx, article, { kind, at, change, newText })
     if (against) return against
     const revisionId = newText && (await freeze(tx, article, { actor, now }))
-    const said = { wallTime, zone: ZONE, isSecond, at, revisionId, change: change?.kind ?? null, words: change ? words : '' }
+    const said = { wallTime, zone: ZONE, isSecond, at, revisionId, change: change?.kind ?? null, words: change?.words ?? '' }
     const orderedById = actor.kind === 'person' ? actor.id : null
     const { id } = await tx.schedule.create({
       data: { articleId: article.id, kind, ...said, orderedAt: now, orderedById },

@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import type { Tx } from '@/lib/db'
 import { LOCALES, type Locale } from '@/lib/i18n/locale'
 import { slugOf } from '../articles/slug'
+import { typeset, typesetName } from '../articles/typography/typeset'
 import type { FieldError } from '../outcome'
 import { type CreateSection, isReserved } from './schema'
 
@@ -19,7 +20,10 @@ export async function lockSections(tx: Tx): Promise<void> {
 }
 
 export function nameRows(words: SectionWords): NameRow[] {
-  return LOCALES.map((locale) => ({ ...words[locale], locale, slug: words[locale].slug || slugOf(words[locale].name) }))
+  return LOCALES.map((locale) => {
+    const { name, slug, description } = words[locale]
+    return { locale, name: typesetName(name, locale), description: typeset(description, locale), slug: slug || slugOf(name) }
+  })
 }
 
 /** Addresses that a section leaves: its pages lead on from them for as long as no other section stands there. */

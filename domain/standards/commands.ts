@@ -1,4 +1,5 @@
 // The one order about the paper's standards.
+import { typesetAll } from '../articles/typography/typeset'
 import { command, done } from '../command'
 import { touch } from '../touch'
 import { ChangeStandards } from './schema'
@@ -11,7 +12,8 @@ export const changeStandards = command('settings.change', {
     const words = { principles: true, ethics: true, ownership: true, masthead: true } as const
     return { before: await tx.paperStandards.findUnique({ where: { locale }, select: words }) }
   },
-  async run({ input: { locale, ...words }, subject: { before }, tx, now }) {
+  async run({ input: { locale, ...lines }, subject: { before }, tx, now }) {
+    const words = typesetAll(lines, locale)
     const said = saidParts(words)
     const isSame = before !== null && (Object.keys(before) as (keyof typeof before)[]).every((part) => before[part] === words[part])
     if (isSame) return done({ said })

@@ -1,6 +1,7 @@
 // Orders about topics: what their pages say, two that are one, and one that nobody uses.
 import type { Tx } from '@/lib/db'
 import { slugOf } from '../articles/slug'
+import { typesetAll, typesetName } from '../articles/typography/typeset'
 import { renameTagOnSheet } from '../articles/words/keeping'
 import { command, done } from '../command'
 import { type FieldError, invalid, refused } from '../outcome'
@@ -13,8 +14,9 @@ import { followOnSheets, isUsed, lockTags, readAgain, standElsewhere, takeOver }
 export const changeTag = command('tag.change', {
   input: ChangeTag,
   subject: async ({ tagId }, tx) => (await lockTags(tx, [tagId]))[0] ?? null,
-  async run({ input: { tagId, pinnedIds, slug: typed, ...words }, subject, tx }) {
+  async run({ input: { tagId, pinnedIds, photoId, slug: typed, ...lines }, subject, tx }) {
     const { locale } = subject
+    const words = { ...typesetAll(lines, locale), name: typesetName(lines.name, locale), photoId }
     const slug = typed || slugOf(words.name)
     const errors = await findErrors(tx, { tag: subject, name: words.name, slug, photoId: words.photoId, pinnedIds })
     if (errors.length > 0) return invalid(...errors)
@@ -28,12 +30,12 @@ export const changeTag = command('tag.change', {
       await readAgain(tx, tagId)
     }
     const isCalledOtherwise = slug !== subject.slug || words.name !== subject.name
-    return done({ slug }, touch.tag(tagId), ...(isCalledOtherwise ? [touch.latest(locale)] : []))
+    return done({ slug, name: words.name }, touch.tag(tagId), ...(isCalledOtherwise ? [touch.latest(locale)] : []))
   },
-  record: ({ input: { tagId, name, pinnedIds }, subject, value }) => ({
+  record: ({ input: { tagId, pinnedIds }, subject, value: { name, slug } }) => ({
     type: 'tag',
     id: tagId,
-    details: { name, slug: value.slug, was: subject.name === name ? undefined : subject.name, pinned: pinnedIds },
+    details: { name, slug, was: subject.name === name ? undefined : subject.name, pinned: pinnedIds },
   }),
 })
 

@@ -31,14 +31,15 @@ test('a typo says nothing, an update says when, a correction says what', async (
   await editor.getByRole('button', { name: 'Опублікувати виправлення' }).click()
   // A correction without words does not go out: the browser asks for them.
   await expect(editor.getByRole('textbox', { name: 'Слова для читачів' })).toBeFocused()
-  await editor.getByRole('textbox', { name: 'Слова для читачів' }).fill('Ліхтарів сто два, а не сто двадцять.')
+  await editor.getByRole('textbox', { name: 'Слова для читачів' }).pressSequentially('Ліхтарів "Світло" - сто два, а не сто двадцять.')
+  await expect(editor.getByRole('textbox', { name: 'Слова для читачів' })).toHaveValue(/^Ліхтарів «Світло»\u00a0— сто два/)
   await editor.keyboard.press('Control+Enter')
   await expect(editor.getByText('опубліковано', { exact: true })).toBeVisible()
 
   await plain.goto(address)
   const log = plain.getByRole('region', { name: 'Виправлення й оновлення' })
   await expect(log.getByRole('listitem')).toHaveCount(2)
-  await expect(log.getByText('Ліхтарів сто два, а не сто двадцять.')).toBeVisible()
+  await expect(log.getByText('Ліхтарів «Світло» — сто два, а не сто двадцять.')).toBeVisible()
   await expect(log.getByText('Додано про приїзд мера.')).toBeVisible()
   await log.getByText('Що саме змінено').click()
   await expect(log.locator('ins')).toContainText('Їх сто два.')

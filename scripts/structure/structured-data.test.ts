@@ -46,7 +46,7 @@ test('a story is one NewsArticle that agrees with its page', async () => {
     isAccessibleForFree: true,
     datePublished: '2026-11-20T09:30:00+02:00',
     dateModified: '2026-11-21T08:10:00+02:00',
-    correction: [{ '@type': 'CorrectionComment', text: 'За день, а не за тиждень.' }],
+    correction: [{ '@type': 'CorrectionComment', text: 'За\u00a0день, а\u00a0не\u00a0за\u00a0тиждень.' }],
     commentCount: 2,
   })
   expect(page.headings).toEqual([HOSTILE])

@@ -115,7 +115,13 @@ function EmbedView({ node, updateAttributes, deleteNode, selected }: NodeViewPro
       <p className="ed-embed-url">{url}</p>
       <div className="nr-field">
         <label htmlFor={id}>{t('block.embedTitle')}</label>
-        <input id={id} value={title} maxLength={1_000} onChange={(event) => updateAttributes({ title: event.target.value })} />
+        <input
+          id={id}
+          data-typeset=""
+          value={title}
+          maxLength={1_000}
+          onChange={(event) => updateAttributes({ title: event.target.value })}
+        />
       </div>
       <div className="ed-block-tools">
         <button type="button" className="nr-link" onClick={deleteNode}>

@@ -62,7 +62,7 @@ export function DetailsPanel({ article, choices, content, errors, slugTaken, sha
         onChange={(authorIds) => onChange({ authorIds })}
         error={errors.authorIds}
       />
-      <LeadPhoto content={content} onChange={onChange} altError={errors.leadAlt} error={errors.leadMediaId} />
+      <LeadPhoto content={content} locale={article.locale} onChange={onChange} altError={errors.leadAlt} error={errors.leadMediaId} />
       <TagField tags={content.tags} locale={article.locale} onChange={(tags) => onChange({ tags })} />
       <RelatedField
         articleId={article.id}

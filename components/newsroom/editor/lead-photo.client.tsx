@@ -2,14 +2,21 @@
 // The photograph at the head of the story, and the words it goes out with.
 import { useTranslations } from 'use-intl/react'
 import type { DraftContent } from '@/domain/articles/schema'
+import type { Locale } from '@/lib/i18n/locale'
 import { PhotoPicker } from '../media/photo-picker.client'
 import { PhotoPreview } from './photo-preview'
 import { PhotoWordFields } from './photo-words.client'
 import { usePhotos } from './photos.client'
 
-type Props = { content: DraftContent; onChange: (part: Partial<DraftContent>) => void; altError?: string; error?: string }
+type Props = {
+  content: DraftContent
+  locale: Locale
+  onChange: (part: Partial<DraftContent>) => void
+  altError?: string
+  error?: string
+}
 
-export function LeadPhoto({ content, onChange, altError, error }: Props) {
+export function LeadPhoto({ content, locale, onChange, altError, error }: Props) {
   const t = useTranslations('editor')
   const photos = usePhotos()
   const photo = photos.find(content.leadMediaId)
@@ -41,6 +48,7 @@ export function LeadPhoto({ content, onChange, altError, error }: Props) {
       {content.leadMediaId && (
         <PhotoWordFields
           words={words}
+          locale={locale}
           altError={altError}
           onChange={({ alt = words.alt, caption = words.caption, credit = words.credit }) =>
             onChange({ leadAlt: alt, leadCaption: caption, leadCredit: credit })

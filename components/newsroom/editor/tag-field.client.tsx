@@ -2,6 +2,7 @@
 // Tags by name: the ones there are come up while typing, a new name makes a new tag.
 import { useId, useState } from 'react'
 import { useTranslations } from 'use-intl/react'
+import { typesetName } from '@/domain/articles/typography/typeset'
 import type { Locale } from '@/lib/i18n/locale'
 import { useSuggestions } from './suggestions'
 
@@ -14,7 +15,7 @@ export function TagField({ tags, locale, onChange }: Props) {
   const listId = useId()
 
   function add(name: string) {
-    const words = name.replace(/\s+/g, ' ').trim()
+    const words = typesetName(name.replace(/\s+/g, ' ').trim(), locale)
     setTyped('')
     if (words !== '' && !tags.some((tag) => tag.toLowerCase() === words.toLowerCase())) onChange([...tags, words])
   }

@@ -54,6 +54,7 @@ export function StripForm({ locale, strip, stories, now, action }: Props) {
             rows={2}
             maxLength={LONGEST_WORDS}
             lang={locale}
+            data-typeset=""
             defaultValue={shown.words}
             required
             {...described('words')}

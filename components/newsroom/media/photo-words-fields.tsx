@@ -27,6 +27,7 @@ function WordsField({ name, label, hint, value, error, required = false }: Field
       <textarea
         id={id}
         name={name}
+        data-typeset="byLetters"
         rows={2}
         maxLength={MAX_LENGTH}
         defaultValue={value}

@@ -83,6 +83,7 @@ function ProfileFields({ locale, words, values, errors }: ProfileProps) {
         hint={locale === 'en' ? t('profileEnHint') : undefined}
         error={errors[field('name')]}
         name={field('name')}
+        data-typeset=""
         required={locale === 'uk'}
         maxLength={120}
         defaultValue={values[field('name')] ?? words?.name}
@@ -91,12 +92,13 @@ function ProfileFields({ locale, words, values, errors }: ProfileProps) {
         label={t('authorTitle')}
         error={errors[field('title')]}
         name={field('title')}
+        data-typeset=""
         maxLength={160}
         defaultValue={values[field('title')] ?? words?.title}
       />
       <label className="nr-field">
         <span>{t('bio')}</span>
-        <textarea name={field('bio')} rows={4} maxLength={2_000} defaultValue={values[field('bio')] ?? words?.bio} />
+        <textarea name={field('bio')} data-typeset="" rows={4} maxLength={2_000} defaultValue={values[field('bio')] ?? words?.bio} />
         {errors[field('bio')] && <span className="nr-field-error">{errors[field('bio')]}</span>}
       </label>
     </fieldset>

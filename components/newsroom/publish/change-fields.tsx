@@ -61,6 +61,7 @@ export function ChangeFields({ id, locale, kind, words, mayBeNone, errors, onKin
           <textarea
             id={`${id}-words`}
             lang={locale}
+            data-typeset=""
             rows={3}
             maxLength={MAX_CHANGE_WORDS}
             required={kind === 'correction'}

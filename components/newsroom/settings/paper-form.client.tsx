@@ -33,6 +33,7 @@ export function PaperForm({ settings, action }: Props) {
             error={errors[name]}
             name={name}
             lang={locale}
+            data-typeset=""
             required
             maxLength={MAX_PAPER_NAME}
             defaultValue={values[name] ?? settings[name]}
@@ -43,6 +44,7 @@ export function PaperForm({ settings, action }: Props) {
             error={errors[motto]}
             name={motto}
             lang={locale}
+            data-typeset=""
             maxLength={MAX_MOTTO}
             defaultValue={values[motto] ?? settings[motto]}
           />

@@ -31,6 +31,7 @@ function WordsOf({ locale, section, values, errors }: Props & { locale: Locale }
         error={errors[name]}
         name={name}
         lang={locale}
+        data-typeset=""
         required
         maxLength={MAX_SECTION_NAME}
         defaultValue={values[name] ?? words?.name}
@@ -51,6 +52,7 @@ function WordsOf({ locale, section, values, errors }: Props & { locale: Locale }
         error={errors[description]}
         name={description}
         lang={locale}
+        data-typeset=""
         maxLength={MAX_SECTION_DESCRIPTION}
         defaultValue={values[description] ?? words?.description}
       />

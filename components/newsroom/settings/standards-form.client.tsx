@@ -26,6 +26,7 @@ export function StandardsForm({ language, words, action }: Props) {
           key={part}
           name={part}
           lang={language}
+          data-typeset=""
           label={t(`parts.${part}`)}
           hint={t(`settings.hints.${part}`)}
           rows={8}

@@ -5,6 +5,7 @@ import { type Locale, localePath } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
 import { Navigation } from './navigation.client'
 import { SignOut } from './sign-out.client'
+import { Typesetting } from './typesetting.client'
 
 type Places = {
   articles: boolean
@@ -58,6 +59,7 @@ export function Shell({ locale, paperName, person, places, demo, alarm, failedLe
   const shown = links.filter((link) => link.shown).map(({ href, name }) => ({ href: localePath(locale, href), name }))
   return (
     <div className="nr-shell">
+      <Typesetting />
       <a className="nr-skip" href="#content">
         {t('skip')}
       </a>

@@ -61,7 +61,14 @@ export function BanFields({ about, state, isPending }: Props) {
           ))}
         </select>
       </label>
-      <TextField label={t('reason')} name="reason" maxLength={MAX_BAN_WORDS} defaultValue={values.reason} error={errors.reason} />
+      <TextField
+        label={t('reason')}
+        name="reason"
+        data-typeset="byLetters"
+        maxLength={MAX_BAN_WORDS}
+        defaultValue={values.reason}
+        error={errors.reason}
+      />
       <TextField label={t('note')} name="note" maxLength={MAX_BAN_WORDS} defaultValue={values.note} error={errors.note} />
       <div className="tk-waiting">
         <label className="nr-check">

@@ -3,6 +3,7 @@
 import { useActionState } from 'react'
 import { useTranslations } from 'use-intl/react'
 import { MAX_CLOSE_DAYS, MAX_CLOSED_REASON, MAX_SLOW_MINUTES, TALK_MODES, type TalkMode } from '@/domain/comments/rules/schema'
+import type { Locale } from '@/lib/i18n/locale'
 import type { FormAction, FormState } from '../people/form-state'
 import { TextField } from '../people/text-field'
 
@@ -15,6 +16,8 @@ export type ShownRule = {
   closeAfterDays: number | null
 }
 type Props = {
+  /** Of the readers the reason is for, or of most of them. */
+  language: Locale
   rule: ShownRule | null
   /** A section and the paper speak to readers of both languages. */
   inBothLanguages: boolean
@@ -23,7 +26,7 @@ type Props = {
 
 const USUAL: ShownRule = { mode: 'open', slowMinutes: 5, closedReason: '', closedReasonEn: '', closeAfterDays: null }
 
-export function RuleForm({ rule, inBothLanguages, action }: Props) {
+export function RuleForm({ language, rule, inBothLanguages, action }: Props) {
   const t = useTranslations('talk.rules')
   const [{ message, errors = {}, values = {}, did }, submit, pending] = useActionState(action, {})
   const shown = rule ?? USUAL
@@ -54,9 +57,9 @@ export function RuleForm({ rule, inBothLanguages, action }: Props) {
         <TextField label={t('form.slowMinutes')} type="number" min={1} max={MAX_SLOW_MINUTES} {...text('slowMinutes')} />
       </div>
       <div className="tk-closed">
-        <TextField label={t('form.closedReason')} maxLength={MAX_CLOSED_REASON} {...text('closedReason')} />
+        <TextField label={t('form.closedReason')} lang={language} data-typeset="" maxLength={MAX_CLOSED_REASON} {...text('closedReason')} />
         {inBothLanguages && (
-          <TextField label={t('form.closedReasonEn')} lang="en" maxLength={MAX_CLOSED_REASON} {...text('closedReasonEn')} />
+          <TextField label={t('form.closedReasonEn')} lang="en" data-typeset="" maxLength={MAX_CLOSED_REASON} {...text('closedReasonEn')} />
         )}
       </div>
       <div className="tk-closes">

@@ -29,6 +29,7 @@ export function TopicForm({ topic, action }: Props) {
           hint={t('nameHint')}
           error={errors.name}
           name="name"
+          data-typeset=""
           required
           maxLength={MAX_NAME}
           defaultValue={values.name ?? topic.name}
@@ -45,6 +46,7 @@ export function TopicForm({ topic, action }: Props) {
         />
         <LongField
           name="standfirst"
+          data-typeset=""
           label={t('standfirst')}
           hint={t('standfirstHint')}
           rows={2}
@@ -54,6 +56,7 @@ export function TopicForm({ topic, action }: Props) {
         />
         <LongField
           name="introduction"
+          data-typeset=""
           label={t('introduction')}
           hint={t('introductionHint')}
           rows={8}
@@ -62,7 +65,7 @@ export function TopicForm({ topic, action }: Props) {
           defaultValue={values.introduction ?? topic.introduction}
         />
       </div>
-      <TopicPhoto photo={topic.photo} alt={topic.photoAlt} credit={topic.photoCredit} errors={errors} />
+      <TopicPhoto locale={topic.locale} photo={topic.photo} alt={topic.photoAlt} credit={topic.photoCredit} errors={errors} />
       <PinnedStories locale={topic.locale} pinned={topic.pinned} error={errors.pinnedIds} />
       <SaveEnd save={t('save')} saved={t('saved')} pending={pending} ok={ok} />
     </form>

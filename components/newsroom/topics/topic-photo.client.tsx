@@ -6,11 +6,12 @@ import { PhotoPicker } from '@/components/newsroom/media/photo-picker.client'
 import { Picture } from '@/components/ui/picture'
 import type { Photo } from '@/domain/media/photo'
 import { MAX_ALT, MAX_CREDIT } from '@/domain/tags/schema'
+import type { Locale } from '@/lib/i18n/locale'
 import { TextField } from '../people/text-field'
 
-type Props = { photo: Photo | null; alt: string; credit: string; errors: Record<string, string> }
+type Props = { locale: Locale; photo: Photo | null; alt: string; credit: string; errors: Record<string, string> }
 
-export function TopicPhoto({ photo, alt, credit, errors }: Props) {
+export function TopicPhoto({ locale, photo, alt, credit, errors }: Props) {
   const t = useTranslations('topics.page')
   const [chosen, setChosen] = useState(photo)
   const [words, setWords] = useState({ alt, credit })
@@ -39,6 +40,8 @@ export function TopicPhoto({ photo, alt, credit, errors }: Props) {
           <TextField
             label={t('photoAlt')}
             name="photoAlt"
+            lang={locale}
+            data-typeset=""
             maxLength={MAX_ALT}
             value={words.alt}
             error={errors.photoAlt}
@@ -47,6 +50,8 @@ export function TopicPhoto({ photo, alt, credit, errors }: Props) {
           <TextField
             label={t('photoCredit')}
             name="photoCredit"
+            lang={locale}
+            data-typeset=""
             maxLength={MAX_CREDIT}
             value={words.credit}
             error={errors.photoCredit}

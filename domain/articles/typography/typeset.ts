@@ -4,10 +4,26 @@ import { type Change, changesBetween } from './changes'
 import { OPAQUE, withOpaque, withoutOpaque } from './opaque'
 import { openQuotes, opensAfter } from './quotes'
 import { QUOTES, RULES } from './rules'
+import { NBSP } from './spaces'
 
 /** The text as it should be printed. Letters and digits stay; addresses and code stay whole. `\n` is a line break. */
 export function typeset(text: string, locale: Locale): string {
   return withoutOpaque(ruled(withOpaque(text), locale), text)
+}
+
+/** Several lines of one language, each as it should be printed. */
+export function typesetAll<Lines extends Record<string, string>>(lines: Lines, locale: Locale): Lines {
+  return Object.fromEntries(Object.entries(lines).map(([name, line]) => [name, typeset(line, locale)])) as Lines
+}
+
+/** A name is looked for as people type it: its quotation marks and apostrophes are set, its spaces stay ordinary. */
+export function typesetName(name: string, locale: Locale): string {
+  return typeset(name, locale).replaceAll(NBSP, ' ')
+}
+
+/** Words that belong to no language of the paper, as those of the photo library: their letters say which one they are in. */
+export function languageOfLetters(text: string): Locale {
+  return /\p{Script=Cyrillic}/u.test(text) ? 'uk' : 'en'
 }
 
 /** The same as replacements; `places` are as many as a person would count. */

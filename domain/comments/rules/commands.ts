@@ -1,5 +1,7 @@
 // Orders about how readers may talk: of one story, of a section, of the whole paper. The nearest rule is the whole rule.
 import type { Tx } from '@/lib/db'
+import { DEFAULT_LOCALE } from '@/lib/i18n/locale'
+import { typeset } from '../../articles/typography/typeset'
 import { command, done } from '../../command'
 import { refused } from '../../outcome'
 import { type Touch, touch } from '../../touch'
@@ -14,7 +16,11 @@ export const setRule = command('talk.rule', {
   async run({ actor, input, subject, tx, now }) {
     const { mode } = input
     const wasClosed = subject.rule?.mode === 'closed'
-    const reasons = mode === 'closed' ? {} : { closedReason: '', closedReasonEn: '' }
+    const { closedReason, closedReasonEn } = input
+    const reasons =
+      mode === 'closed'
+        ? { closedReason: typeset(closedReason, subject.locale), closedReasonEn: typeset(closedReasonEn, 'en') }
+        : { closedReason: '', closedReasonEn: '' }
     const data = {
       ...input,
       ...reasons,
@@ -46,10 +52,11 @@ export const removeRule = command('talk.rule', {
 /** Two who rule about one thing at once stand one behind the other. Null when there is no such story or section. */
 async function findRuled(tx: Tx, { articleId, sectionId }: Of) {
   await tx.$executeRaw`select pg_advisory_xact_lock(hashtext(${`visnyk.talk.${articleId ?? sectionId ?? 'paper'}`}))`
-  if (articleId && !(await tx.article.findUnique({ where: { id: articleId }, select: { id: true } }))) return null
+  const article = articleId ? await tx.article.findUnique({ where: { id: articleId }, select: { locale: true } }) : null
+  if (articleId && !article) return null
   if (sectionId && !(await tx.section.findUnique({ where: { id: sectionId }, select: { id: true } }))) return null
   const rule = await tx.conversationRule.findFirst({ where: { articleId, sectionId }, select: { id: true, mode: true, closedAt: true } })
-  return { rule }
+  return { rule, locale: article?.locale ?? DEFAULT_LOCALE }
 }
 
 function shownBy({ articleId, sectionId }: Of): Touch[] {

@@ -103,6 +103,7 @@ function CardWords({ part, own, story, error, onType, ...area }: WordsProps) {
       <span>{t(`share.${part}`)}</span>
       <textarea
         {...area}
+        data-typeset=""
         value={own}
         placeholder={story}
         maxLength={most}

@@ -8,7 +8,7 @@ import { StorySearch } from '@/components/newsroom/talk/story-search'
 import { TalkTabs } from '@/components/newsroom/talk/talk-tabs'
 import { findRulesDesk, findStoriesToRule } from '@/domain/comments/rules/desk'
 import type { RuledStory } from '@/domain/comments/rules/desk-rule'
-import { isLocale, localePath } from '@/lib/i18n/locale'
+import { DEFAULT_LOCALE, isLocale, localePath } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
 import { ruleAction } from './actions'
 import '@/components/newsroom/talk/talk.css'
@@ -40,7 +40,12 @@ export default async function RulesPage({ params, searchParams }: Props) {
       mark={story.isLive ? undefined : t('rules.notLive')}
       rule={story.rule}
     >
-      <RuleForm rule={story.rule} inBothLanguages={false} action={ruleAction.bind(null, { locale, articleId: story.id })} />
+      <RuleForm
+        language={story.locale}
+        rule={story.rule}
+        inBothLanguages={false}
+        action={ruleAction.bind(null, { locale, articleId: story.id })}
+      />
     </RuledRow>
   )
   return (
@@ -62,11 +67,11 @@ export default async function RulesPage({ params, searchParams }: Props) {
         <h2 id="paper-and-sections">{t('rules.sections')}</h2>
         <ul className="nr-list tk-list">
           <RuledRow {...{ locale, now }} name={t('rules.paper')} rule={desk.paper}>
-            <RuleForm rule={desk.paper} inBothLanguages action={ruleAction.bind(null, { locale })} />
+            <RuleForm language={DEFAULT_LOCALE} rule={desk.paper} inBothLanguages action={ruleAction.bind(null, { locale })} />
           </RuledRow>
           {desk.sections.map(({ id, names, rule }) => (
             <RuledRow key={id} {...{ locale, now, rule }} name={names[locale] ?? names.uk ?? ''}>
-              <RuleForm rule={rule} inBothLanguages action={ruleAction.bind(null, { locale, sectionId: id })} />
+              <RuleForm language={DEFAULT_LOCALE} rule={rule} inBothLanguages action={ruleAction.bind(null, { locale, sectionId: id })} />
             </RuledRow>
           ))}
         </ul>
