@@ -119,6 +119,21 @@ test('each order one can choose has a name that begins with what is done, under 
   expect(orderName('comment.decide', 'en')).toBe('Decided about a comment')
 })
 
+test('quotation marks in a name stand inside those around it', () => {
+  const record = {
+    id: '',
+    at: new Date(),
+    actorId: 'x',
+    actorName: 'Марта',
+    subjectType: 'letter',
+    subjectId: 'x',
+    path: null,
+    details: {},
+  }
+  const letter = { ...record, command: 'letter.retry', name: 'Запрошення до «Вісника»' }
+  expect(sentenceOf(letter, 'uk')).toBe('Марта просить надіслати лист ще раз «Запрошення до „Вісника“»')
+})
+
 test('whatever was noted, a record has a sentence; an order nobody knows is called by its name', async () => {
   const record = { id: '', at: new Date(), actorId: null, actorName: 'x', subjectType: 'house', subjectId: 'house', name: null, path: null }
   for (const locale of LOCALES) {

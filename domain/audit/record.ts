@@ -2,6 +2,8 @@
 import type { AuditRecord } from '@/lib/generated/prisma/client'
 import type { Locale } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
+import { pairQuotes } from '../articles/typography/quotes'
+import { QUOTES } from '../articles/typography/rules'
 
 /** `name`: what the subject is called now; null when it is gone or has no name. `path`: where it is in the newsroom. */
 export type ReadRecord = Omit<AuditRecord, 'details'> & {
@@ -35,7 +37,11 @@ export function orderName(order: string, locale: Locale): string {
   const t = translator(locale, 'audit')
   const key = `called.${order}` as Parameters<typeof t.has>[0]
   const said = t as (key: string, values?: Record<string, string>) => string
-  const name = t.has(key) ? said(key) : said(`did.${order}`, { ...UNSAID, who: '', subject: '…' }).trim().replace(/: …$/, '')
+  const name = t.has(key)
+    ? said(key)
+    : said(`did.${order}`, { ...UNSAID, who: '', subject: '…' })
+        .trim()
+        .replace(/: …$/, '')
   return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1)
 }
 
@@ -51,10 +57,10 @@ export function whoOf({ actorId, actorName }: Pick<AuditRecord, 'actorId' | 'act
   return actorName === 'guest' ? t('guest') : t('house', { job: actorName })
 }
 
-/** People are called by their name; things stand in quotation marks. What is gone keeps the beginning of its number. */
+/** People are called by their name; things stand in quotation marks, and those inside a name give way to them. What is gone keeps the beginning of its number. */
 function calledIn({ name, subjectType, subjectId }: ReadRecord, locale: Locale): string {
   if (name === null) return subjectId.slice(0, 8)
   if (subjectType === 'person') return name
   const text = name || translator(locale, 'audit')('nameless')
-  return locale === 'uk' ? `«${text}»` : `“${text}”`
+  return pairQuotes(locale === 'uk' ? `«${text}»` : `“${text}”`, QUOTES[locale])
 }

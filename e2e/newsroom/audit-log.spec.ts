@@ -19,7 +19,7 @@ test('an administrator finds an order in the log and takes the log away', async 
   await expect(admin).toHaveURL(/who=.+/)
   await expect(admin.getByText(`запрошує до редакції: ${name}`)).toBeVisible()
 
-  await admin.getByLabel('Що', { exact: true }).selectOption({ label: 'Запрошує до редакції або відкликає запрошення' })
+  await admin.getByRole('combobox', { name: /^Що/ }).selectOption({ label: 'Запрошує до редакції або відкликає запрошення' })
   await admin.getByRole('button', { name: 'Показати' }).click()
   await expect(admin).toHaveURL(/order=person\.invite/)
   await expect(admin.getByText(`запрошує до редакції: ${name}`)).toBeVisible()

@@ -31,20 +31,17 @@ test('put up, read everywhere, changed, taken down', async ({ as, plain, request
   expect(await (await request.get('/en')).text()).not.toContain(words)
 })
 
-test('what is said to readers is set in type as it is typed, and again when it is saved', async ({ as }) => {
+test('what is said to readers is set in type as it is typed', async ({ as }) => {
   const admin = await as('admin')
   await admin.goto('/newsroom/front/breaking')
   const words = admin.getByRole('region', { name: 'Українською' }).getByLabel('Слова')
   await words.pressSequentially(`Об'єкт "Міст" - закрито `)
   await expect(words).toHaveValue('Об’єкт «Міст»\u00a0— закрито ')
   await admin.goto('/newsroom/settings')
-  const motto = admin.getByRole('group', { name: 'Англійською' }).getByLabel('Девіз').first()
-  const before = await motto.inputValue()
+  const motto = admin.getByRole('group', { name: 'Англійською' }).getByLabel('Гасло')
   await motto.fill('')
   await motto.pressSequentially(`"Plain" words`)
   await expect(motto).toHaveValue('“Plain” words')
-  await admin.goto('/newsroom/front/breaking')
-  expect(before).not.toContain('Plain')
 })
 
 test('nobody takes it down, and it is gone at its minute from pages that were kept', async ({ as, page, request }) => {
