@@ -6,7 +6,7 @@ import { layCable } from '../support/cable'
 import { endInstance, startInstance } from '../support/instance'
 import { expect, signIn, test } from '../support/journey'
 import { PAPER, PORT, RUNNING_FILE, type Running } from '../support/paper'
-import { beginStory, expectSaved } from '../support/stories'
+import { beginStory, expectSaved, paste } from '../support/stories'
 
 /** A train in a tunnel. */
 const LONG_MS = 65_000
@@ -57,6 +57,26 @@ test('a network that went away: both wrote on, and both texts are there when it 
     await expect(page.locator('.ProseMirror')).toContainText('Другий абзац, тим часом.')
   }
   await expectSaved(second)
+})
+
+test('pasted without a network, for the first time on this page: it is there at once, and what is typed next stands behind it', async ({
+  as,
+}) => {
+  const editor = await as('editor')
+  await startStory(editor)
+  await editor.context().setOffline(true)
+  const text = editor.locator('.ProseMirror')
+  await text.click()
+  await editor.keyboard.type('- пункт')
+  await paste(editor, 'один два три', '<ul><li>один</li><li>два</li></ul><p>три <a href="https://visnyk.test/">з посиланням</a></p>')
+  await editor.keyboard.type('!')
+  await expect(text.getByRole('listitem')).toHaveText(['пункт', 'один', 'два', 'три з посиланням!'])
+  await expect(text.getByRole('link')).toHaveAttribute('href', 'https://visnyk.test/')
+  // A picture alone says nothing: then its words do.
+  await paste(editor, ' Підпис.', '<img src="https://visnyk.test/a.jpg" alt="">')
+  await expect(text).toContainText('з посиланням! Підпис.')
+  await editor.context().setOffline(false)
+  await expectSaved(editor)
 })
 
 test('a cable that was pulled for more than a minute: both wrote on, and both texts are there when it is mended', async ({ as }) => {

@@ -33,12 +33,16 @@ async function expectKept(page: Page, { headline, word }: { headline: string; wo
   await expect.poll(async () => await (await page.request.get(list)).text(), { timeout: 30_000 }).toContain('<tbody>')
 }
 
-export async function paste(page: Page, text: string): Promise<void> {
-  await page.evaluate((words) => {
-    const carried = new DataTransfer()
-    carried.setData('text/plain', words)
-    document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: carried, bubbles: true, cancelable: true }))
-  }, text)
+export async function paste(page: Page, text: string, html = ''): Promise<void> {
+  await page.evaluate(
+    ([words = '', markup = '']) => {
+      const carried = new DataTransfer()
+      carried.setData('text/plain', words)
+      if (markup) carried.setData('text/html', markup)
+      document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: carried, bubbles: true, cancelable: true }))
+    },
+    [text, html],
+  )
 }
 
 export async function publishNow(page: Page): Promise<void> {

@@ -5,7 +5,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl/react'
 import { isShortAddress } from '@/domain/articles/embed'
 import { usePopover } from '../shell/use-popover'
-import { insertEmbed } from './paste'
+import { insertEmbed } from './paste/paste'
 import { addressAlone } from './pen/embed-paste'
 import { type PenDesk, useOpenPanel } from './pen/pen-desk'
 

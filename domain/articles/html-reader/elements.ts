@@ -1,9 +1,10 @@
 // What the reader knows about HTML elements and the styles word processors write instead of them.
-import type { DefaultTreeAdapterTypes } from 'parse5'
 
-export type HtmlNode = DefaultTreeAdapterTypes.ChildNode
-export type HtmlElement = DefaultTreeAdapterTypes.Element
-export type HtmlText = DefaultTreeAdapterTypes.TextNode
+/** As a parser left it: the browser's own where something is pasted, parse5 in tests. Names of elements are in small letters. */
+export type HtmlNode = HtmlText | HtmlElement | { nodeName: string }
+export type HtmlText = { nodeName: string; value: string }
+export type HtmlElement = { nodeName: string; tagName: string; attrs: readonly HtmlAttribute[]; childNodes: readonly HtmlNode[] }
+export type HtmlAttribute = { name: string; value: string }
 
 /** Left out with everything inside: what they hold is not words for a reader. */
 const SILENT = new Set(
@@ -24,7 +25,7 @@ export function isElement(node: HtmlNode): node is HtmlElement {
 }
 
 export function isText(node: HtmlNode): node is HtmlText {
-  return node.nodeName === '#text'
+  return node.nodeName === '#text' && 'value' in node
 }
 
 export function isBlockElement(element: HtmlElement): boolean {
