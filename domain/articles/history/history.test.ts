@@ -7,12 +7,13 @@ import { useDatabase } from '@/domain/testing/database'
 import { aDraft, aLiveStory, told } from '@/domain/testing/example-articles'
 import { anAuthor, aPerson, aSection } from '@/domain/testing/examples'
 import { db } from '@/lib/db'
-import { restoreRevision, saveDraft } from '../commands'
+import { publishArticle, restoreRevision, saveDraft } from '../commands'
 import { keepRevision } from '../revision'
 import { foldAutosaves, nameRevision } from './commands'
 import { findComparison, findHistory } from './desk'
 import { entriesOf, type RevisionHead } from './entries'
 import { foldable } from './folding'
+import { newestChange } from './shown'
 
 useDatabase()
 
@@ -87,6 +88,19 @@ test('planned minutes stand in the history when they are made, moved and called 
     { order: 'move', from: early, when: late },
     { order: 'make', kind: 'withdraw', when: early, by: 'Ірина' },
   ])
+})
+
+test('what is offered to compare is the newest version that differs from the one before it', async () => {
+  const editor = await aPerson('editor')
+  const draft = await aDraft()
+  told(await saveDraft(editor, { ...whole(draft), slug: 'mist', headline: 'Перша назва' }))
+  const saved = told(await saveDraft(editor, { ...whole(draft), version: draft.version + 1, slug: 'mist', headline: 'Друга назва' }))
+  told(await publishArticle(editor, { articleId: draft.articleId, version: saved.version }))
+  const entries = (await findHistory(editor, draft.articleId, ''))?.entries ?? []
+  expect(entries.map(({ kind }) => kind)).toEqual(['published', 'autosave', 'saved'])
+  expect(newestChange(entries)).toEqual({ from: entries[2]?.id, to: entries[1]?.id })
+  expect(newestChange(entries.slice(0, 1))).toEqual({ from: '', to: entries[0]?.id })
+  expect(newestChange([])).toEqual({ from: '', to: '' })
 })
 
 test('two revisions stand side by side with names for ids, the older one before', async () => {

@@ -4,7 +4,7 @@ import type { Photo } from '@/domain/media/photo'
 import type { RevisionKind, ScheduleKind } from '@/lib/generated/prisma/enums'
 import type { Locale } from '@/lib/i18n/locale'
 import type { BlockChange } from '../diff/bodies'
-import type { ChangeSummary, ChoiceField, ListField, PhotoField, WordsField } from '../diff/contents'
+import { type ChangeSummary, type ChoiceField, hasChanges, type ListField, type PhotoField, type WordsField } from '../diff/contents'
 import type { WordRun } from '../diff/words'
 
 export type HistoryEntry = {
@@ -63,4 +63,11 @@ export type Comparison = {
   fields: ShownField[]
   blocks: BlockChange[]
   photos: Map<string, Photo>
+}
+
+/** The newest version that differs from the one before it, and that one: what somebody who comes to compare wants to see. */
+export function newestChange(entries: readonly Pick<HistoryEntry, 'id' | 'change'>[]): { from: string; to: string } {
+  const changed = entries.findIndex(({ change }) => change !== null && hasChanges(change))
+  const at = entries[changed + 1] ? Math.max(0, changed) : 0
+  return { from: entries[at + 1]?.id ?? '', to: entries[at]?.id ?? '' }
 }

@@ -6,6 +6,7 @@ import { ComparisonView } from '@/components/newsroom/history/comparison-view'
 import { HistoryList } from '@/components/newsroom/history/history-list'
 import { NameForm, RestoreForm } from '@/components/newsroom/history/version-orders.client'
 import { findComparison, findHistory } from '@/domain/articles/history/desk'
+import { newestChange } from '@/domain/articles/history/shown'
 import { isLocale, localePath } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
 import { nameAction, restoreFromHistoryAction } from './actions'
@@ -30,7 +31,8 @@ export default async function HistoryPage({ params, searchParams }: Props) {
   const t = translator(locale, 'desk')
   const article = localePath(locale, `/newsroom/articles/${id}`)
   const path = `${article}/history`
-  const chosen = { from: text(from) || (history.entries[1]?.id ?? ''), to: text(to) || (history.entries[0]?.id ?? '') }
+  const newestTwo = newestChange(history.entries)
+  const chosen = { from: text(from) || newestTwo.from, to: text(to) || newestTwo.to }
   const isAsked = Boolean(from && to)
   const comparison = isAsked ? await findComparison(person, id, chosen) : null
   const newest = cursor ? null : history.entries[0]?.id
