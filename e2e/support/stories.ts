@@ -57,3 +57,8 @@ export async function liveAddress(page: Page): Promise<string> {
   await page.getByText('Ще', { exact: true }).click()
   return address ?? ''
 }
+
+/** A button that gave an order may be gone or grey by then: the focus must be at what was said of it. */
+export async function expectFocusOnAnswer(page: Page, said: string | RegExp): Promise<void> {
+  await expect(page.locator(':focus')).toContainText(said)
+}

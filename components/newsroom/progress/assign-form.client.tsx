@@ -17,9 +17,9 @@ export type Assignment = {
 type State = { ok?: true; message?: string; errors?: Record<string, string> }
 export type AssignAction = (state: State, form: FormData) => Promise<State>
 
-type Props = { assignment: Assignment; mayAssign: boolean; action: AssignAction }
+type Props = { assignment: Assignment; mayAssign: boolean; action: AssignAction; onGiven: () => void }
 
-export function AssignForm({ assignment, mayAssign, action }: Props) {
+export function AssignForm({ assignment, mayAssign, action, onGiven }: Props) {
   const t = useTranslations('desk.work')
   const [state, submit, pending] = useActionState(action, {})
   const assigning = usePopover()
@@ -40,7 +40,7 @@ export function AssignForm({ assignment, mayAssign, action }: Props) {
   return (
     <details className="wk-assign" ref={assigning}>
       <summary className="nr-button">{said}</summary>
-      <form action={submit} className="wk-note">
+      <form action={submit} className="wk-note" onSubmit={onGiven}>
         <label className="nr-field">
           <span>{t('assignee')}</span>
           <select name="assigneeId" defaultValue={assigneeId ?? ''}>
