@@ -10,6 +10,7 @@ import { goLive } from './going-live'
 import { beginDraft, findOriginal, mayTranslate } from './new-draft'
 import { CreateArticle, DiscardChanges, DraftContent, PublishArticle, RestoreRevision, SaveDraft, WithdrawArticle } from './schema'
 import { takeDown } from './taking-down'
+import { writtenSince } from './written-since'
 
 /** A new draft signed by whoever begins it; with `translationOfId`, the same story in another language. */
 export const createArticle = command('article.create', {
@@ -52,7 +53,7 @@ export const publishArticle = command('article.publish', {
   input: PublishArticle,
   subject: ({ articleId }, tx) => lockDeskArticle(tx, articleId),
   async run({ actor, input, subject: article, tx, now }) {
-    const conflict = changedSince(article, input.version, actor)
+    const conflict = await writtenSince(tx, article, { seen: input.version, actor })
     if (conflict) return conflict
     if (article.live && !article.draft.changedSinceLive) return refused('nothingChanged')
     const stopped = await stoppedByPreflight(tx, article, { actor, reason: input.reason, page: input.page })

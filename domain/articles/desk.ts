@@ -50,6 +50,7 @@ export async function findEditorArticle(actor: Actor, articleId: string): Promis
       publish: can(actor, 'article.publish', article),
       withdraw: can(actor, 'article.withdraw', article),
       discard: can(actor, 'article.discard', article),
+      unbin: can(actor, 'article.unbin', article),
     },
   }
 }

@@ -19,7 +19,7 @@ export type EditorArticle = {
   /** The same story in other languages. */
   translations: { id: string; locale: Locale }[]
   /** What this colleague may do with it; the corridor is the lock. */
-  may: { publish: boolean; withdraw: boolean; discard: boolean }
+  may: { publish: boolean; withdraw: boolean; discard: boolean; unbin: boolean }
 }
 
 export type Choice = { id: string; name: string }

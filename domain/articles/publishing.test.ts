@@ -6,6 +6,7 @@ import { useForgotten } from '@/domain/testing/forgotten'
 import { touch } from '@/domain/touch'
 import { db } from '@/lib/db'
 import { discardChanges, publishArticle, saveDraft, withdrawArticle } from './commands'
+import { newerVersion } from './written-since'
 
 useDatabase()
 
@@ -64,8 +65,12 @@ describe('publishing', () => {
   test('only the version that was seen is published', async () => {
     const draft = await aDraft()
     const editor = await aPerson('editor')
-    told(await saveDraft(editor, { ...whole(draft), headline: 'Новіше' }))
-    expect(await publishArticle(editor, named(draft))).toMatchObject({ reason: 'changedMeanwhile' })
+    const { version } = told(await saveDraft(await aPerson('admin', 'Марта Гайова'), { ...whole(draft), headline: 'Новіше' }))
+    const answer = await publishArticle(editor, named(draft))
+    expect(answer).toMatchObject({ reason: 'writtenMeanwhile', params: { named: 'yes', who: 'Марта Гайова' } })
+    // Whoever has read them decides on the newer words.
+    expect(newerVersion(answer)).toBe(version)
+    told(await publishArticle(editor, { ...named(draft), version }))
   })
 
   test('a live story is changed in private, and the change is published once', async () => {

@@ -115,7 +115,7 @@ describe('what cannot be ordered', () => {
     const { version } = told(await saveDraft(editor, { ...whole(draft), standfirst: '' }))
     const lacking = await order(editor, { articleId: draft.articleId, version, kind: 'publish' })
     expect(lacking).toMatchObject({ errors: [{ field: 'standfirst', code: 'required' }] })
-    expect(await order(editor, { ...named(draft), kind: 'publish' })).toMatchObject({ reason: 'changedMeanwhile' })
+    expect(await order(editor, { ...named(draft), kind: 'publish' })).toMatchObject({ reason: 'writtenMeanwhile' })
   })
 
   test('by authors and moderators anything, and by people what only the house does', async () => {

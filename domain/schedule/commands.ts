@@ -2,7 +2,7 @@
 
 import { z } from 'zod'
 import { lockDeskArticle } from '../articles/desk-article'
-import { changedSince } from '../articles/draft-content'
+import { writtenSince } from '../articles/written-since'
 import { command, done } from '../command'
 import { namedChange } from '../corrections/published-change'
 import { missing, refused } from '../outcome'
@@ -23,7 +23,7 @@ export const scheduleArticle = command('schedule.make', {
   subject: ({ articleId }, tx) => lockDeskArticle(tx, articleId),
   async run({ actor, input, subject: article, tx, now }) {
     const { kind, version, wallTime, isSecond, reason, page } = input
-    const conflict = kind === 'withdraw' ? null : changedSince(article, version, actor)
+    const conflict = kind === 'withdraw' ? null : await writtenSince(tx, article, { seen: version, actor })
     if (conflict) return conflict
     const at = instantOf(wallTime, isSecond)
     if (!at || at <= now) return refused('minutePassed')
@@ -70,7 +70,7 @@ export const moveSchedule = command('schedule.move', {
     if (schedule.status !== 'pending' && schedule.status !== 'failed') return refused('scheduleEnded')
     const { wallTime, isSecond, version, reason, page } = input
     const isNewText = version !== undefined && schedule.kind !== 'withdraw'
-    const conflict = isNewText ? changedSince(article, version, actor) : null
+    const conflict = isNewText ? await writtenSince(tx, article, { seen: version, actor }) : null
     if (conflict) return conflict
     const at = instantOf(wallTime, isSecond)
     if (!at || at <= now) return refused('minutePassed')

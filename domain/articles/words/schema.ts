@@ -20,7 +20,8 @@ export const AddWords = z.strictObject({
 
 /** Orders after which a story stands elsewhere than its open page shows. */
 export const TOLD_ORDERS = [
-  ...(['article.publish', 'article.withdraw', 'article.discard', 'article.restore', 'article.bin', 'article.embargo'] as const),
+  ...(['article.publish', 'article.withdraw', 'article.discard', 'article.restore', 'article.embargo'] as const),
+  ...(['article.bin', 'article.unbin'] as const),
   ...(['article.submit', 'article.approve', 'article.return', 'article.assign'] as const),
   ...(['schedule.make', 'schedule.move', 'schedule.cancel', 'schedule.retry', 'schedule.run', 'schedule.fail'] as const),
 ] as const
