@@ -1,7 +1,7 @@
 // Scheduling that is observed: a story goes out at its minute as it was approved, and nothing of it is seen before.
 import { wallTimeOf } from '@/domain/schedule/wall-time'
 import { expect, expectAccessible, test } from '../support/journey'
-import { expectSaved, publishNow, write } from '../support/stories'
+import { expectFocusOnAnswer, expectSaved, publishNow, write } from '../support/stories'
 
 const MINUTE_MS = 60_000
 
@@ -54,12 +54,14 @@ test('moved and cancelled by hand', async ({ as }) => {
   await editor.getByRole('dialog').getByRole('button', { name: 'Запланувати' }).click()
   const plans = editor.getByRole('region', { name: 'Заплановане' })
   await expect(plans.getByText('Вийде в п’ятницю, 1 травня 2099 року, о 08:15')).toBeVisible()
+  await expectFocusOnAnswer(editor, 'Заплановано.')
   await plans.getByRole('button', { name: 'Змінити час' }).click()
   await editor.getByLabel('День і хвилина за київським часом').fill('2099-05-02T09:20')
   await editor.getByRole('button', { name: 'Перенести' }).click()
   await expect(plans.getByText('Вийде в суботу, 2 травня 2099 року, о 09:20')).toBeVisible()
   await plans.getByRole('button', { name: 'Скасувати' }).click()
   await expect(plans.getByText('Вийде в суботу, 2 травня 2099 року, о 09:20')).toHaveCount(0)
+  await expectFocusOnAnswer(editor, 'Скасовано: само нічого не вийде.')
 })
 
 test('published before its minute: that what waits is called off is said first', async ({ as }) => {

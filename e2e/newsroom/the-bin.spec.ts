@@ -1,6 +1,6 @@
 // Thrown away and taken out again; what readers see cannot be thrown away.
 import { expect, expectAccessible, test } from '../support/journey'
-import { write } from '../support/stories'
+import { expectSaved, write } from '../support/stories'
 
 test('a draft goes to the bin and comes back whole; nobody erases it before its time', async ({ as }) => {
   const headline = `Передумали ${Date.now() % 100_000}`
@@ -20,4 +20,28 @@ test('a draft goes to the bin and comes back whole; nobody erases it before its 
   await expect(admin.getByText('Матеріал знову на столі.')).toBeVisible()
   await admin.goto(address)
   await expect(admin.getByRole('textbox', { name: 'Заголовок' })).toHaveValue(headline)
+})
+
+test('a colleague who has it open writes on, orders nothing, and may take it out again', async ({ as }) => {
+  const [admin, editor] = [await as('admin'), await as('editor')]
+  await write(admin, { headline: `Ще відкрите ${Date.now() % 100_000}`, standfirst: 'Хтось пише.', text: 'Перше речення.' })
+  await editor.goto(admin.url())
+  const text = editor.locator('.ProseMirror')
+  await expect(text).toContainText('Перше речення.')
+  await admin.getByText('Ще', { exact: true }).click()
+  await admin.getByRole('button', { name: 'До кошика' }).click()
+  await expect(editor.getByText(/: матеріал переміщено до кошика/)).toBeVisible()
+  for (const name of ['Опублікувати', 'Запланувати', 'Схвалити', 'Віддати редакторові']) {
+    await expect(editor.getByRole('button', { name, exact: true })).toHaveCount(0)
+  }
+  await text.click()
+  await editor.keyboard.press('Control+End')
+  await editor.keyboard.type(' Написане в кошику.')
+  await expectAccessible(editor)
+  await editor.getByRole('button', { name: 'Повернути з кошика' }).click()
+  await expect(editor.getByText('Матеріал знову на столі.')).toBeVisible()
+  await expect(editor.getByRole('button', { name: 'Опублікувати', exact: true })).toBeVisible()
+  await expectSaved(editor)
+  await editor.reload()
+  await expect(text).toContainText('Написане в кошику.')
 })

@@ -1,7 +1,7 @@
 // One decision: an editor changes a live story three times, and readers are told exactly what the editor said.
 import type { APIRequestContext, Page } from '@playwright/test'
 import { expect, expectAccessible, test } from '../support/journey'
-import { expectSaved, liveAddress, publishNow, write } from '../support/stories'
+import { expectFocusOnAnswer, expectSaved, liveAddress, publishNow, write } from '../support/stories'
 
 test('a typo says nothing, an update says when, a correction says what', async ({ as, request, plain }) => {
   const editor = await as('editor')
@@ -60,7 +60,22 @@ test('a change waits in private for whoever lets the dialog go', async ({ as }) 
   await expect(editor.getByRole('dialog')).toHaveCount(0)
   await expect(opener).toBeFocused()
   await expect(editor.getByText('змінено приватно', { exact: true })).toBeVisible()
+
+  // Whoever goes by keyboard is at the answer, and not at the beginning of the page.
+  await publishChange(editor, { kind: 'Описка', button: 'Виправити описку' })
+  await expect(opener).toBeDisabled()
+  await expectFocusOnAnswer(editor, 'Зміни опубліковано.')
+  await addWords(editor, ' Ні, не треба.')
+  await fromMenu(editor, 'Відкинути неопубліковані зміни')
+  await expectFocusOnAnswer(editor, 'Зміни відкинуто')
+  await fromMenu(editor, 'Зняти з публікації')
+  await expectFocusOnAnswer(editor, 'Знято з публікації.')
 })
+
+async function fromMenu(page: Page, name: string): Promise<void> {
+  await page.getByText('Ще', { exact: true }).click()
+  await page.getByRole('button', { name }).click()
+}
 
 async function addWords(page: Page, words: string): Promise<void> {
   await page.locator('.ProseMirror').click()

@@ -21,8 +21,11 @@ type Props = {
   isBusy: boolean
   /** Something here is newer than what readers see. */
   hasChange: boolean
+  /** Then there is nothing to order. */
+  isBinned: boolean
   onOrder: (order: OrderName) => void
   publish: (choice: PublishChoice) => Promise<Answered>
+  look: () => Promise<number>
   onPreview: () => void
   translate: () => Promise<void>
   history: string
@@ -30,7 +33,7 @@ type Props = {
   children: ReactNode
 }
 
-export function EditorBar({ article, plans, isBusy, hasChange, publish, translate, history, bin, children, ...on }: Props) {
+export function EditorBar({ article, plans, isBusy, hasChange, isBinned, publish, look, translate, history, bin, children, ...on }: Props) {
   const t = useTranslations('editor')
   const locale = useLocale() as Locale
   const { status, may, livePath, translations } = article
@@ -57,6 +60,14 @@ export function EditorBar({ article, plans, isBusy, hasChange, publish, translat
   const endAsking = () => {
     setAsking(false)
     menu.current?.querySelector('summary')?.focus()
+  }
+  if (isBinned) {
+    return (
+      <div className="ed-bar">
+        <span className="nr-quiet">{t('binned.mark')}</span>
+        {children}
+      </div>
+    )
   }
   return (
     <div className="ed-bar">
@@ -121,6 +132,7 @@ export function EditorBar({ article, plans, isBusy, hasChange, publish, translat
             isBusy={isBusy}
             hasChange={hasChange}
             publish={publish}
+            look={look}
           />
         ) : (
           <span className="nr-quiet">{t('action.editorPublishes')}</span>

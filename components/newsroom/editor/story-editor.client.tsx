@@ -1,19 +1,17 @@
 'use client'
 // The writing page: the text as it will be read, what goes with it beside it, and a bar that says where the story stands.
-import { useRouter } from 'next/navigation'
-import { type ReactNode, useDeferredValue, useMemo, useState } from 'react'
-import { useLocale, useTranslations } from 'use-intl/react'
+import { type ReactNode, useDeferredValue, useMemo } from 'react'
+import { useTranslations } from 'use-intl/react'
 import type { EditorArticle, EditorChoices } from '@/domain/articles/editor-article'
 import { countWords, minutesFor } from '@/domain/articles/reading-time'
 import { type DraftContent, MAX_HEADLINE, MAX_STANDFIRST } from '@/domain/articles/schema'
 import type { Plans } from '@/domain/schedule/plan'
-import type { Locale } from '@/lib/i18n/locale'
 import { usePreflightGate } from '../preflight/preflight-gate.client'
 import { PlansPanel } from '../publish/plans-panel.client'
-import type { PublishChoice } from '../publish/publish-choice'
-import { saidExactly } from '../publish/said-minute'
+import { decidedOn, type PublishChoice } from '../publish/publish-choice'
 import { type PlanActions, usePlans } from '../publish/use-plans'
 import type { BinAction } from './bin-item.client'
+import { BinnedNotice, type TakeFromBin } from './binned-notice.client'
 import { BodyEditor } from './body-editor.client'
 import { DetailsPanel } from './details-panel.client'
 import { EditorBar, type OrderName } from './editor-bar.client'
@@ -23,6 +21,7 @@ import type { NoteOrders } from './pen/notes/note-orders'
 import { PhotosProvider } from './photos.client'
 import { SaveMark } from './save-mark.client'
 import type { SharedFrom } from './share/shared-from'
+import { type Named, type Order, useOrders } from './use-orders'
 import type { PageSheet } from './words/draft-view'
 import { Here } from './words/here.client'
 import { useHeardOrder } from './words/use-heard-order'
@@ -33,19 +32,6 @@ import './text.css'
 import './tools.css'
 import './words/words.css'
 
-type Named = { articleId: string; version: number }
-type Ordered = {
-  ok?: true
-  message?: string
-  errors?: { [field: string]: string }
-  restored?: { version: number; savedAt: string; content: DraftContent }
-  /** The minute of the update that was called off with it. */
-  calledOff?: Date
-  slug?: string
-  isStopped?: boolean
-}
-type Order<Input = Named> = (input: Input) => Promise<Ordered>
-
 type Props = {
   article: EditorArticle
   choices: EditorChoices
@@ -54,7 +40,7 @@ type Props = {
   sharedFrom: SharedFrom
   plans: Plans
   planActions: PlanActions
-  publish: Order<Named & Omit<PublishChoice, 'at'>>
+  publish: Order<Named & Omit<PublishChoice, 'at' | 'seen'>>
   withdraw: Order
   discard: Order
   translate: () => Promise<void>
@@ -63,11 +49,10 @@ type Props = {
   history: string
   /** Null: not this colleague's to throw away, or live. */
   bin: BinAction | null
+  takeFromBin: TakeFromBin
   /** How far the work on it is. */
   work: ReactNode
 }
-
-type Told = { isGood: boolean; words: string }
 
 export function StoryEditor({
   article,
@@ -81,16 +66,14 @@ export function StoryEditor({
   noteOrders,
   history,
   bin,
+  takeFromBin,
   work,
   ...orders
 }: Props) {
   const t = useTranslations('editor')
-  const locale = useLocale() as Locale
-  const router = useRouter()
   const [shared, draft] = useSharedDraft({ article, page, person })
-  const [isBusy, setBusy] = useState(false)
-  const [told, setTold] = useState<Told | null>(null)
-  const { content, errors, here } = draft
+  const { give, look, takeOut, told, answer, isBusy, hasChange } = useOrders({ article, shared, draft, takeFromBin })
+  const { content, errors, here, isBinned } = draft
   const heard = useHeardOrder(draft.heard)
   const presence = shared.presence()
   const line = {
@@ -101,40 +84,15 @@ export function StoryEditor({
   const inLine = (field: string) => here.filter((colleague) => colleague.field === field)
   const pen = useMemo(() => ({ articleId: article.id, lines: linesOn(shared.sheet), noteOrders }), [article.id, shared, noteOrders])
 
-  /** What is on the page is saved first: an order is always about what its giver sees. */
-  async function give(order: Order, done: string): Promise<Ordered> {
-    setBusy(true)
-    setTold(null)
-    shared.putAside(null)
-    const before = shared.whole()
-    const isSaved = await shared.save()
-    const result = isSaved ? await order({ articleId: article.id, version: shared.current().version }) : { message: t('order.saveFirst') }
-    if (result.errors) shared.blame(result.errors)
-    if (result.restored) shared.putAside(before)
-    const alsoDone = result.calledOff ? ` ${t('done.calledOff', { time: saidExactly(locale, result.calledOff) })}` : ''
-    setTold({ isGood: result.ok === true, words: result.ok ? done + alsoDone : (result.message ?? '') })
-    setBusy(false)
-    if (result.errors) focusFirst(result.errors)
-    router.refresh()
-    return result
-  }
-
   const isLive = article.status === 'live' || article.status === 'changed'
-  const hasChange = article.status === 'changed' || draft.version !== article.version || draft.state !== 'saved'
-  const [isClean, setClean] = useState(!hasChange)
-  if (isClean === hasChange) {
-    setClean(!hasChange)
-    // What was said of the last order is no longer so.
-    if (hasChange) setTold(null)
-  }
   const gate = usePreflightGate(article.id)
   const planned = usePlans(planActions, give, gate.through)
-  const publish = ({ at, ...said }: PublishChoice) =>
-    gate.through((reason) =>
-      at
-        ? planned.putOut(isLive ? 'update' : 'publish', { ...said, at, reason })
-        : give((named) => orders.publish({ ...named, ...said, reason }), t(isLive ? 'done.publishChange' : 'done.publish')),
-    )
+  const publish = ({ at, seen, ...said }: PublishChoice) => {
+    if (at) return planned.putOut(isLive ? 'update' : 'publish', { ...said, at, seen })
+    const named = decidedOn(seen)
+    const done = t(isLive ? 'done.publishChange' : 'done.publish')
+    return gate.through((reason) => give((now) => orders.publish({ ...named(now), ...said, reason }), done))
+  }
 
   return (
     <PhotosProvider photos={article.photos}>
@@ -147,7 +105,9 @@ export function StoryEditor({
           isBusy={isBusy}
           hasChange={hasChange}
           onOrder={(name: OrderName) => void give(orders[name], t(`done.${name}`))}
+          isBinned={isBinned}
           publish={publish}
+          look={look}
           onPreview={() => void shared.save('autosave')}
           translate={translate}
           history={history}
@@ -156,13 +116,16 @@ export function StoryEditor({
           <SaveMark draft={draft} onRetry={shared.retry} />
           <Here colleagues={here} />
         </EditorBar>
-        <div className="ed-strip">
-          {work}
-          <PlansPanel plans={plans} isLive={isLive} isBusy={isBusy} orders={planned} />
-        </div>
-        <div aria-live="polite">
-          {told && <p className={told.isGood ? 'nr-notice' : 'nr-error'}>{told.words}</p>}
-          {heard && <p className="nr-notice">{heard}</p>}
+        {!isBinned && (
+          <div className="ed-strip">
+            {work}
+            <PlansPanel plans={plans} isLive={isLive} isBusy={isBusy} orders={planned} />
+          </div>
+        )}
+        <div aria-live="polite" ref={answer} tabIndex={-1}>
+          {told && !isBinned && <p className={told.isGood ? 'nr-notice' : 'nr-error'}>{told.words}</p>}
+          {isBinned && <BinnedNotice heard={heard} takeOut={article.may.unbin ? takeOut : null} />}
+          {heard && !isBinned && <p className="nr-notice">{heard}</p>}
           {draft.aside && (
             <p className="nr-notice">
               {t('aside.kept')}{' '}
@@ -219,11 +182,4 @@ function Count({ content, locale }: { content: DraftContent; locale: EditorArtic
 function bodyError(errors: { [field: string]: string }): string | undefined {
   const field = Object.keys(errors).find((name) => name === 'body' || name.startsWith('body.'))
   return field && errors[field]
-}
-
-function focusFirst(errors: { [field: string]: string }): void {
-  const [field] = Object.keys(errors)
-  const place = document.querySelector<HTMLElement>(field === 'body' ? '.ed-body [role="textbox"]' : `[data-field="${field}"]`)
-  const control = place?.matches('fieldset') ? place.querySelector<HTMLElement>('input, select, button') : place
-  control?.focus()
 }

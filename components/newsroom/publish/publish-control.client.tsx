@@ -15,13 +15,15 @@ type Props = {
   /** Something here is newer than what readers see. */
   hasChange: boolean
   publish: (choice: PublishChoice) => Promise<Answered>
+  /** Saves what is on the page. @returns the version it is then. */
+  look: () => Promise<number>
 }
 
-export function PublishControl({ articleLocale, status, plans, isBusy, hasChange, publish }: Props) {
+export function PublishControl({ articleLocale, status, plans, isBusy, hasChange, publish, look }: Props) {
   const t = useTranslations('editor')
   const isLive = status === 'live' || status === 'changed'
   const waiting = plans.find((plan) => plan.status === 'pending' && plan.kind !== 'withdraw')
-  const dialog = { articleLocale, waitingUntil: waiting?.at ?? null, publish }
+  const dialog = { articleLocale, waitingUntil: waiting?.at ?? null, publish, look }
   if (isLive) return <PublishDialog {...dialog} mode="change" isDisabled={isBusy || !hasChange} />
   if (status === 'withdrawn') return <PublishDialog {...dialog} mode="return" isDisabled={isBusy} />
   if (waiting) return <PublishDialog {...dialog} mode="sooner" isDisabled={isBusy} />

@@ -1,6 +1,6 @@
 'use client'
 // Before a text goes to readers: what kind of change it is, and when. The first answer decides everything readers are told of it.
-import { type FormEvent, type KeyboardEvent, useId, useState } from 'react'
+import { type FormEvent, type KeyboardEvent, useId, useRef, useState } from 'react'
 import { useLocale, useTranslations } from 'use-intl/react'
 import type { Locale } from '@/lib/i18n/locale'
 import { ChangeFields, type KindChoice } from './change-fields'
@@ -21,9 +21,11 @@ type Props = {
   waitingUntil: Date | null
   isDisabled: boolean
   publish: (choice: PublishChoice) => Promise<Answered>
+  /** @returns the version that is on the page: what is decided on. */
+  look: () => Promise<number>
 }
 
-export function PublishDialog({ articleLocale, mode, waitingUntil, isDisabled, publish }: Props) {
+export function PublishDialog({ articleLocale, mode, waitingUntil, isDisabled, publish, look }: Props) {
   const t = useTranslations('publish')
   const locale = useLocale() as Locale
   const id = useId()
@@ -33,8 +35,11 @@ export function PublishDialog({ articleLocale, mode, waitingUntil, isDisabled, p
   const [words, setWords] = useState('')
   const [at, setAt] = useState<Minute | null>(null)
   const [problem, setProblem] = useState<Answered>({})
+  const seen = useRef<Promise<number> | null>(null)
+  const { newer } = problem
 
   function begin() {
+    seen.current = look()
     setProblem({})
     setKind(null)
     setAt(mode === 'first' ? nextHour() : null)
@@ -44,7 +49,7 @@ export function PublishDialog({ articleLocale, mode, waitingUntil, isDisabled, p
   async function submit(event: FormEvent) {
     event.preventDefault()
     setBusy(true)
-    const answered = await publish({ ...named(kind, words), at: at ?? undefined })
+    const answered = await publish({ ...named(kind, words), at: at ?? undefined, seen: newer ?? (await seen.current) ?? undefined })
     setBusy(false)
     setProblem(answered)
     if (answered.ok) setWords('')
@@ -82,13 +87,13 @@ export function PublishDialog({ articleLocale, mode, waitingUntil, isDisabled, p
               <WhenFields id={id} at={at} mustWait={mode === 'first'} error={problem.errors?.wallTime} onChange={setAt} />
             )}
             <div aria-live="polite">{waitingUntil && !at && <p>{t('when.callsOff', { time: saidExactly(locale, waitingUntil) })}</p>}</div>
-            <div aria-live="polite">{problem.message && <p className="nr-error">{problem.message}</p>}</div>
+            <div aria-live="polite">{problem.message && <p className={newer ? 'nr-warning' : 'nr-error'}>{problem.message}</p>}</div>
             <div className="pb-actions">
               <button type="button" className="nr-button" onClick={() => setOpen(false)}>
-                {t('back')}
+                {t(newer ? 'newer.look' : 'back')}
               </button>
               <button type="submit" className="nr-button nr-primary" disabled={isBusy}>
-                {at ? t('later') : t(kind === null ? 'now' : `nowAs.${kind}`)}
+                {newer ? t(at ? 'newer.later' : 'newer.now') : at ? t('later') : t(kind === null ? 'now' : `nowAs.${kind}`)}
               </button>
             </div>
           </form>

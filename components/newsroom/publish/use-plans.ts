@@ -2,7 +2,7 @@
 import { useTranslations } from 'use-intl/react'
 import type { Plan } from '@/domain/schedule/plan'
 import type { Minute } from './minute-field'
-import type { Answered, PublishChoice } from './publish-choice'
+import { type Answered, decidedOn, type PublishChoice } from './publish-choice'
 
 type Named = { articleId: string; version: number }
 type Change = Partial<Pick<PublishChoice, 'change' | 'words' | 'reason'>>
@@ -24,15 +24,19 @@ export function usePlans(actions: PlanActions, give: Give, through: Through) {
   const t = useTranslations('publish')
   return {
     /** A text, at the minute of the choice. */
-    putOut: (kind: 'publish' | 'update', { at, ...said }: PublishChoice & { at: Minute }) =>
-      give((named) => actions.schedule({ ...named, ...said, ...at, kind }), t('done.scheduled')),
+    putOut: (kind: 'publish' | 'update', { at, seen, ...said }: PublishChoice & { at: Minute }) => {
+      const named = decidedOn(seen)
+      return through((reason) => give((now) => actions.schedule({ ...named(now), ...said, ...at, reason, kind }), t('done.scheduled')))
+    },
     takeDown: (at: Minute) => give((named) => actions.schedule({ ...named, ...at, kind: 'withdraw' }), t('done.scheduled')),
     move: ({ id }: Plan, at: Minute) => give(() => actions.move({ ...minuteOf(at), scheduleId: id }), t('done.moved')),
     /** The same minute, with the text as it is now. */
-    renew: (plan: Plan) =>
-      through((reason) =>
-        give(({ version }) => actions.move({ ...minuteOf(plan), scheduleId: plan.id, version, reason }), t('done.renewed')),
-      ),
+    renew: (plan: Plan) => {
+      const named = decidedOn()
+      return through((reason) =>
+        give((now) => actions.move({ ...minuteOf(plan), scheduleId: plan.id, version: named(now).version, reason }), t('done.renewed')),
+      )
+    },
     cancel: ({ id }: Plan) => give(() => actions.cancel({ scheduleId: id }), t('done.cancelled')),
     embargo: (at: Minute, done: string) => give(({ articleId }) => actions.embargo({ articleId, ...at }), done),
     liftEmbargo: () => give(({ articleId }) => actions.embargo({ articleId, wallTime: null }), t('done.embargoLifted')),

@@ -20,8 +20,8 @@ export type Answer =
 /** Somebody at the sheet. `field`: the line they write in, when it is not the body. */
 export type Colleague = { id: string; name: string; field: string | null }
 
-/** An order somebody else gave, or the house at its minute: then `by` is null. */
-export type HeardOrder = { order: OrderTold; by: string | null }
+/** An order somebody gave, or the house at its minute: then `by` is null. `isOwn`: this person, here or on another page. */
+export type HeardOrder = { order: OrderTold; by: string | null; isOwn: boolean }
 
 export type DraftView = {
   /** Everything of the draft. The body in it may be a moment old: its editor shows it by itself. */
@@ -38,6 +38,8 @@ export type DraftView = {
   here: Colleague[]
   /** The last one. */
   heard: HeardOrder | null
+  /** What is written still joins the sheet, but there is nothing to order until the story is taken out. */
+  isBinned: boolean
   /** The sheet is in this browser and may be written on. */
   isOpen: boolean
 }

@@ -56,7 +56,7 @@ export class SharedDraft {
     const { version, savedAt } = article
     const content = readSheet(this.sheet, article.content)
     if (page.unfit) this.refusal = 'invalid'
-    const nothing = { slugTaken: false, message: '', errors: page.unfit ?? {}, aside: null, here: [], heard: null }
+    const nothing = { slugTaken: false, message: '', errors: page.unfit ?? {}, aside: null, here: [], heard: null, isBinned: false }
     this.view = { content, version, savedAt, state: this.refusal ?? 'saved', isOpen: false, ...nothing }
   }
 
@@ -152,6 +152,8 @@ export class SharedDraft {
     this.show({ aside: null })
   }
 
+  takenOut = (): void => this.show({ isBinned: false })
+
   /** An order about the article failed: its words by field. */
   blame(errors: { [field: string]: string }): void {
     this.show({ errors })
@@ -227,9 +229,10 @@ export class SharedDraft {
     this.versionMade(news)
   }
 
-  /** One's own orders are answered where they were given. */
+  /** One's own, too: they may have been given on another page. */
   private hear({ order, by, byId }: Extract<WordsNews, { kind: 'order' }>): void {
-    if (byId !== this.beginning.person.id) this.show({ heard: { order, by } })
+    const isBinned = order === 'article.bin' || (this.view.isBinned && order !== 'article.unbin')
+    this.show({ heard: { order, by, isOwn: byId === this.beginning.person.id }, isBinned })
   }
 
   private versionMade({ version, savedAt, slugTaken }: { version: number; savedAt: string; slugTaken: boolean }): void {

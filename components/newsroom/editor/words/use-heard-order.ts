@@ -1,4 +1,4 @@
-// Somebody else moved the story: the page around the text is asked for anew, and says what happened.
+// Somebody moved the story: the page around the text is asked for anew, and says what a colleague did. Of one’s own order it says nothing.
 import { useRouter } from 'next/navigation'
 import { useEffect } from 'react'
 import { useTranslations } from 'use-intl/react'
@@ -13,7 +13,7 @@ export function useHeardOrder(heard: HeardOrder | null): string | null {
     if (heard && heard.order !== 'article.bin') router.refresh()
   }, [heard, router])
 
-  if (!heard) return null
+  if (!heard || heard.isOwn) return null
   return heard.by === null ? t(`heardHouse.${houseOrder(heard)}`) : t(`heard.${heard.order}`, { by: heard.by })
 }
 

@@ -9,6 +9,7 @@ import { GUEST } from '@/domain/actor'
 import type { ChangeKind } from '@/domain/articles/change-kind'
 import { createArticle, discardChanges, publishArticle, withdrawArticle } from '@/domain/articles/commands'
 import type { DraftContent } from '@/domain/articles/schema'
+import { newerVersion } from '@/domain/articles/written-since'
 import { isStoppedByPreflight } from '@/domain/preflight/finding'
 import { type Locale, localePath } from '@/lib/i18n/locale'
 
@@ -17,8 +18,9 @@ type Named = { articleId: string; version: number }
 type PublishChoice = { change?: ChangeKind; words?: string; reason?: string }
 type Restored = { version: number; savedAt: string; content: DraftContent }
 /** `restored`: what the draft has become, when the order changed its words; `slug`: the address it was published at;
- * `calledOff`: the minute of the update that does not go out any more; `isStopped`: only what the check before publishing found is against it. */
-export type OrderState = FormState & { restored?: Restored; calledOff?: Date; slug?: string; isStopped?: boolean }
+ * `calledOff`: the minute of the update that does not go out any more; `isStopped`: only what the check before publishing found is
+ * against it; `newer`: the version with words that came meanwhile. */
+export type OrderState = FormState & { restored?: Restored; calledOff?: Date; slug?: string; isStopped?: boolean; newer?: number }
 
 /** A session that has ended answers like any other refusal: the page stays, with what was typed on it. */
 async function actor(): Promise<Actor> {
@@ -33,7 +35,8 @@ export async function createArticleAction(locale: Locale, article: { locale: Loc
 export async function publishAction(locale: Locale, order: Named & PublishChoice): Promise<OrderState> {
   const page = await renderedPreview(order.articleId)
   const outcome = await publishArticle(await actor(), { ...order, page })
-  return { ...formState(outcome, locale), slug: outcome.ok ? outcome.value.slug : undefined, isStopped: isStoppedByPreflight(outcome) }
+  const slug = outcome.ok ? outcome.value.slug : undefined
+  return { ...formState(outcome, locale), slug, isStopped: isStoppedByPreflight(outcome), newer: newerVersion(outcome) }
 }
 
 export async function withdrawAction(locale: Locale, { articleId }: Named): Promise<OrderState> {

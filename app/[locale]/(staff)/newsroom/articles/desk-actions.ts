@@ -43,6 +43,11 @@ export async function binAction(locale: Locale, articleId: string, _: FormState)
   redirect(localePath(locale, '/newsroom/bin'))
 }
 
+/** From the writing page, which stays: it asks anew when it hears that the story is back. */
+export async function takeFromBinAction(locale: Locale, articleId: string): Promise<FormState> {
+  return formState(await takeFromBin(await actor(), { articleId }), locale)
+}
+
 export async function binnedAction(locale: Locale, _: FormState & { did?: string }, form: FormData): Promise<FormState & { did?: string }> {
   const did = fieldText(form, 'intent')
   const order = did === 'erase' ? eraseArticle : takeFromBin

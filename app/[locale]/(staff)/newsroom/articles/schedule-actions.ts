@@ -5,6 +5,7 @@ import { type FormState, fieldText, formState } from '@/app/_edges/form-action'
 import { renderedPreview } from '@/app/_edges/rendered-preview'
 import { currentPerson } from '@/app/_edges/session'
 import { type Actor, GUEST } from '@/domain/actor'
+import { newerVersion } from '@/domain/articles/written-since'
 import type { Outcome } from '@/domain/outcome'
 import { isStoppedByPreflight } from '@/domain/preflight/finding'
 import { acknowledgeSchedule, cancelSchedule, moveSchedule, retrySchedule, scheduleArticle, setEmbargo } from '@/domain/schedule/commands'
@@ -15,8 +16,8 @@ async function actor(): Promise<Actor> {
   return (await currentPerson()) ?? GUEST
 }
 
-/** `isStopped`: only what the check before publishing found is against it. */
-type TextState = FormState & { isStopped: boolean }
+/** `isStopped`: only what the check before publishing found is against it; `newer`: the version with words that came meanwhile. */
+type TextState = FormState & { isStopped: boolean; newer?: number }
 
 export async function scheduleAction(locale: Locale, articleId: string, order: { kind: string }): Promise<TextState> {
   const page = order.kind === 'withdraw' ? undefined : await renderedPreview(articleId)
@@ -46,5 +47,5 @@ export async function troubleAction(locale: Locale, _: FormState, form: FormData
 }
 
 function textState(outcome: Outcome<unknown>, locale: Locale): TextState {
-  return { ...formState(outcome, locale), isStopped: isStoppedByPreflight(outcome) }
+  return { ...formState(outcome, locale), isStopped: isStoppedByPreflight(outcome), newer: newerVersion(outcome) }
 }

@@ -16,7 +16,7 @@ import { env } from '@/lib/env'
 import { isLocale, localePath } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
 import { createArticleAction, discardAction, publishAction, withdrawAction } from '../actions'
-import { assignAction, binAction, moveAction } from '../desk-actions'
+import { assignAction, binAction, moveAction, takeFromBinAction } from '../desk-actions'
 import { answerNoteAction, changeNoteAction, reopenNoteAction, resolveNoteAction, writeNoteAction } from '../note-actions'
 import { cancelScheduleAction, embargoAction, moveScheduleAction, scheduleAction } from '../schedule-actions'
 import { assignment } from './assignment'
@@ -78,6 +78,7 @@ export default async function EditorPage({ params }: Props) {
         }}
         history={localePath(locale, `/newsroom/articles/${id}/history`)}
         bin={work?.may.bin ? binAction.bind(null, locale, id) : null}
+        takeFromBin={takeFromBinAction.bind(null, locale, id)}
         work={
           work && (
             <WorkPanel
