@@ -10,7 +10,7 @@ import { aPerson, aSection } from '../testing/examples'
 import { exportAudit } from './commands'
 import { auditCsv, csvLine } from './csv'
 import { listAudit, listAuditChoices } from './desk'
-import { hasSentence, orderName, sentenceOf, thingName } from './record'
+import { hasSentence, orderName, type ReadRecord, sentenceOf, thingName } from './record'
 import { readFilters } from './schema'
 
 useDatabase()

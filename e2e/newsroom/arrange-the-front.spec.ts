@@ -58,6 +58,7 @@ test('a story is found by its words and put on the page by keyboard', async ({ a
 })
 
 test('a story that waits for its minute has a shelf of its own, and is found by its words', async ({ as, request }) => {
+  test.setTimeout(180_000)
   const editor = await as('editor')
   const headline = `Зачекане ${Date.now() % 100_000}`
   await write(editor, { headline, standfirst: 'Про те, що буде.', text: 'Буде.' })

@@ -81,6 +81,7 @@ test('published before its minute: that what waits is called off is said first',
 })
 
 test('changes thrown away take the update planned with them along: asked first, with its minute', async ({ as }) => {
+  test.setTimeout(4 * MINUTE_MS)
   const editor = await as('editor')
   const headline = `Відкинуте ${Date.now() % 100_000}`
   await write(editor, { headline, standfirst: 'Про те, що відкинули.', text: 'Було.' })
