@@ -3,7 +3,7 @@ import { db } from '@/lib/db'
 import { findBan } from '../../moderation/bans/finding'
 import { SETTLES } from '../../moderation/schema'
 import { findReader } from '../identity/reader'
-import { lastTold, SPAM_REASON } from '../notice'
+import { lastTold, SPAM_REASON, TOLD_LAST } from '../notice'
 import { findTalkedArticle } from '../queries'
 import { readSignedId, signedId } from '../signed-link'
 import { EDIT_MINUTES, type OwnComments, type OwnStatus } from './schema'
@@ -45,7 +45,7 @@ async function findRow(id: string) {
 }
 
 async function statusOf(row: NonNullable<Row>, now: Date): Promise<OwnStatus> {
-  const { id, version, locale, name, text, pendingText, createdAt, decidedAt, appeal } = row
+  const { id, version, locale, name, text, pendingText, createdAt, appeal } = row
   const status = shownAs(row)
   const until = new Date(createdAt.getTime() + EDIT_MINUTES * 60_000)
   const isOpen = (status === 'pending' || status === 'approved') && row.identityId !== null && now < until
@@ -53,9 +53,7 @@ async function statusOf(row: NonNullable<Row>, now: Date): Promise<OwnStatus> {
     ...{ id, version, locale, name, text, pendingText, at: createdAt, link: signedId('status', id) },
     status,
     article: await findTalkedArticle(row.articleId),
-    decidedAt: row.status === 'spam' && status === 'pending' ? null : decidedAt,
-    reason: status === 'rejected' ? (row.status === 'spam' ? SPAM_REASON : row.rejectionReason) : null,
-    explanation: status === 'rejected' && row.status === 'rejected' ? row.rejectionExplanation : '',
+    ...answerTo(row),
     rejectedEdit: rejectedEdit(row),
     appeal: appeal && { at: appeal.at, isAnswered: appeal.answeredAt !== null },
     mayAppeal: status === 'rejected' && appeal === null,
@@ -66,9 +64,23 @@ async function statusOf(row: NonNullable<Row>, now: Date): Promise<OwnStatus> {
 }
 
 /** As its author was told: caught spam waits for ever, and what readers saw before it was called spam is rejected. */
-function shownAs({ status, decisions }: NonNullable<Row>): OwnStatus['status'] {
+function shownAs({ status, decisions }: Pick<Answered, 'status' | 'decisions'>): OwnStatus['status'] {
   if (status !== 'spam') return status
   return lastTold(status, decisions) === 'rejected' ? 'rejected' : 'pending'
+}
+
+type Answered = Pick<NonNullable<Row>, 'status' | 'decidedAt' | 'rejectionReason' | 'rejectionExplanation'> & {
+  decisions: readonly { told: string | null }[]
+}
+
+/** When it was decided and why, as far as its author knows that it was. */
+function answerTo(row: Answered): Pick<OwnStatus, 'decidedAt' | 'reason' | 'explanation'> {
+  const status = shownAs(row)
+  return {
+    decidedAt: row.status === 'spam' && status === 'pending' ? null : row.decidedAt,
+    reason: status === 'rejected' ? (row.status === 'spam' ? SPAM_REASON : row.rejectionReason) : null,
+    explanation: status === 'rejected' && row.status === 'rejected' ? row.rejectionExplanation : '',
+  }
 }
 
 /** The last word about showing it was about an edit, and nothing waits since. */
@@ -109,19 +121,21 @@ export async function findOwnComment(wanted: { session: string; commentId: strin
   return row ? await statusOf(row, now) : null
 }
 
-/** Everything the paper keeps about whoever the cookie names, for them to take along. */
+/**
+ * Everything the paper keeps about whoever the cookie names, for them to take along. How often they were approved and rejected is left
+ * out: caught spam is counted there, and nobody is told that theirs was caught.
+ */
 export async function exportOwn(session: string, now: Date) {
   const reader = await findReader(db(), session, now)
   if (!reader) return null
-  const [identity, comments, letters] = await Promise.all([
-    db().commentIdentity.findUnique({
-      where: { id: reader.id },
-      select: { email: true, name: true, locale: true, confirmedAt: true, approved: true, rejected: true },
-    }),
+  const orderBy = [{ createdAt: 'asc' }, { id: 'asc' }] as const
+  const [identity, comments, unconfirmed, letters] = await Promise.all([
+    db().commentIdentity.findUnique({ where: { id: reader.id }, select: { email: true, name: true, locale: true, confirmedAt: true } }),
+    db().comment.findMany({ where: { identityId: reader.id, userId: null }, orderBy: [...orderBy], select: EXPORTED }),
     db().comment.findMany({
-      where: { OR: [{ identityId: reader.id }, { sender: { email: reader.email } }], userId: null },
-      orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
-      select: EXPORTED,
+      where: { sender: { email: reader.email }, identityId: null, userId: null },
+      orderBy: [...orderBy],
+      select: { ...PUBLISHED, status: true },
     }),
     db().letter.findMany({
       where: { to: reader.email },
@@ -129,8 +143,10 @@ export async function exportOwn(session: string, now: Date) {
       select: { subject: true, createdAt: true, sentAt: true },
     }),
   ])
-  return { exportedAt: now, identity, comments, letters }
+  return { exportedAt: now, identity, comments: comments.map(asToldToAuthor), unconfirmed: unconfirmed.map(asSeenByReaders), letters }
 }
+
+const PUBLISHED = { id: true, articleId: true, parentId: true, createdAt: true, name: true, website: true, text: true } as const
 
 const EXPORTED = {
   ...{ id: true, articleId: true, parentId: true, status: true, name: true, website: true, text: true, pendingText: true, likes: true },
@@ -138,4 +154,18 @@ const EXPORTED = {
   revisions: { select: { text: true, at: true } },
   appeal: { select: { text: true, at: true, answeredAt: true, isUpheld: true } },
   sender: { select: { email: true, network: true, userAgent: true } },
+  decisions: TOLD_LAST,
 } as const
+
+function asToldToAuthor<R extends Answered>({ decisions, ...row }: R) {
+  const answered = { ...row, decisions }
+  const { decidedAt, reason: rejectionReason, explanation: rejectionExplanation } = answerTo(answered)
+  return { ...row, status: shownAs(answered), decidedAt, rejectionReason, rejectionExplanation }
+}
+
+/** Whoever typed the address may be a stranger: that it was typed is the owner's to know, words nobody else sees are the stranger's. */
+function asSeenByReaders<R extends { status: string; name: string; website: string; text: string }>({ status, ...row }: R) {
+  if (status === 'approved') return row
+  const { name, website, text, ...rest } = row
+  return rest
+}
