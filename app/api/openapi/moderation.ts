@@ -145,7 +145,8 @@ export const MODERATION_PATHS = {
   [`${PATH}/stream`]: {
     get: {
       operationId: 'followDesk',
-      summary: 'Server-sent events `desk`: comments that stand otherwise, and what arrived. At most four a second.',
+      summary:
+        'Server-sent events `desk`: comments that stand otherwise, and what arrived. At most four a second. `reset`: what was missed is not known; read the queue again.',
       parameters: [{ name: 'Last-Event-ID', in: 'header', schema: { type: 'string' } }],
       responses: {
         200: { description: 'A line that stays open.', content: { 'text/event-stream': { schema: { type: 'string' } } } },

@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { DeskEvent } from '@/domain/moderation/live/event'
 import type { QueueCard } from './decision-state'
+import { openDeskLine } from './desk-line'
 
 type Heard = DeskEvent['comments'][number]
 type Setting = { me: string; queue: string; cards: readonly QueueCard[]; refresh: () => void }
@@ -18,16 +19,18 @@ export function useLive({ me, queue, cards, refresh }: Setting) {
   const [arrived, setArrived] = useState<ReadonlySet<string>>(new Set())
 
   useEffect(() => {
-    const lines = new EventSource('/api/moderation/stream')
-    lines.addEventListener('desk', ({ data }: MessageEvent<string>) => {
-      const { comments, arrived: come } = JSON.parse(data) as DeskEvent
+    function onEvent({ comments, arrived: come }: DeskEvent) {
       const kind = ARRIVES[queue]
       if (comments.length > 0) setHeard((before) => new Map([...before, ...comments.map((one) => [one.id, one] as const)]))
       const ids = kind ? come[kind] : []
       if (ids.length > 0) setArrived((before) => new Set([...before, ...ids]))
-    })
-    return () => lines.close()
-  }, [queue])
+    }
+    function onMissed(isAll: boolean) {
+      if (isAll) setHeard(new Map())
+      refresh()
+    }
+    return openDeskLine({ onEvent, onMissed })
+  }, [queue, refresh])
 
   const rewritten = cards.flatMap(({ id, version }) => {
     const news = heard.get(id)

@@ -17,7 +17,8 @@ function aLine(personId: string, lastEventId: string | null = null) {
   let isEnded = false
   const hangUp = openLine({ personId, send: (text) => said.push(text), end: () => (isEnded = true) }, lastEventId)
   const events = () => said.filter((text) => text.includes('event: desk')).map(parsed)
-  return { events, hangUp, isEnded: () => isEnded, numbers: () => said.flatMap((text) => /^id: (\d+)/.exec(text)?.[1] ?? []) }
+  const ids = () => said.flatMap((text) => /^id: (\S+)/.exec(text)?.[1] ?? [])
+  return { events, hangUp, isEnded: () => isEnded, ids, isReset: () => said.some((text) => text.includes('event: reset')) }
 }
 
 function parsed(text: string): DeskEvent {
@@ -69,11 +70,52 @@ test('a browser that lost its line hears what it missed, and only that', async (
     return id
   }
   await say()
-  const last = line.numbers().at(-1) ?? ''
+  const last = line.ids().at(-1) ?? ''
   const missed = await say()
   const again = aLine(person.id, last)
   expect(again.events().flatMap(({ comments }) => comments.map(({ id }) => id))).toContain(missed)
-  expect(again.numbers()).not.toContain(last)
+  expect(again.ids()).not.toContain(last)
+  expect(again.isReset()).toBe(false)
+})
+
+test('the only desk that lost its line hears what happened while nobody listened', async () => {
+  const person = await aPerson('moderator')
+  const { id } = await aComment({ articleId: (await aTalkedArticle()).id })
+  const line = aLine(person.id)
+  const [before = ''] = line.ids()
+  line.hangUp()
+  tellDesks([touch.queued(id)])
+  await vi.waitFor(() => {
+    const again = aLine(person.id, before)
+    again.hangUp()
+    expect(again.events().flatMap(({ comments }) => comments)).toMatchObject([{ id }])
+    expect(again.isReset()).toBe(false)
+  })
+})
+
+test('whoever was away too long, or heard another process, is told to look at everything again', async () => {
+  const person = await aPerson('moderator')
+  expect(aLine(person.id, '1764417600000').isReset()).toBe(true)
+  expect(aLine(person.id).isReset()).toBe(false)
+  const heard = aLine(person.id).ids().at(-1) ?? ''
+  expect(aLine(person.id, heard).isReset()).toBe(false)
+  endLines()
+  expect(aLine(person.id, heard).isReset()).toBe(true)
+})
+
+test('for a minute after the last line everything is heard, and no longer', async () => {
+  const { id: personId } = await aPerson('moderator')
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  const line = aLine(personId)
+  const last = line.ids().at(-1) ?? ''
+  line.hangUp()
+  vi.advanceTimersByTime(59_000)
+  const soon = aLine(personId, last)
+  expect(soon.isReset()).toBe(false)
+  soon.hangUp()
+  vi.advanceTimersByTime(60_000)
+  expect(aLine(personId, last).isReset()).toBe(true)
+  vi.useRealTimers()
 })
 
 test('whoever is shown out hears no more; others do', async () => {

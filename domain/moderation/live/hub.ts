@@ -1,4 +1,5 @@
 // Joins open desks to what happens: touches of every instance, and the ends of the queues. One for the process.
+import { randomUUID } from 'node:crypto'
 import { log } from '@/lib/log'
 import type { Touch } from '../../touch'
 import { type DeskEvent, NOTHING_ARRIVED } from './event'
@@ -10,6 +11,8 @@ const ARRIVALS_MS = 1_000
 const HEARTBEAT_MS = 20_000
 /** A desk that was away for fewer events than this hears them all. */
 const REMEMBERED = 200
+/** Nobody listens for a moment when the only line is lost: so long it is heard for whoever comes back. */
+const HEARD_ON_MS = 60_000
 /** A line is asked again who holds it: a browser comes back by itself. */
 const LINE_MS = 10 * 60_000
 const MOST_LINES_OF_ONE = 12
@@ -19,11 +22,14 @@ type Told = { number: number; text: string }
 type Hub = {
   lines: Map<Line, NodeJS.Timeout>
   heard: Set<string>
+  /** Names the time in which everything is heard: an event of another time, or of another process, says nothing of what was missed. */
+  time: string
   told: Told[]
   number: number
   /** When each was seen arriving. Null before the first look: what waits already has not arrived. */
   seen: Map<string, number> | null
   timers: NodeJS.Timeout[]
+  ending: NodeJS.Timeout | undefined
   /** A slow database is asked again only when it has answered. */
   isTelling: boolean
   isLooking: boolean
@@ -37,10 +43,12 @@ function hub(): Hub {
   holder[KEY] ??= {
     lines: new Map(),
     heard: new Set(),
+    time: '',
     told: [],
-    number: Date.now(),
+    number: 0,
     seen: null,
     timers: [],
+    ending: undefined,
     isTelling: false,
     isLooking: false,
   }
@@ -53,16 +61,19 @@ export function openLine(line: Line, lastEventId: string | null): () => void {
   const own = [...all.lines.keys()].filter(({ personId }) => personId === line.personId)
   if (own.length >= MOST_LINES_OF_ONE && own[0]) hangUp(own[0])
   all.lines.set(line, setTimeout(() => hangUp(line), LINE_MS).unref())
-  line.send(`retry: 2000\n: ${' '.repeat(64)}\n\n`)
-  for (const { text } of missed(lastEventId)) line.send(text)
+  clearTimeout(all.ending)
   if (all.timers.length === 0) start()
+  line.send(`retry: 2000\n: ${' '.repeat(64)}\n\n`)
+  for (const text of missed(lastEventId)) line.send(text)
+  // Without words it is no event, and still what the browser says when it comes back.
+  line.send(`id: ${idOf(all.number)}\n\n`)
   return () => hangUp(line)
 }
 
 /** From the press: what any instance touched. Whoever was shown out hears no more. */
 export function tellDesks(touches: readonly Touch[]): void {
   const all = hub()
-  if (all.lines.size === 0) return
+  if (all.timers.length === 0) return
   for (const one of touches) {
     if (one.startsWith('queued:')) all.heard.add(one.slice('queued:'.length))
     if (one.startsWith('person:')) for (const line of all.lines.keys()) if (`person:${line.personId}` === one) hangUp(line)
@@ -72,6 +83,7 @@ export function tellDesks(touches: readonly Touch[]): void {
 /** The house closes, or touches were missed: browsers come back by themselves and look at the whole page again. */
 export function endLines(): void {
   for (const line of hub().lines.keys()) hangUp(line)
+  stop()
 }
 
 function hangUp(line: Line): void {
@@ -79,12 +91,12 @@ function hangUp(line: Line): void {
   clearTimeout(all.lines.get(line))
   if (!all.lines.delete(line)) return
   line.end()
-  if (all.lines.size === 0) stop()
+  if (all.lines.size === 0) all.ending = setTimeout(stop, HEARD_ON_MS).unref()
 }
 
 function start(): void {
   const all = hub()
-  all.seen = null
+  Object.assign(all, { time: randomUUID(), told: [], number: 0, seen: null })
   all.timers = [
     setInterval(() => tell().catch(report), TOGETHER_MS),
     setInterval(() => look().catch(report), ARRIVALS_MS),
@@ -96,8 +108,9 @@ function start(): void {
 
 function stop(): void {
   const all = hub()
+  clearTimeout(all.ending)
   for (const timer of all.timers) clearInterval(timer)
-  Object.assign(all, { timers: [], heard: new Set(), seen: null })
+  Object.assign(all, { timers: [], heard: new Set(), told: [], seen: null })
 }
 
 async function tell(): Promise<void> {
@@ -136,7 +149,7 @@ async function look(): Promise<void> {
 function say(event: DeskEvent): void {
   const all = hub()
   const number = ++all.number
-  const text = `id: ${number}\nevent: desk\ndata: ${JSON.stringify(event)}\n\n`
+  const text = `id: ${idOf(number)}\nevent: desk\ndata: ${JSON.stringify(event)}\n\n`
   all.told = [...all.told, { number, text }].slice(-REMEMBERED)
   sayToAll(text)
 }
@@ -145,11 +158,18 @@ function sayToAll(text: string): void {
   for (const line of hub().lines.keys()) line.send(text)
 }
 
-/** What was told since; everything that is remembered when that is not known any more. */
-function missed(lastEventId: string | null): Told[] {
+/** What was told since, or the advice to look at everything again. */
+function missed(lastEventId: string | null): string[] {
   if (!lastEventId) return []
-  const last = Number(lastEventId)
-  return hub().told.filter(({ number }) => !(number <= last))
+  const { time, told, number } = hub()
+  const [ofTime, heard] = lastEventId.split('.')
+  const last = Number(heard)
+  const isKnown = ofTime === time && last <= number && last >= (told[0]?.number ?? number + 1) - 1
+  return isKnown ? told.filter((one) => one.number > last).map(({ text }) => text) : ['event: reset\ndata:\n\n']
+}
+
+function idOf(number: number): string {
+  return `${hub().time}.${number}`
 }
 
 function report(error: unknown): void {
