@@ -9,7 +9,7 @@ import { translator } from '@/lib/i18n/translator'
 const STATUS_OF_REFUSAL: Record<string, number> = {
   commentsClosed: 403,
   editTooLate: 403,
-  commentChanged: 412,
+  ownCommentChanged: 412,
   confirmationGone: 410,
   tooManyComments: 429,
   tooManyAttempts: 429,

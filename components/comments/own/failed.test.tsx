@@ -28,6 +28,8 @@ test('an edit that was refused comes back in its form, with what is wrong and th
   expect(html).toContain('name="version" value="3"')
   expect(html).toMatch(/aria-invalid="true".*Задовго\./)
   expect(html).toContain('href="/comment/mine"')
+  expect(html).toMatch(/Який коментар зараз.*Як було.*Ваші слова.*Як &lt;стало&gt;/s)
+  expect(drawn({ kind: 'edit', own: OWN }, { text: '', version: '3' }, { text: 'Порожньо.' })).not.toContain('Який коментар зараз')
 })
 
 test('an appeal and an e-mail come back as they were typed', () => {

@@ -8,7 +8,7 @@ import { translator } from '@/lib/i18n/translator'
 import { Comment } from '../comment'
 import { BackForm } from './back-form'
 import { EditForm } from './edit-form'
-import { AppealForm, StatusNotice } from './own-status'
+import { AppealForm, OwnWords, StatusNotice } from './own-status'
 import { PlainPage } from './plain-page'
 import { ReportForm } from './report-form'
 
@@ -44,7 +44,7 @@ export function Failed({ locale, now, message, form, typed, errors }: Props) {
 function Again({ locale, now, form, typed, errors }: Omit<Props, 'message'>) {
   switch (form.kind) {
     case 'edit':
-      return <EditForm own={form.own} locale={locale} text={typed.text} error={errors.text} />
+      return <EditAgain own={form.own} locale={locale} typed={typed} error={errors.text} />
     case 'appeal':
       return (
         <>
@@ -70,6 +70,24 @@ function Again({ locale, now, form, typed, errors }: Omit<Props, 'message'>) {
     case 'words':
       return <Words text={typed.text ?? typed.note} locale={locale} />
   }
+}
+
+type EditAgainProps = { own: OwnStatus; locale: Locale; typed: Typed; error: string | undefined }
+
+/** Words of an older version stand under what the comment says now: who saves them again has seen both. */
+function EditAgain({ own, locale, typed, error }: EditAgainProps) {
+  const isOvertaken = Number(typed.version) !== own.version
+  return (
+    <>
+      {isOvertaken && (
+        <section>
+          <h2>{translator(locale, 'comments')('edit.now')}</h2>
+          <OwnWords own={own} locale={locale} />
+        </section>
+      )}
+      <EditForm own={own} locale={locale} text={typed.text} error={error} isOvertaken={isOvertaken} />
+    </>
+  )
 }
 
 /** Nothing typed is lost, though nothing can be sent. */

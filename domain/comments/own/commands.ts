@@ -23,7 +23,9 @@ export const editComment = command('comment.editOwn', {
   async run({ input, subject: comment, gathered, tx, now }) {
     const { id, status, identityId } = comment
     if (!gathered || (status !== 'pending' && status !== 'approved')) return refused('editNotNow')
-    if (input.version !== comment.version) return refused('commentChanged', { current: { version: comment.version } })
+    if (input.version !== comment.version) {
+      return refused('ownCommentChanged', { current: { version: comment.version, text: comment.pendingText ?? comment.text } })
+    }
     if (isTooLate(comment.createdAt, now)) return refused('editTooLate', { params: { minutes: EDIT_MINUTES } })
 
     const { article, said } = gathered

@@ -77,7 +77,10 @@ describe('an author changes their words', () => {
     const { comment, session } = await aConfirmedReader()
     const commentId = comment.id
     expect(await edit({ session, commentId }, later(5.1))).toMatchObject({ reason: 'editTooLate' })
-    expect(await edit({ session, commentId, version: 2 })).toMatchObject({ reason: 'commentChanged', current: { version: 1 } })
+    expect(await edit({ session, commentId, version: 2 })).toMatchObject({
+      reason: 'ownCommentChanged',
+      current: { version: 1, text: expect.stringContaining('Слово') },
+    })
     expect(await edit({ session: 'x', commentId })).toMatchObject({ kind: 'missing' })
     const stranger = await aComment({ articleId: comment.article.id })
     expect(await edit({ session, commentId: stranger.id })).toMatchObject({ kind: 'missing' })
