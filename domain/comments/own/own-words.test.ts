@@ -16,6 +16,7 @@ import { postStaffComment } from '../commands'
 import { subscribe, unsubscribe } from '../identity/commands'
 import { findContext, findThread } from '../queries'
 import { listSubscribers } from '../subscriptions/subscribers'
+import { tellOfReply } from '../subscriptions/telling'
 import { deleteComment, editComment, eraseReader } from './commands'
 import { exportOwn, findOwnComments, findStatus } from './queries'
 
@@ -148,6 +149,23 @@ test('whoever waits for answers gets a letter when one stands, and none when the
   await said({ articleId: comment.article.id, parentId: comment.id, session })
   await db().comment.updateMany({ where: { parentId: comment.id }, data: { status: 'approved' } })
   expect(await db().letter.count({ where: { to: email, unsubscribe: { not: null } } })).toBe(1)
+})
+
+test('nobody hears of an answer to what was taken from readers before the answer stood', async () => {
+  const { comment } = await aConfirmedReader()
+  await approve(comment.id)
+  const parent = await db().comment.findUniqueOrThrow({ where: { id: comment.id } })
+  const reply = await aComment({ articleId: comment.article.id, parent, status: 'pending' })
+  const letters = () => db().letter.count({ where: { to: email, unsubscribe: { not: null } } })
+  const before = await letters()
+  const decide = async (status: 'rejected' | 'approved') => {
+    await db().comment.update({ where: { id: comment.id }, data: { status } })
+    await db().$transaction((tx) => tellOfReply(tx, { commentId: reply.id, cause: status, now: NOW }))
+  }
+  await decide('rejected')
+  expect(await letters()).toBe(before)
+  await decide('approved')
+  expect(await letters()).toBe(before + 1)
 })
 
 test('everything one wrote can be taken along, and then erased: no trace in any table, and the thread keeps its shape', async () => {

@@ -10,10 +10,13 @@ const WAIT_MS = 15_000
 
 type Answered = { commentId: string; cause?: string; now: Date }
 
-/** `commentId` is the answer. Says whether anybody was written to. Nobody is told that they answered themselves. */
+/**
+ * `commentId` is the answer. Says whether anybody was written to. Nobody is told that they answered themselves, nor that somebody answers
+ * what readers no longer see.
+ */
 export async function tellOfReply(tx: Tx, { commentId, cause = `reply:${commentId}`, now }: Answered): Promise<boolean> {
   const reply = await tx.comment.findUnique({ where: { id: commentId }, select: REPLY })
-  if (!reply?.parentId || !reply.article.live) return false
+  if (!reply?.parentId || reply.parent?.status !== 'approved' || !reply.article.live) return false
   const { locale, live } = reply.article
   const waiting = (await listSubscribers(tx, reply.parentId)).filter(({ identityId }) => identityId !== reply.identityId)
   for (const { email, name, page, oneClick, ...reader } of waiting) {
@@ -33,5 +36,6 @@ const REPLY = {
   name: true,
   parentId: true,
   identityId: true,
+  parent: { select: { status: true } },
   article: { select: { locale: true, live: { select: { headline: true } } } },
 } as const
