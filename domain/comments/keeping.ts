@@ -25,7 +25,7 @@ export type PostedComment = {
 export type Keep = {
   place: Pick<CommentPlace, 'article' | 'parent'>
   words: { name: string; website: string; text: string }
-  sender: { email: string; network: string; userAgent: string; identityId?: string | null }
+  sender: { email: string; network: string; userAgent: string; identityId?: string | null; tellMe?: boolean }
   userId?: string
   said: Said
   verdict: Extract<Screened, { findings: unknown }>
@@ -45,14 +45,15 @@ export async function keepComments(tx: Tx, keeps: readonly Keep[]): Promise<Post
       select uuidv7() as id, one.* from jsonb_to_recordset(${sqlRows(keeps.map(rowOf))}::jsonb) as one (
         place int, article_id uuid, parent_id uuid, root_id uuid, depth int, name text, website text, text text, text_hash text, normal text,
         keys text[], fingerprint bigint, status "CommentStatus", held_because text, screening jsonb, user_id uuid, identity_id uuid, locale "Locale",
-        created_at timestamptz, email text, network text, user_agent text)
+        created_at timestamptz, email text, network text, user_agent text, letter_asked_at timestamptz)
     ), kept as (
       insert into comments (id, article_id, parent_id, root_id, depth, name, website, text, text_hash, normal, keys, fingerprint, status,
                             held_because, screening, user_id, identity_id, locale, created_at)
       select id, article_id, parent_id, root_id, depth, name, website, text, text_hash, normal, keys, fingerprint, status,
              held_because, screening, user_id, identity_id, locale, created_at from said order by place
     ), senders as (
-      insert into comment_senders (comment_id, email, network, user_agent) select id, email, network, user_agent from said order by place
+      insert into comment_senders (comment_id, email, network, user_agent, letter_asked_at)
+      select id, email, network, user_agent, letter_asked_at from said order by place
     )
     select place, id from said`
   const ids = new Map(kept.map(({ place, id }) => [place, id]))
@@ -92,6 +93,7 @@ function rowOf({ place: { article, parent }, words, sender, userId, said, verdic
     email: sender.email,
     network: sender.network,
     user_agent: sender.userAgent,
+    letter_asked_at: sender.tellMe && !sender.identityId ? now : null,
   }
 }
 

@@ -17,7 +17,7 @@ const OWN: OwnStatus = {
     appeal: null,
     mayAppeal: false,
   },
-  ...{ isConfirmed: true, isSubscribed: false, editableUntil: now, link: 'link' },
+  ...{ letter: 'none', isConfirmed: true, isSubscribed: false, editableUntil: now, link: 'link' },
 }
 const drawn = (form: FormAgain, typed: Record<string, string>, errors: Record<string, string> = {}) =>
   renderToStaticMarkup(<Failed locale="uk" now={now} message="Перевірте позначені поля." form={form} typed={typed} errors={errors} />)

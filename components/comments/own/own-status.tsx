@@ -87,8 +87,18 @@ export function ConfirmOffer({ own, locale }: Part) {
   return (
     <section>
       <h2>{t('confirm.offerTitle')}</h2>
-      <p>{t('confirm.offer')}</p>
-      <OrderForm order="letter" locale={locale} fields={{ status: own.link }} button={t('confirm.ask')} isQuiet />
+      {own.letter === 'sent' && <p>{t('confirm.sent')}</p>}
+      {own.letter === 'late' && <p>{t('confirm.late')}</p>}
+      <p>{t(own.letter === 'sent' ? 'confirm.offerSent' : 'confirm.offer')}</p>
+      {own.letter !== 'sent' && (
+        <OrderForm
+          order="letter"
+          locale={locale}
+          fields={{ status: own.link }}
+          button={t(own.letter === 'late' ? 'confirm.askAgain' : 'confirm.ask')}
+          isQuiet
+        />
+      )}
     </section>
   )
 }

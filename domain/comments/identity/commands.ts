@@ -20,7 +20,10 @@ export const askConfirmation = command('reader.askLetter', {
   },
   async run({ input: { network }, subject: comment, tx, now }) {
     const email = comment.sender?.email
-    if (email) await writeConfirmation(tx, { kind: 'confirmReader', commentId: comment.id, locale: comment.locale, email, network, now })
+    if (email) {
+      await tx.commentSender.update({ where: { commentId: comment.id }, data: { letterAskedAt: now } })
+      await writeConfirmation(tx, { kind: 'confirmReader', commentId: comment.id, locale: comment.locale, email, network, now })
+    }
     return done({}, touch.letters())
   },
   record: ({ subject }) => ({ type: 'comment', id: subject.id }),

@@ -27,6 +27,18 @@ const said = (more?: Said) => saidBy({ email, network }, more)
 const aConfirmedReader = (more?: Said) => aConfirmedWriter({ email, network }, more)
 
 describe('an e-mail is confirmed', () => {
+  test('and the page of a comment says when a letter was asked for: of caught spam, too, for which none was written', async () => {
+    const plain = await said()
+    const asked = await said({ tellMe: true })
+    const trapped = await said({ tellMe: true, ...{ subject: 'buy' } } as Said)
+    const letters = async (at: Date) =>
+      await Promise.all([plain, asked, trapped].map(async ({ link }) => (await findStatus(link, at))?.letter))
+    expect(await letters(later(1))).toEqual(['none', 'sent', 'sent'])
+    expect(await letters(later(25 * 60))).toEqual(['none', 'late', 'late'])
+    told(await askConfirmation(GUEST, { status: plain.link, network }, { now: later(25 * 60) }))
+    expect(await letters(later(25 * 60))).toEqual(['sent', 'late', 'late'])
+  })
+
   test('by the link of one letter, once, within three days; the comment is then its owner’s', async () => {
     const { id, link } = await said({ tellMe: true })
     expect(await findStatus(link, NOW)).toMatchObject({ status: 'pending', isConfirmed: false })

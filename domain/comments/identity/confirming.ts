@@ -9,7 +9,8 @@ import { writeLetter } from '../../letters/letter-row'
 import { networkOf } from '../network'
 
 const OPEN_MS = 72 * 60 * 60 * 1000
-const DAY_MS = 24 * 60 * 60 * 1000
+/** So long no second letter about the same comment is written. */
+export const DAY_MS = 24 * 60 * 60 * 1000
 export const LETTERS_A_DAY = 3
 const BY_NETWORK: Limit = { name: 'comment-confirm', points: 10, seconds: 60 * 60 }
 

@@ -2,6 +2,7 @@
 import { db } from '@/lib/db'
 import { findBan } from '../../moderation/bans/finding'
 import { SETTLES } from '../../moderation/schema'
+import { DAY_MS } from '../identity/confirming'
 import { findReader } from '../identity/reader'
 import { lastTold, SPAM_REASON, TOLD_LAST } from '../notice'
 import { findTalkedArticle } from '../queries'
@@ -29,6 +30,7 @@ const OWN = {
     select: { action: true, toStatus: true, told: true, reason: true, explanation: true },
   },
   subscriptions: { select: { id: true } },
+  sender: { select: { letterAskedAt: true } },
 } as const
 
 type Row = Awaited<ReturnType<typeof findRow>>
@@ -58,9 +60,15 @@ async function statusOf(row: NonNullable<Row>, now: Date): Promise<OwnStatus> {
     appeal: appeal && { at: appeal.at, isAnswered: appeal.answeredAt !== null },
     mayAppeal: status === 'rejected' && appeal === null,
     isConfirmed: row.identityId !== null,
+    letter: letterOf(row.sender?.letterAskedAt, now),
     isSubscribed: row.subscriptions.length > 0,
     editableUntil: isOpen ? until : null,
   }
+}
+
+function letterOf(askedAt: Date | null | undefined, now: Date): OwnStatus['letter'] {
+  if (!askedAt) return 'none'
+  return now.getTime() - askedAt.getTime() < DAY_MS ? 'sent' : 'late'
 }
 
 /** As its author was told: caught spam waits for ever, and what readers saw before it was called spam is rejected. */

@@ -28,6 +28,8 @@ export type OwnStatus = {
   appeal: { at: Date; isAnswered: boolean } | null
   mayAppeal: boolean
   isConfirmed: boolean
+  /** The letter that confirms the address: `late` when it was asked for so long ago that another may be. */
+  letter: 'none' | 'sent' | 'late'
   isSubscribed: boolean
   editableUntil: Date | null
   /** The signed part of its private address. */
