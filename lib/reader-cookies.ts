@@ -1,4 +1,5 @@
-// The two cookies a reader's browser may hold: one by which a confirmed reader is known, one by which a browser likes a comment once.
+// The cookies a reader's browser may hold: one by which a confirmed reader is known, one by which a browser likes a comment once, and one
+// that says what it sent today.
 import { env } from './env'
 
 export function readerCookieName(): string {
@@ -8,6 +9,11 @@ export function readerCookieName(): string {
 /** A random value that is nobody: it tells one browser from another. */
 export function browserCookieName(): string {
   return `${prefix()}visnyk-browser`
+}
+
+/** Private links of the last comments sent from this browser: what it wrote itself, nobody else could have told it. */
+export function sentCookieName(): string {
+  return `${prefix()}visnyk-sent`
 }
 
 /** The whole `Set-Cookie`. An empty value takes the cookie away. */

@@ -31,6 +31,7 @@ const keepLinks = (articleId: string, links: string[]) => keepList(`own ${articl
 
 export function rememberOwn(articleId: string, link: string) {
   keepLinks(articleId, [link, ...ownLinks(articleId)])
+  keepList('mine', [link.slice(0, 36), ...listOf('mine')], 200)
 }
 
 /** Shows what waits or was rejected where it was written; what stands is on the page for everybody. */
@@ -102,7 +103,8 @@ export function offerLikes() {
   const liked = new Set(listOf('liked'))
   whenParsed(() => {
     for (const button of document.querySelectorAll<HTMLButtonElement>('button[form=like]'))
-      button.ariaPressed = String(liked.has(button.value))
+      if (listOf('mine').includes(button.value)) onlyCount(button)
+      else button.ariaPressed = String(liked.has(button.value))
   })
   document.addEventListener('submit', async (event) => {
     const button = event.submitter as HTMLButtonElement | null
@@ -113,6 +115,7 @@ export function offerLikes() {
       method: isLiked ? 'PUT' : 'DELETE',
       keepalive: true,
     }).catch(() => null)
+    if (answer?.status === 409) onlyCount(button)
     if (!answer?.ok) return
     const likes = Math.max(0, (Number.parseInt(button.textContent?.slice(2) ?? '', 10) || 0) + (isLiked ? 1 : -1))
     button.ariaPressed = String(isLiked)
@@ -121,6 +124,11 @@ export function offerLikes() {
     liked[isLiked ? 'add' : 'delete'](button.value)
     keepList('liked', [...liked].reverse(), 200)
   })
+}
+
+/** Nobody likes their own words: how many others do is all there is to see. */
+function onlyCount(button: HTMLButtonElement) {
+  button.replaceWith(/\d/.test(button.textContent ?? '') ? (button.textContent ?? '') : '')
 }
 
 /** The script may be there before the page is. */

@@ -1,6 +1,7 @@
 // The forms of readers without scripts, by name: which order each gives, and where it leads.
 import { browserOf } from '@/app/api/comments/browser'
 import type { Sender } from '@/app/api/comments/changing'
+import { sentFrom } from '@/app/api/comments/sent'
 import { GUEST } from '@/domain/actor'
 import { askConfirmation, askReturn, confirmReader, leaveReader, subscribe, unsubscribe } from '@/domain/comments/identity/commands'
 import { deleteComment, editComment, eraseReader } from '@/domain/comments/own/commands'
@@ -57,7 +58,7 @@ export const FORMS = {
   },
   async like(sent, request) {
     const { browser, isNewBrowser, cookie } = browserOf(request)
-    const outcome = await likeComment(GUEST, { ...sent, wanted: 'toggle', browser, isNewBrowser })
+    const outcome = await likeComment(GUEST, { ...sent, wanted: 'toggle', browser, isNewBrowser, sentHere: sentFrom(request) })
     const to = `/comment/${isCommentId(sent.commentId ?? '') ? sent.commentId : ''}`
     return { outcome, to, cookie: cookie['set-cookie'] }
   },

@@ -1,8 +1,11 @@
 // Liking a comment: once for each browser, and not faster than people read.
 import { z } from 'zod'
+import type { Tx } from '@/lib/db'
 import { type Limit, takePoint } from '@/lib/rate-limit'
 import { command, done } from '../../command'
+import { refused } from '../../outcome'
 import { touch } from '../../touch'
+import { findReader } from '../identity/reader'
 import { networkOf } from '../network'
 import { readerKey } from '../reader-key'
 import { tooMany } from '../too-many'
@@ -19,6 +22,9 @@ const Like = z.object({
   wanted: z.union([z.boolean(), z.literal('toggle')]),
   browser: z.string().min(20).max(200),
   isNewBrowser: z.boolean().default(false),
+  /** The cookie of a confirmed reader, and what this browser sent today: nobody likes their own words. */
+  session: z.string().max(200).default(''),
+  sentHere: z.array(z.uuid()).default([]),
   network: z.string().max(100).default('unknown'),
 })
 
@@ -28,16 +34,18 @@ export const likeComment = command('comment.like', {
     await tx.$queryRaw`select 1 from comments where id = ${commentId}::uuid for update`
     return await tx.comment.findFirst({
       where: { id: commentId, status: 'approved', article: { live: { isNot: null } } },
-      select: { articleId: true, likes: true },
+      select: { articleId: true, likes: true, identityId: true },
     })
   },
-  async run({ input: { commentId, wanted, browser, isNewBrowser, network }, subject, tx, now }) {
+  async run({ input, subject, tx, now }) {
+    const { commentId, wanted, browser, isNewBrowser, network } = input
     const permit = await takePoint(BY_NETWORK, networkOf(network))
     if (!permit.allowed) return tooMany(permit.retryAfterSeconds)
     const key = { commentId, readerKey: readerKey({ browser, network }) }
     const isLiked = (await tx.commentLike.count({ where: key })) > 0
     const shouldBe = wanted === 'toggle' ? !isLiked : wanted
     if (shouldBe === isLiked) return done({ commentId, likes: subject.likes, isLiked, isChanged: false })
+    if (shouldBe && (await isOwn(tx, { input, identityId: subject.identityId, now }))) return refused('ownComment')
     if (shouldBe && isNewBrowser) {
       const another = await takePoint(NEW_BROWSERS, `${networkOf(network)} ${commentId}`)
       if (!another.allowed) return tooMany(another.retryAfterSeconds)
@@ -51,3 +59,11 @@ export const likeComment = command('comment.like', {
   },
   record: ({ input, value: { isLiked, isChanged } }) => (isChanged ? { type: 'comment', id: input.commentId, details: { isLiked } } : []),
 })
+
+type Liking = { input: z.output<typeof Like>; identityId: string | null; now: Date }
+
+async function isOwn(tx: Tx, { input: { commentId, session, sentHere }, identityId, now }: Liking): Promise<boolean> {
+  if (sentHere.includes(commentId)) return true
+  const reader = identityId === null ? null : await findReader(tx, session, now)
+  return reader !== null && reader.id === identityId
+}

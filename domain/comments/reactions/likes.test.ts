@@ -3,7 +3,7 @@ import { db } from '@/lib/db'
 import { closeRateLimits } from '@/lib/rate-limit'
 import { GUEST } from '../../actor'
 import { listAudit } from '../../audit/desk'
-import { aComment, aTalkedArticle } from '../../testing/comment-examples'
+import { aComment, aTalkedArticle, confirmed } from '../../testing/comment-examples'
 import { useDatabase } from '../../testing/database'
 import { told } from '../../testing/example-articles'
 import { aPerson } from '../../testing/examples'
@@ -27,6 +27,16 @@ test('a like is counted and recorded once, and so is taking it back; pressing ag
   }
   const records = await db().auditRecord.findMany({ where: { subjectId: commentId, command: 'comment.like' }, orderBy: { id: 'asc' } })
   expect(records.map(({ details }) => details)).toEqual([{ isLiked: true }, { isLiked: false }])
+})
+
+test('a confirmed reader does not like their own comment, and can take back a like of theirs', async () => {
+  const { comment, session } = await confirmed(await aComment({ articleId: (await aTalkedArticle()).id }))
+  const press = (wanted: boolean, more: object = {}) =>
+    likeComment(GUEST, { commentId: comment.id, wanted, browser: 'a browser we know by this', network: '198.51.100.8', ...more })
+  expect(await press(true, { session })).toMatchObject({ kind: 'refused', reason: 'ownComment' })
+  expect(await press(true, { sentHere: [comment.id] })).toMatchObject({ kind: 'refused', reason: 'ownComment' })
+  told(await press(true))
+  expect(told(await press(false, { session }))).toMatchObject({ likes: 0 })
 })
 
 test('a browser is known by what we gave it and signed, and counts as new for a day', () => {
