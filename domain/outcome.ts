@@ -10,12 +10,15 @@ export type FieldErrorCode =
   | 'tooLong'
   | 'tooShort'
   | 'tooMany'
+  | 'tooBig'
+  | 'tooSmall'
   | 'notText'
   | 'turnsAround'
   | 'notAddress'
   | 'notEmail'
   | 'notAllowed'
   | 'unknownReference'
+  | 'parentGone'
   | 'taken'
   | 'reserved'
   | 'hasAddress'
@@ -56,13 +59,23 @@ export function fieldErrors(error: z.ZodError): FieldError[] {
   return error.issues.map((issue) => ({ field: issue.path.map(String).join('.'), ...codeOf(issue) }))
 }
 
+function isNumber(origin: string): boolean {
+  return origin === 'number' || origin === 'int' || origin === 'bigint'
+}
+
 function codeOf(issue: z.core.$ZodIssue): Pick<FieldError, 'code' | 'params'> {
   switch (issue.code) {
     case 'too_big':
-      return { code: issue.origin === 'array' ? 'tooMany' : 'tooLong', params: { max: Number(issue.maximum) } }
+      return {
+        code: isNumber(issue.origin) ? 'tooBig' : issue.origin === 'array' ? 'tooMany' : 'tooLong',
+        params: { max: Number(issue.maximum) },
+      }
     case 'too_small':
+      if (isNumber(issue.origin)) return { code: 'tooSmall', params: { min: Number(issue.minimum) } }
       return Number(issue.minimum) <= 1 ? { code: 'required' } : { code: 'tooShort', params: { min: Number(issue.minimum) } }
     case 'invalid_type':
+    case 'invalid_value':
+    case 'invalid_union':
       return { code: issue.input === undefined || issue.input === null ? 'required' : 'invalid' }
     case 'invalid_format':
       if (issue.format === 'email') return { code: 'notEmail' }

@@ -16,8 +16,10 @@ type Props = {
   isAlone?: boolean
   /** A colleague was told that this will be said for the paper. */
   asStaff?: boolean
+  /** What it answered is gone: whoever sends it now sends a comment of its own, and reads so on the button. */
+  isInstead?: boolean
   /** What was typed before, and what is wrong with it. */
-  values?: Partial<Record<CommentField, string>>
+  values?: Partial<Record<CommentField, string>> & { tellMe?: boolean }
   errors?: Partial<Record<CommentField, string>>
 }
 
@@ -29,6 +31,7 @@ export function CommentForm({
   count,
   isAlone = false,
   asStaff = false,
+  isInstead = false,
   values = {},
   errors = {},
 }: Props) {
@@ -45,6 +48,7 @@ export function CommentForm({
   return (
     <visnyk-comment
       data-offline={t('form.offline')}
+      data-alone={t('form.sendAlone')}
       data-count={count}
       data-new={t('newOnes')}
       data-path={localePath(locale, '/comment/status/')}
@@ -78,7 +82,7 @@ export function CommentForm({
         </Field>
         <div className="field">
           <label className="field-label">
-            <input type="checkbox" name="tellMe" value="1" /> {t('form.tellMe')}
+            <input type="checkbox" name="tellMe" value="1" defaultChecked={values.tellMe} /> {t('form.tellMe')}
           </label>
           <p className="field-hint">{t('form.tellMeHint')}</p>
         </div>
@@ -88,7 +92,7 @@ export function CommentForm({
         </div>
         <div className="comment-send">
           <button type="submit" className="button">
-            {t('form.submit')}
+            {t(isInstead ? 'form.sendAlone' : 'form.submit')}
           </button>
           <button type="button" className="button button-quiet" hidden>
             {t('form.cancelReply')}

@@ -13,7 +13,7 @@ type Props = {
   isWrong?: boolean
   /** The comment that is answered. */
   quoted?: ReactNode
-  children: ReactNode
+  children?: ReactNode
 }
 
 export function CommentPage({ locale, article, title, message, isWrong = false, quoted, children }: Props) {

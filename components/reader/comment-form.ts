@@ -12,7 +12,7 @@ const WORK = '/reader-work.js'
 const FIELDS = ['text', 'name', 'email', 'website'] as const
 
 type Asked = { code?: string; current?: Challenge }
-type Said = { title?: string; link?: string; errors?: { field: string; message: string }[] }
+type Said = { title?: string; link?: string; errors?: { field: string; code: string; message: string }[] }
 type Answer = Asked & Said & { status: number; location: string | null }
 
 /** `<visnyk-comment data-offline>` holds the notice of a held comment, a heading and the form. */
@@ -65,11 +65,20 @@ export class CommentElement extends HTMLElement {
     this.asStaff ||= answer?.code === 'speaksAsStaff'
     if (answer?.status === 202) this.thank(answer.link)
     else if (answer?.status === 201) this.visit(answer.location)
-    else this.show(answer?.errors ?? [], answer?.title ?? this.dataset.offline ?? '')
+    else {
+      const isGone = answer?.errors?.some(({ code }) => code === 'parentGone')
+      // Sent once more it is a comment of its own: the button says so.
+      if (isGone) this.reply('', null, this.dataset.alone)
+      this.show(answer?.errors ?? [], answer?.title ?? this.dataset.offline ?? '')
+      if (!isGone) return
+      this.keepDraft()
+      button?.focus()
+    }
   }
 
   private async post(body: URLSearchParams): Promise<Answer | null> {
-    return await fetch(this.form.action, { method: 'POST', body, headers: { accept: 'application/json' } })
+    const headers = { accept: 'application/json', 'accept-language': document.documentElement.lang }
+    return await fetch(this.form.action, { method: 'POST', body, headers })
       .then(async (response): Promise<Answer> => {
         return { ...(await response.json()), status: response.status, location: response.headers.get('location') }
       })
@@ -126,6 +135,8 @@ export class CommentElement extends HTMLElement {
     const heading = this.querySelector('h3')
     const title = heading?.textContent ?? ''
     const cancel = this.querySelector<HTMLButtonElement>('button[type=button]')
+    const submit = this.querySelector('button[type=submit]')
+    const send = submit?.textContent ?? ''
     const comments = this.closest('#comments')
     comments?.addEventListener('click', (event) => {
       const pointer = event as MouseEvent
@@ -142,7 +153,8 @@ export class CommentElement extends HTMLElement {
         this.keepDraft()
       }
 
-    this.reply = (parentId, words) => {
+    this.reply = (parentId, words, alone) => {
+      if (submit) submit.textContent = alone ?? send
       const parent = this.input('parentId')
       if (parent) parent.value = parentId
       if (heading) heading.textContent = words ?? title
@@ -159,7 +171,7 @@ export class CommentElement extends HTMLElement {
   }
 
   /** Set when the page has comments to reply to. */
-  private reply: (parentId: string, words: string | null) => void = () => undefined
+  private reply: (parentId: string, words: string | null, alone?: string) => void = () => undefined
 
   private input(name: string) {
     return this.form.elements.namedItem(name) as HTMLInputElement | null

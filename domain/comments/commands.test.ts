@@ -96,7 +96,7 @@ describe('a guest’s comment', () => {
     const other = await aComment({ articleId: elsewhere.id })
     const answer = (parentId: string) => postComment(GUEST, { ...words, ...aSender(), articleId: article.id, parentId }, { now })
     for (const parent of [waiting, other]) {
-      expect(await answer(parent.id)).toMatchObject({ kind: 'invalid', errors: [{ field: 'parentId', code: 'unknownReference' }] })
+      expect(await answer(parent.id)).toMatchObject({ kind: 'invalid', errors: [{ field: 'parentId', code: 'parentGone' }] })
     }
     expect(await answer(root.id)).toMatchObject({ ok: true })
     expect(await db().comment.findFirstOrThrow({ where: { parentId: root.id } })).toMatchObject({ rootId: root.id, depth: 1 })

@@ -6,7 +6,7 @@ import { command, done } from '../command'
 import { invalid, missing, type Outcome, refused } from '../outcome'
 import { type Touch, touch } from '../touch'
 import { writeConfirmation } from './identity/confirming'
-import { isTaken, isTrapped, judge, PostComments, type Taken } from './judging'
+import { isTaken, isTrapped, judge, PostComments, refusal, type Taken } from './judging'
 import { keepComments, type PostedComment, placesShowing } from './keeping'
 import { networkOf } from './network'
 import { findTalkedArticle } from './queries'
@@ -83,8 +83,8 @@ export const postStaffComment = command('comment.postAsStaff', {
     const facts = await completeFacts(tx, { gathered, place, now })
     const verdict = screen(FOR_COLLEAGUES, { facts, now })
     if (verdict.kind === 'invalid') return invalid({ field: verdict.field, code: verdict.code })
-    if (verdict.kind === 'refuse') return refused(verdict.reason, { params: verdict.params })
-    if (input.parentId && !place.parent) return invalid({ field: 'parentId', code: 'unknownReference' })
+    if (verdict.kind === 'refuse') return refusal(verdict, gathered)
+    if (input.parentId && !place.parent) return invalid({ field: 'parentId', code: 'parentGone' })
     const words = { name: user.name, website: '', text: input.text }
     const [posted] = await keepComments(tx, [{ place, words, sender, userId: user.id, said: gathered.said, verdict, now }])
     if (!posted) return missing

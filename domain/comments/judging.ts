@@ -6,7 +6,7 @@ import type { Keep } from './keeping'
 import type { PostComment } from './schema'
 import type { Gathered } from './screening/facts'
 import { type CommentPlace, completeFacts } from './screening/place'
-import { FOR_GUESTS, screen } from './screening/screen'
+import { FOR_GUESTS, type Screened, screen } from './screening/screen'
 import { wouldWorkHelp } from './screening/work'
 import { askForWork } from './screening/working'
 
@@ -21,10 +21,18 @@ export async function judge(tx: Tx, { input, gathered, now }: Learnt, place: Com
   const facts = await completeFacts(tx, { gathered, place, identityId: input.identityId, now })
   const verdict = screen(FOR_GUESTS, { facts, now })
   if (verdict.kind === 'invalid') return invalid({ field: verdict.field, code: verdict.code })
-  if (verdict.kind === 'refuse') return refused(verdict.reason, { params: verdict.params })
-  if (input.parentId && !place.parent) return invalid({ field: 'parentId', code: 'unknownReference' })
+  if (verdict.kind === 'refuse') return refusal(verdict, gathered)
+  // Never why: whoever answers their own comment that waits would learn whether it was caught as spam.
+  if (input.parentId && !place.parent) return invalid({ field: 'parentId', code: 'parentGone' })
   if (input.canWork && !input.work && wouldWorkHelp(verdict)) return refused('workWanted', { current: await askForWork(now) })
   return { input, place, words: input, sender: input, said: gathered.said, verdict, now }
+}
+
+/** Where the talk is closed: by what, why and since when, as whoever reads it is told. */
+export function refusal({ reason, params }: Extract<Screened, { kind: 'refuse' }>, { facts: { rule } }: Gathered): Failure {
+  if (rule.mode !== 'closed' || reason !== 'commentsClosed') return refused(reason, { params })
+  const { closedBy: by, closedReason, closedSince: since, openDays } = rule
+  return refused(reason, { current: { by, reason: closedReason, since, openDays } })
 }
 
 export function isTaken(judged: Taken | Failure): judged is Taken {

@@ -28,7 +28,7 @@ test('those who come at once are kept together, each with its sender, its record
     }),
   )
   for (const [place, outcome] of outcomes.entries()) {
-    if (place % 10 === 9) expect(outcome).toMatchObject({ kind: 'invalid', errors: [{ field: 'parentId', code: 'unknownReference' }] })
+    if (place % 10 === 9) expect(outcome).toMatchObject({ kind: 'invalid', errors: [{ field: 'parentId', code: 'parentGone' }] })
     else expect(outcome).toMatchObject({ ok: true, value: { status: 'pending', isReply: place % 4 === 0 } })
     if (!outcome.ok) continue
     const kept = await db().comment.findUniqueOrThrow({ where: { id: outcome.value.id }, include: { sender: true } })

@@ -131,6 +131,7 @@ export const KeepAttempt = z.object({
     email: Typed(1_000),
     website: Typed(2_000),
     text: Typed(64_000),
+    tellMe: tellMe.catch(false),
   }),
   failure: z.object({
     errors: z.array(

@@ -11,6 +11,7 @@ const STATUS_OF_REFUSAL: Record<string, number> = {
   editTooLate: 403,
   ownCommentChanged: 412,
   confirmationGone: 410,
+  slowTalk: 429,
   tooManyComments: 429,
   tooManyAttempts: 429,
 }
@@ -22,7 +23,9 @@ export function statusOf(failure: Failure): number {
 export function failureForProgram(failure: Failure, locale: Locale): Response {
   const status = statusOf(failure)
   if (failure.kind !== 'refused' || status === STATUS_OF.refused) return problem(failure, locale)
-  const details: ProblemDetails = { type: 'about:blank', title: failureMessage(locale, failure), status, code: failure.reason }
+  const { reason: code, current } = failure
+  const details: ProblemDetails = { type: 'about:blank', title: failureMessage(locale, failure), status, code }
+  if (current !== undefined) details.current = current
   return problemResponse(details, retryAfter(failure))
 }
 
@@ -40,9 +43,10 @@ export function trouble({ status, code }: Trouble, { locale, isBrowser }: { loca
   return isBrowser ? sentence(title, { status, locale }) : problemResponse({ type: 'about:blank', title, status, code })
 }
 
-export function postedForProgram(posted: PostedComment): Response {
+/** `locale`: of whoever sends; null for the story's own. */
+export function postedForProgram(posted: PostedComment, locale: Locale | null): Response {
   const { id, status, article, link } = posted
-  const t = translator(article.locale, 'comments')
+  const t = translator(locale ?? article.locale, 'comments')
   const headers: Record<string, string> = { 'cache-control': 'no-store' }
   if (status === 'pending') {
     const message = `${t('held.title')}. ${t('held.text')}`

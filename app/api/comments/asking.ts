@@ -26,9 +26,11 @@ export function isFromOtherSite(request: Request): boolean {
 export function languageOf(request: Request, fields?: unknown): Locale {
   const asked = typeof fields === 'object' && fields !== null && 'locale' in fields ? fields.locale : null
   if (typeof asked === 'string' && isLocale(asked)) return asked
-  const preferred = (request.headers.get('accept-language') ?? '')
-    .split(',')
-    .map((range) => range.trim().slice(0, 2).toLowerCase())
-    .find(isLocale)
-  return preferred ?? DEFAULT_LOCALE
+  return preferredLanguage(request) ?? DEFAULT_LOCALE
+}
+
+/** The first of our languages that is asked for; null when none is. */
+export function preferredLanguage(request: Request): Locale | null {
+  const ranges = (request.headers.get('accept-language') ?? '').split(',')
+  return ranges.map((range) => range.trim().slice(0, 2).toLowerCase()).find(isLocale) ?? null
 }

@@ -1,5 +1,6 @@
 // Takes one comment in, from a program or a plain form, and answers each in its own way.
 import { GUEST, isStaff, type Person } from '@/domain/actor'
+import { findSentBefore } from '@/domain/comments/attempts'
 import { keepAttempt, postStaffComment } from '@/domain/comments/commands'
 import { knownSender } from '@/domain/comments/identity/reader'
 import type { PostedComment } from '@/domain/comments/keeping'
@@ -12,11 +13,12 @@ import { type Locale, localePath } from '@/lib/i18n/locale'
 import { isOverload } from '@/lib/overload'
 import type { Permit } from '@/lib/rate-limit'
 import { failureForBrowser, failureForProgram, postedForBrowser, postedForProgram, seeOther, trouble } from './answers'
-import { isBrowserForm, isFromOtherSite, isUuid, languageOf } from './asking'
+import { isBrowserForm, isFromOtherSite, isUuid, languageOf, preferredLanguage } from './asking'
 import { busy } from './busy'
 import { senderOf, withLimit } from './changing'
 import { onlyOnce } from './only-once'
 import { readBody } from './read-body'
+import { sentFrom, withSent } from './sent'
 
 /** `person` is the colleague who is signed in, if any. */
 export async function receiveComment(request: Request, person: Person | null): Promise<Response> {
@@ -48,20 +50,32 @@ async function post(request: Request, sent: { fields: unknown; isBrowser: boolea
 
 async function answer(request: Request, outcome: Outcome<PostedComment>, sent: { input: unknown; isBrowser: boolean }): Promise<Response> {
   const { input, isBrowser } = sent
-  if (outcome.ok) return isBrowser ? postedForBrowser(outcome.value) : postedForProgram(outcome.value)
+  if (outcome.ok) {
+    const posted = isBrowser ? postedForBrowser(outcome.value) : postedForProgram(outcome.value, preferredLanguage(request))
+    if (isBrowser || request.headers.has('sec-fetch-site')) posted.headers.append('set-cookie', withSent(request, outcome.value.link))
+    return posted
+  }
   const articleId = isFields(input) && isUuid(String(input.articleId)) ? String(input.articleId) : null
   const article = articleId ? await findTalkedArticle(articleId) : null
-  const locale = article?.locale ?? languageOf(request, input)
+  const ofStory = article?.locale ?? languageOf(request, input)
+  // A page is in the language of its story; a program says which it reads.
+  const locale = isBrowser ? ofStory : (preferredLanguage(request) ?? ofStory)
   if (!isBrowser) return failureForProgram(outcome, locale)
-  return await failureOnPage(outcome, { input, network: senderOf(request).network, locale })
+  return await failureOnPage(request, outcome, { input, locale })
 }
 
 /** Nothing typed is lost: it waits at an address of its own, with what is wrong. */
-async function failureOnPage(failure: Failure, about: { input: unknown; network: string; locale: Locale }): Promise<Response> {
-  const { input, network, locale } = about
+async function failureOnPage(request: Request, failure: Failure, about: { input: unknown; locale: Locale }): Promise<Response> {
+  const { input, locale } = about
   if (!isFields(input) || failure.kind === 'missing' || failure.kind === 'forbidden') return failureForBrowser(failure, locale)
   const { articleId, parentId } = input
+  const { network } = senderOf(request)
   const reasons = failure.kind === 'invalid' ? { errors: failure.errors } : { errors: [], refusal: failure.reason, params: failure.params }
+  if (failure.kind === 'refused' && failure.reason === 'repeated') {
+    const identityId = typeof input.identityId === 'string' ? input.identityId : null
+    const link = await findSentBefore({ ids: sentFrom(request), identityId, articleId: String(articleId), text: String(input.text) })
+    if (link) reasons.params = { link }
+  }
   const kept = await keepAttempt(GUEST, { articleId, parentId, network, values: input, failure: reasons })
   return kept.ok ? seeOther(localePath(locale, `/comment/attempt/${kept.value.token}`)) : failureForBrowser(kept, locale)
 }
