@@ -36,7 +36,8 @@ export const undoBatch = command('comment.undo', {
   input: UndoBatch,
   subject: ({ batchId }, tx, actor) => findOwnBatch(tx, batchId, actor),
   async run({ actor, subject: batch, tx, now }) {
-    if (batch.undoneAt || now.getTime() > batch.at.getTime() + UNDO_MS) return refused('undoExpired')
+    if (batch.undoneAt) return refused('undoneBefore')
+    if (now.getTime() > batch.at.getTime() + UNDO_MS) return refused('undoExpired')
     const changed = changedSince(batch)
     if (changed) {
       const { comment } = changed

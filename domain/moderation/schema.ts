@@ -22,11 +22,20 @@ const Note = z
   .max(MAX_NOTE)
   .refine(isText, { params: { code: 'notText' } })
 
+/** A form says it as text. */
+const Version = z.union([
+  z.int().positive(),
+  z
+    .string()
+    .regex(/^[1-9]\d{0,8}$/)
+    .transform(Number),
+])
+
 const Decision = z
   .object({
     commentId: z.uuid(),
     /** The version and the status the moderator saw. */
-    version: z.coerce.number().int().positive(),
+    version: Version,
     expectedStatus: z.enum(STANDING),
     action: z.enum(ACTIONS),
     reason: z

@@ -117,7 +117,7 @@ describe('taking back', () => {
     const late = new Date(now.getTime() + 10_001)
     expect(await undoBatch(moderator, { batchId }, { now: late })).toMatchObject({ kind: 'refused', reason: 'undoExpired' })
     expect(await undoBatch(moderator, { batchId }, { now: soon })).toMatchObject({ ok: true })
-    expect(await undoBatch(moderator, { batchId }, { now: soon })).toMatchObject({ kind: 'refused', reason: 'undoExpired' })
+    expect(await undoBatch(moderator, { batchId }, { now: soon })).toMatchObject({ kind: 'refused', reason: 'undoneBefore' })
   })
 
   test('is not for whoever may decide no more', async () => {

@@ -2,9 +2,9 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { problemResponse } from '@/app/_edges/respond'
-import { parseCursor } from '@/domain/comments/cursor'
+import { type Place, parseCursor } from '@/domain/comments/cursor'
 import { MOST_COUNTED } from '@/domain/comments/queries'
-import { SORTS } from '@/domain/comments/schema'
+import { SORTS, type Sort } from '@/domain/comments/schema'
 import { fieldErrors, invalid } from '@/domain/outcome'
 import { translator } from '@/lib/i18n/translator'
 import { failureForProgram } from './answers'
@@ -12,24 +12,30 @@ import { languageOf } from './asking'
 
 const MOST_A_PAGE = 50
 
-/** Nothing, or a place in a list as an answer named it. */
-export function isCursor(cursor: string | undefined): boolean {
-  return !cursor || parseCursor(cursor) !== null
+/** Nothing, or a place in a list of this order as an answer named it. */
+export function isCursor(cursor: string | undefined, sort?: Sort): boolean {
+  return !cursor || isPlaceIn(sort, parseCursor(cursor))
 }
 
-const cursor = z.string().max(100).optional().refine(isCursor).describe('Where to go on, as the answer before said in `next`.')
+function isPlaceIn(sort: Sort | undefined, place: Place | null): boolean {
+  return place !== null && (place.likes !== undefined) === (sort === 'top')
+}
+
+const cursor = z.string().max(100).optional().describe('Where to go on, as the answer before said in `next`.')
 const limit = z.coerce.number().int().min(1).max(MOST_A_PAGE).optional().describe('How many first comments, or replies, at most.')
 
-export const ListQuestion = z.strictObject({
-  articleId: z.uuid().describe('The story.'),
-  sort: z.enum(SORTS).optional().describe('`newest` when it is not said.'),
-  limit,
-  cursor,
-})
+export const ListQuestion = z
+  .strictObject({
+    articleId: z.uuid().describe('The story.'),
+    sort: z.enum(SORTS).optional().describe('`newest` when it is not said.'),
+    limit,
+    cursor,
+  })
+  .refine(({ sort, cursor }) => isCursor(cursor, sort), { path: ['cursor'] })
 export const OneQuestion = z.strictObject({
   context: z.enum(['0', '1']).optional().describe('`1`: with what it answers and its neighbours.'),
 })
-export const RepliesQuestion = z.strictObject({ limit, cursor })
+export const RepliesQuestion = z.strictObject({ limit, cursor }).refine(({ cursor }) => isCursor(cursor), { path: ['cursor'] })
 export const CountsQuestion = z.strictObject({
   articleIds: z
     .string()

@@ -41,7 +41,7 @@ export async function readJson(request: Request, locale: Locale): Promise<object
   return turnAway('notUnderstood', 400, locale)
 }
 
-const GONE: ReadonlySet<string> = new Set(['undoExpired'])
+const GONE: ReadonlySet<string> = new Set(['undoExpired', 'undoneBefore'])
 
 /** HTTP has a word of its own for what is over. */
 export function refuse(failure: Failure, locale: Locale): Response {

@@ -185,9 +185,9 @@ export const commentPaths: Paths = {
   '/api/comments/{id}/reactions/{kind}': {
     put: {
       operationId: 'likeComment',
-      summary: 'This browser likes the comment. Said twice it counts once.',
+      summary: 'This browser likes the comment. Said twice it counts once. One’s own: 409 `ownComment`.',
       parameters: [id, kind],
-      responses: { 204: answer('Liked.'), ...problems(400, 403, 404, 429) },
+      responses: { 204: answer('Liked.'), ...problems(400, 403, 404, 409, 429) },
     },
     delete: {
       operationId: 'unlikeComment',

@@ -4,7 +4,9 @@ import { MODERATION_PATHS } from './moderation'
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']
 
 test('every address of the desk has a handler for every method that is described, and no other', async () => {
-  const routes = import.meta.glob<Record<string, unknown>>('/app/api/moderation/{comments,counts,decisions,claims,stream}/**/route.ts')
+  const routes = import.meta.glob<Record<string, unknown>>(
+    '/app/api/moderation/{comments,counts,decisions,claims,stream,stats,audit,bans,words,numbers}/**/route.ts',
+  )
   const handled = await Promise.all(
     Object.entries(routes).map(async ([file, load]) => {
       const path = file.replace(/^\/app|\/route\.ts$/g, '').replace(/\[(\w+)\]/g, '{$1}')

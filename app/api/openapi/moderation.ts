@@ -1,28 +1,11 @@
 // The moderators' desk in the description of the API (OpenAPI 3.1). What is sent is described by the schemas that judge it.
-import { z } from 'zod'
 import { QueueAsked } from '@/domain/moderation/queue/asked'
 import { DecideComments, NoteOnComment } from '@/domain/moderation/schema'
+import { inPath, instant, json, nullable, problem, sent, some, TURNED_AWAY, UNREADABLE, uuid } from './moderation-parts'
+import { RECORD_PATHS } from './moderation-records'
 
-const sent = (schema: z.ZodType) => z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' })
-const json = (schema: object) => ({ 'application/json': { schema } })
-const problem = (description: string) => ({
-  description,
-  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
-})
-const inPath = (name: string) => ({ name, in: 'path', required: true, schema: { type: 'string', format: 'uuid' } })
-
-const TURNED_AWAY = { 401: problem('Nobody is signed in.'), 403: problem('Whoever is signed in may not moderate, or another site asks.') }
-const UNREADABLE = {
-  400: problem('The body is no JSON object.'),
-  413: problem('The body is too large.'),
-  415: problem('The body is no JSON.'),
-}
-
-const instant = { type: 'string', format: 'date-time' }
-const uuid = { type: 'string', format: 'uuid' }
 const status = { enum: ['pending', 'approved', 'rejected', 'spam'] }
 const count = { type: 'integer', minimum: 0, maximum: 100 }
-const some = (properties: object) => ({ type: 'object', required: Object.keys(properties), properties })
 
 /** `edited`: by its author, so nobody has decided. Null: nothing was faster, and what was asked for cannot be done. */
 const change = { enum: ['decided', 'undone', 'edited', null] }
@@ -37,11 +20,10 @@ const OUTCOME = {
   ],
 }
 
-const nullable = (schema: object) => ({ oneOf: [schema, { type: 'null' }] })
-
 const PATH = '/api/moderation'
 
 export const MODERATION_PATHS = {
+  ...RECORD_PATHS,
   [`${PATH}/comments`]: {
     get: {
       operationId: 'listQueue',
@@ -100,7 +82,7 @@ export const MODERATION_PATHS = {
         ...TURNED_AWAY,
         404: problem('No such batch of one’s own.'),
         409: problem('Somebody has changed one of the comments since; `current` says how it stands.'),
-        410: problem('Ten seconds have passed, or it was taken back already.'),
+        410: problem('Ten seconds have passed (`undoExpired`), or it was taken back already (`undoneBefore`).'),
       },
     },
   },
@@ -136,9 +118,10 @@ export const MODERATION_PATHS = {
       summary: 'Lets it go.',
       parameters: [inPath('commentId')],
       responses: {
-        200: { description: 'It is free.', content: json(some({ released: { type: 'boolean' } })) },
+        200: { description: 'It is free. `released`: it was one’s own.', content: json(some({ released: { type: 'boolean' } })) },
         ...TURNED_AWAY,
         404: problem('No such comment.'),
+        409: problem('Somebody else has it; `current` says who and until when.'),
       },
     },
   },

@@ -37,9 +37,11 @@ test('letting go frees it for others; what somebody else holds stays theirs', as
   const { id: commentId } = await aWaiting()
   const [olena, bohdan] = [await aPerson('moderator'), await aPerson('editor')]
   await claimComment(olena, { commentId }, later(0))
-  expect(await releaseComment(bohdan, { commentId }, later(1))).toMatchObject({ ok: true, value: { released: false } })
+  expect(await releaseComment(bohdan, { commentId }, later(1))).toMatchObject({ reason: 'claimed', current: { who: olena.name } })
   expect(await releaseComment(olena, { commentId }, later(2))).toMatchObject({ ok: true, value: { released: true } })
+  expect(await releaseComment(olena, { commentId }, later(2))).toMatchObject({ ok: true, value: { released: false } })
   expect(await claimComment(bohdan, { commentId }, later(3))).toMatchObject({ ok: true })
+  expect(await releaseComment(olena, { commentId }, later(124))).toMatchObject({ ok: true, value: { released: false } })
 })
 
 test('a note has words, its writer and its minute', async () => {

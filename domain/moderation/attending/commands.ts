@@ -16,25 +16,27 @@ export const claimComment = command('comment.claim', {
       insert into comment_claims (comment_id, by_id, until) values (${commentId}::uuid, ${actor.id}::uuid, ${until})
       on conflict (comment_id) do update set by_id = excluded.by_id, until = excluded.until
        where comment_claims.by_id = excluded.by_id or comment_claims.until < ${now}`
-    if (taken === 0) {
-      const { by, until: theirs } = await tx.commentClaim.findUniqueOrThrow({
-        where: { commentId },
-        select: { until: true, by: { select: { name: true } } },
-      })
-      return refused('claimed', { params: { who: by.name }, current: { who: by.name, until: theirs.toISOString() } })
-    }
+    if (taken === 0) return heldBy(await tx.commentClaim.findUniqueOrThrow({ where: { commentId }, select: HELD }))
     return done({ until: until.toISOString() }, touch.queued(commentId))
   },
   record: ({ input }) => ({ type: 'comment', id: input.commentId }),
 })
 
-/** One's own; there is nothing to refuse when it has ended by itself. */
+const HELD = { until: true, by: { select: { name: true } } } as const
+
+function heldBy({ by: { name: who }, until }: { by: { name: string }; until: Date }) {
+  return refused('claimed', { params: { who }, current: { who, until: until.toISOString() } })
+}
+
+/** One's own; there is nothing to refuse when it has ended by itself. What somebody else holds stays theirs. */
 export const releaseComment = command('comment.release', {
   input: ClaimComment,
   subject: ({ commentId }, tx) => findStanding(tx, commentId),
-  async run({ actor, input: { commentId }, tx }) {
+  async run({ actor, input: { commentId }, tx, now }) {
     const byId = actor.kind === 'person' ? actor.id : ''
     const { count } = await tx.commentClaim.deleteMany({ where: { commentId, byId } })
+    const other = count > 0 ? null : await tx.commentClaim.findFirst({ where: { commentId, until: { gt: now } }, select: HELD })
+    if (other) return heldBy(other)
     return done({ released: count > 0 }, ...(count > 0 ? [touch.queued(commentId)] : []))
   },
   record: ({ input, value }) => (value.released ? { type: 'comment', id: input.commentId } : []),

@@ -158,7 +158,7 @@ test('what a link did is taken back by it within ten seconds, once; then no link
   told(await undoByLetter(GUEST, { token: spam }, { now: seconds(9) }))
   expect(await db().comment.findUniqueOrThrow({ where: { id: comment.id } })).toMatchObject({ status: 'pending', decidedById: null })
   expect(await findAskedByLetter(spam, seconds(9))).toMatchObject({ canUndo: false, isUndone: true, refusal: 'linkUsed' })
-  expect(await undoByLetter(GUEST, { token: spam }, { now: seconds(9) })).toMatchObject({ reason: 'undoExpired' })
+  expect(await undoByLetter(GUEST, { token: spam }, { now: seconds(9) })).toMatchObject({ reason: 'undoneBefore' })
   expect(await decideByLetter(GUEST, { token: approve, action: 'approve' }, { now: seconds(9) })).toMatchObject({
     reason: 'commentChanged',
   })

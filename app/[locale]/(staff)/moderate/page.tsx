@@ -14,7 +14,7 @@ type Query = { [name: string]: string | string[] | undefined }
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<Query> }
 
 /** Whoever comes back from «undo» was late, or somebody was faster. */
-const NOT_UNDONE: Record<string, string | undefined> = { late: 'undoExpired', changed: 'changedSince' }
+const NOT_UNDONE: Record<string, string | undefined> = { late: 'undoExpired', changed: 'changedSince', before: 'undoneBefore' }
 
 /** What may be wrong with the words to an author; the form comes back for them. */
 const WRONG: FieldErrorCode[] = ['explanationRequired', 'tooShort', 'tooLong']

@@ -6,7 +6,7 @@ import { forbidden } from '@/domain/outcome'
 import { answer, enter, refuse } from '../door'
 
 /** Pages forgive a cursor that is none; a program is told. */
-const QueueQuestion = QueueAsked.extend({ cursor: QueueAsked.shape.cursor.refine(isCursor) })
+const QueueQuestion = QueueAsked.extend({ cursor: QueueAsked.shape.cursor.refine((cursor) => isCursor(cursor)) })
 
 export async function GET(request: Request): Promise<Response> {
   const entered = await enter(request)

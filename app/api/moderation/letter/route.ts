@@ -7,7 +7,7 @@ import { decideByLetter, undoByLetter } from '@/domain/moderation/letters/comman
 import type { Failure } from '@/domain/outcome'
 import { DEFAULT_LOCALE, isLocale, localePath } from '@/lib/i18n/locale'
 
-const STATUS: Record<string, number> = { linkUsed: 410, linkExpired: 410, undoExpired: 410, commentChanged: 412 }
+const STATUS: Record<string, number> = { linkUsed: 410, linkExpired: 410, undoExpired: 410, undoneBefore: 410, commentChanged: 412 }
 
 export async function POST(request: Request): Promise<Response> {
   const form = await request.formData().catch(() => new FormData())
@@ -28,7 +28,8 @@ export async function POST(request: Request): Promise<Response> {
 }
 
 function notUndone(failure: Failure): string {
-  return failure.kind === 'refused' && failure.reason === 'changedSince' ? 'changed' : 'late'
+  const said: Record<string, string> = { changedSince: 'changed', undoneBefore: 'before' }
+  return (failure.kind === 'refused' && said[failure.reason]) || 'late'
 }
 
 /** The page asks for it once more. Words to an author are no part of an address; too few of them are soon written again. */
