@@ -55,6 +55,18 @@ describe('who decides', () => {
     expect(await decideComments(GUEST, { decisions: [about(comment, 'approve')] })).toEqual({ ok: false, kind: 'forbidden' })
   })
 
+  test('nobody who does not say what they saw: what is missing is named', async () => {
+    const moderator = await aPerson('moderator')
+    const decisions = [{ commentId: '019a0000-0000-7000-8000-000000000001', action: 'approve' }]
+    expect(await decideComments(moderator, { decisions })).toMatchObject({
+      kind: 'invalid',
+      errors: [
+        { field: 'decisions.0.version', code: 'required' },
+        { field: 'decisions.0.expectedStatus', code: 'required' },
+      ],
+    })
+  })
+
   test('nobody picks their own words', async () => {
     const article = await aTalkedArticle()
     const comment = await aComment({ articleId: article.id })

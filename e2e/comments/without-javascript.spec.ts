@@ -4,13 +4,22 @@ import { expect, test } from '../support/journey'
 
 const EMAIL = 'canary.without.scripts@example.org'
 
-test('a comment is held and the page says so', async ({ plain, request }) => {
+test('a comment is held and the page says so, and so it does of the letter; sent again, it is the same one', async ({ plain, request }) => {
   await openStory(plain, '/sport', /412 людей/)
   const story = plain.url()
   await fill(plain, { text: `Біг був чудовий, дякую волонтерам! ${Date.now()}` })
+  await plain.getByRole('checkbox', { name: 'Написати мені про рішення та відповіді' }).check()
   await plain.getByRole('button', { name: 'Надіслати' }).click()
   await expect(plain).toHaveURL(/\/comment\/status\//)
   await expect(plain.getByText('Дякуємо, коментар отримано')).toBeVisible()
+  await expect(plain.getByText('Лист із посиланням уже надіслано на вашу адресу.')).toBeVisible()
+  const status = plain.url()
+  await plain.goBack()
+  await plain.getByRole('button', { name: 'Надіслати' }).click()
+  await expect(plain.getByRole('heading', { level: 1, name: 'Цей коментар уже надіслано' })).toBeVisible()
+  await expect(plain.getByRole('textbox')).toHaveCount(0)
+  await plain.getByRole('link', { name: 'Подивитися, що з ним' }).click()
+  await expect(plain).toHaveURL(status)
   await plain.goto(story)
   await expect(plain.getByText('Біг був чудовий')).toHaveCount(0)
   expect(await (await request.get(story)).text()).not.toContain(EMAIL)
