@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { countLinks, linkedPieces, paragraphs, sameWords } from './text'
+import { countLinks, isLong, linkedPieces, paragraphs, sameWords } from './text'
 
 test('an empty line parts paragraphs, a single one does not', () => {
   expect(paragraphs('Перше.\nЙого ж.\n\n \nДруге.\n')).toEqual(['Перше.\nЙого ж.', 'Друге.'])
@@ -48,4 +48,11 @@ test('the same words are the same in any case, spacing, punctuation, apostrophe,
   for (const other of ["п'ять хвилин так", 'ПʼЯТЬ\nхвилин — так…', 'п’я\u200bть хви\u00adлин так']) expect(sameWords(other)).toBe(words)
   expect(sameWords('шість хвилин так')).not.toBe(words)
   expect(sameWords(' \u200b\u2060…')).toBe('')
+})
+
+test('a long comment is known by its lines, on a telephone sooner', () => {
+  expect(isLong('Коротко.')).toBeNull()
+  expect(isLong('рядок\n'.repeat(16))).toBe('everywhere')
+  expect(isLong('с'.repeat(700))).toBe('narrow')
+  expect(isLong('слово '.repeat(300))).toBe('everywhere')
 })

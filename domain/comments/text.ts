@@ -14,6 +14,21 @@ export function paragraphs(text: string): string[] {
     .filter((paragraph) => paragraph !== '')
 }
 
+/** About so many letters stand on a line of a wide page, and of a telephone. */
+const LETTERS_A_LINE = { wide: 66, narrow: 38 }
+/** A text a little longer than what is shown of it is shown whole. */
+const LONG_LINES = 15
+
+/** Is it so long that a page of many comments shows only its beginning: everywhere, on a telephone, or nowhere? */
+export function isLong(text: string): 'everywhere' | 'narrow' | null {
+  if (countLines(text, LETTERS_A_LINE.wide) > LONG_LINES) return 'everywhere'
+  return countLines(text, LETTERS_A_LINE.narrow) > LONG_LINES ? 'narrow' : null
+}
+
+function countLines(text: string, letters: number): number {
+  return text.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / letters)), 0)
+}
+
 export function linkedPieces(text: string): TextPiece[] {
   const pieces: TextPiece[] = []
   let end = 0

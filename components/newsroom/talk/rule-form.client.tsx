@@ -6,6 +6,7 @@ import { MAX_CLOSE_DAYS, MAX_CLOSED_REASON, MAX_SLOW_MINUTES, TALK_MODES, type T
 import type { Locale } from '@/lib/i18n/locale'
 import type { FormAction, FormState } from '../people/form-state'
 import { TextField } from '../people/text-field'
+import { Choice } from './choice'
 
 export type RuleState = FormState & { did?: 'save' | 'remove' }
 export type ShownRule = {
@@ -45,12 +46,14 @@ export function RuleForm({ language, rule, inBothLanguages, action }: Props) {
       <fieldset className="tk-choices">
         <legend>{t('form.mode')}</legend>
         {TALK_MODES.map((mode) => (
-          <label key={mode} className="nr-check">
-            <input type="radio" name="mode" value={mode} defaultChecked={mode === (values.mode ?? shown.mode)} />
-            <span>
-              {t(`mode.${mode}`)} <span className="nr-quiet">{t(`hint.${mode}`)}</span>
-            </span>
-          </label>
+          <Choice
+            key={mode}
+            name="mode"
+            value={mode}
+            defaultChecked={mode === (values.mode ?? shown.mode)}
+            label={t(`mode.${mode}`)}
+            hint={t(`hint.${mode}`)}
+          />
         ))}
       </fieldset>
       <div className="tk-slow">

@@ -6,6 +6,7 @@ import { WORD_EFFECTS } from '@/domain/comments/words/schema'
 import type { FormAction, FormState } from '../people/form-state'
 import { TextField } from '../people/text-field'
 import { CaughtList, type ShownTest } from './caught-list'
+import { Choice } from './choice'
 
 export type WordsState = FormState & { said?: string; test?: ShownTest }
 
@@ -30,12 +31,14 @@ export function WordsForm({ action }: { action: FormAction<WordsState> }) {
         <fieldset className="tk-choices">
           <legend>{t('effect.label')}</legend>
           {WORD_EFFECTS.map((effect) => (
-            <label key={effect} className="nr-check">
-              <input type="radio" name="effect" value={effect} defaultChecked={effect === (values.effect ?? 'hold')} />
-              <span>
-                {t(`effect.${effect}`)} <span className="nr-quiet">{t(`effectHint.${effect}`)}</span>
-              </span>
-            </label>
+            <Choice
+              key={effect}
+              name="effect"
+              value={effect}
+              defaultChecked={effect === (values.effect ?? 'hold')}
+              label={t(`effect.${effect}`)}
+              hint={t(`effectHint.${effect}`)}
+            />
           ))}
         </fieldset>
         <TextField label={t('note')} name="note" maxLength={500} defaultValue={values.note} />
