@@ -11,7 +11,7 @@ type Setting = { locale: Locale; weigh: (address: string) => Promise<number | nu
 
 const GONE_TAGS = new Set(['script', 'svg', 'iframe', 'img', 'picture'])
 /** Marked by their components as nothing but a picture or a tool. */
-const GONE_CLASSES = ['card-picture', 'portrait', 'share', 'story-tools']
+const GONE_CLASSES = ['card-picture', 'portrait', 'share', 'story-tools', 'comment-more']
 /** The only classes the light sheet knows. */
 const KNOWN_CLASSES = new Set(
   'skip-link masthead masthead-name row breaking footer sr-only standfirst byline card-meta card-label number comment-trap comment-held field-hint field-error'.split(

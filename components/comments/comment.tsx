@@ -1,5 +1,6 @@
 // One comment as text: who, when, the words, and what a reader may do about it.
 import type { PublicComment } from '@/domain/comments/schema'
+import { isLong } from '@/domain/comments/text'
 import { clock, dayAndMonth, exactTime, kyivDay, machineTime } from '@/lib/i18n/dates'
 import { type Locale, localePath } from '@/lib/i18n/locale'
 import { translator } from '@/lib/i18n/translator'
@@ -44,7 +45,7 @@ export function Comment({ comment, under, locale, now, canReply, current }: Talk
         </a>
         {comment.editedAt && <span>{t('edited')}</span>}
       </header>
-      <CommentText text={text} />
+      <Words text={text} isWhole={current === id} locale={locale} />
       <footer>
         {canReply && (
           <a href={localePath(locale, `/comment/reply/${id}`)} rel="nofollow" aria-label={t('replyTo', { name })}>
@@ -59,6 +60,27 @@ export function Comment({ comment, under, locale, now, canReply, current }: Talk
         </a>
       </footer>
     </article>
+  )
+}
+
+type WordsProps = { text: string; isWhole: boolean; locale: Locale }
+
+/** Of a long comment its beginning is to be seen; all of it is on the page, for whoever listens, looks for a word or prints. */
+function Words({ text, isWhole, locale }: WordsProps) {
+  const long = isWhole ? null : isLong(text)
+  if (!long) return <CommentText text={text} />
+  return (
+    <>
+      <div className="comment-words">
+        <CommentText text={text} />
+      </div>
+      <details className={`comment-more comment-more-${long}`}>
+        <summary>
+          <span>{translator(locale, 'comments')('showAll')}</span>
+          <span>{translator(locale, 'comments')('showLess')}</span>
+        </summary>
+      </details>
+    </>
   )
 }
 
