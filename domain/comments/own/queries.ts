@@ -166,6 +166,7 @@ const EXPORTED = {
 } as const
 
 function asToldToAuthor<R extends Answered>({ decisions, ...row }: R) {
+  if (row.status !== 'spam') return row
   const answered = { ...row, decisions }
   const { decidedAt, reason: rejectionReason, explanation: rejectionExplanation } = answerTo(answered)
   return { ...row, status: shownAs(answered), decidedAt, rejectionReason, rejectionExplanation }
