@@ -87,10 +87,8 @@ export async function createLiveWords({
       if (message.kind === 'question') return
       if (message.kind === 'presence') return presence.show(document, { bytes: message.bytes, person: writer.person, line })
       const isHeld = await lines.holds(line)
-      const isWritten =
-        isHeld && message.kind === 'update' && isReadable(message.bytes) && (await write(sheet, message.bytes, writer, connection))
-      if (isWritten) return
-      await end(line, message.kind === 'update' ? TRY_AGAIN : NOT_UNDERSTOOD)
+      if (message.kind !== 'update') return await end(line, NOT_UNDERSTOOD)
+      if (!isHeld || !isReadable(message.bytes) || !(await write(sheet, message.bytes, writer, connection))) await end(line, TRY_AGAIN)
     },
     async onStoreDocument({ documentName }) {
       if (!isStopped) await keep(documentName)
