@@ -107,7 +107,7 @@ test('changes thrown away take the update planned with them along: asked first, 
   await expectAccessible(editor)
   await editor.keyboard.press('Escape')
   await expect(dialog).toHaveCount(0)
-  await expect(editor.locator('.ed-popover summary')).toBeFocused()
+  await expect(more).toBeFocused()
   await expect(editor.getByText('Оновлення вийде')).toBeVisible()
 
   await more.click()

@@ -59,7 +59,8 @@ export function EditorBar({ article, plans, isBusy, hasChange, isBinned, publish
   }
   const endAsking = () => {
     setAsking(false)
-    menu.current?.querySelector('summary')?.focus()
+    // Once the dialog has left: nothing behind it can have the focus before, and its own opener is folded away.
+    requestAnimationFrame(() => menu.current?.querySelector('summary')?.focus())
   }
   if (isBinned) {
     return (
