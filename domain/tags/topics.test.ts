@@ -56,14 +56,14 @@ test('a topic begins with its introduction, its photograph and the stories that 
   )
   const page = await pageOf((await tagOf(name)).slug)
   expect(page?.introduction).toMatchObject({
-    standfirst: 'Що будують і\u00a0за\u00a0скільки.',
+    standfirst: 'Що\u00a0будують і\u00a0за\u00a0скільки.',
     paragraphs: ['Перший абзац.', 'Другий.'],
     photo: { id: photoId, alt: 'Міст уночі', credit: 'Ірина Лоза' },
     pinned: [{ id: oldest?.articleId }],
   })
   expect(page?.stories.map(({ id }) => id)).toEqual([stories[2]?.articleId, stories[1]?.articleId])
   const followed = await findFollowedTag(await findPaper('uk'), (await tagOf(name)).slug)
-  expect(followed?.description).toBe('Що будують і\u00a0за\u00a0скільки.')
+  expect(followed?.description).toBe('Що\u00a0будують і\u00a0за\u00a0скільки.')
 })
 
 test('a story that stands first does so while it is live, and again when it returns', async () => {
