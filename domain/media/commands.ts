@@ -1,6 +1,6 @@
 // Orders about photographs: taking one into the library, and saying what it shows.
 import type { Tx } from '@/lib/db'
-import { languageOfLetters, typeset } from '../articles/typography/typeset'
+import { typesetByLetters } from '../articles/typography/typeset'
 import { command, done } from '../command'
 import { type Touch, touch } from '../touch'
 import { LIBRARY_PHOTO } from './library-photo'
@@ -35,7 +35,7 @@ export const describeMedia = command('media.describe', {
 
 /** The library belongs to both languages. */
 function forPrint(words: string | undefined): string | undefined {
-  return words && typeset(words, languageOfLetters(words))
+  return words && typesetByLetters(words)
 }
 
 /** Live stories with this photograph, authors whose portrait it is, and topics whose page begins with it. */

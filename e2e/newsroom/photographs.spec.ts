@@ -29,7 +29,7 @@ test('uploaded, described, chosen for a story, seen by readers without the place
   const front = await (await request.get('/hromada')).text()
   const address = /href="(\/hromada\/poromnyk-[^"]+)"/.exec(front)?.[1] ?? ''
   const story = await (await request.get(address)).text()
-  expect(story).toContain('alt="Чоловік на порожньому поромі біля берега."')
+  expect(story).toContain('alt="Чоловік на\u00a0порожньому поромі біля берега."')
   expect(story).toContain('Фото: Дарина Вовк')
   const file = /\/media\/[0-9a-f]{64}\/1280\.webp/.exec(story)?.[0] ?? ''
   const rendition = await sharp(await (await request.get(file)).body()).metadata()

@@ -2,6 +2,7 @@
 // The last step of picking: what the photograph shows, who took it, and what must stay in sight.
 import { type FormEvent, useState } from 'react'
 import { useLocale, useTranslations } from 'use-intl/react'
+import { typesetByLetters } from '@/domain/articles/typography/typeset'
 import type { PickedPhoto } from '@/domain/media/library-photo'
 import { FocalPoint, type Focus } from './focal-point.client'
 import { describePhoto, type LibraryItem } from './media-requests'
@@ -22,7 +23,8 @@ export function DescribePhoto({ photo, onBack, onDone }: Props) {
     // The dialog is drawn elsewhere, but for React this form may stand inside the form of a story.
     event.stopPropagation()
     const form = new FormData(event.currentTarget)
-    const text = (name: string) => String(form.get(name) ?? '').trim()
+    // The story takes these words as the library keeps them.
+    const text = (name: string) => typesetByLetters(String(form.get(name) ?? '').trim())
     const words = { alt: text('alt'), caption: text('caption'), credit: text('credit') }
     const moved = focus.focalX !== photo.focalX || focus.focalY !== photo.focalY
     const kept = { ...(form.has('keep') ? words : {}), ...(moved ? focus : {}) }

@@ -26,6 +26,10 @@ export function languageOfLetters(text: string): Locale {
   return /\p{Script=Cyrillic}/u.test(text) ? 'uk' : 'en'
 }
 
+export function typesetByLetters(text: string): string {
+  return typeset(text, languageOfLetters(text))
+}
+
 /** The same as replacements; `places` are as many as a person would count. */
 export function typesetChanges(text: string, locale: Locale): { changes: Change[]; places: number } {
   const gaps = changesIn(text, locale)

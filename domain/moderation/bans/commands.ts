@@ -1,6 +1,6 @@
 // Orders about bans: making one, with everything of theirs that waits rejected if wished, and lifting it. Undone as decisions are.
 import type { Tx } from '@/lib/db'
-import { languageOfLetters, typeset } from '../../articles/typography/typeset'
+import { typesetByLetters } from '../../articles/typography/typeset'
 import { command, done } from '../../command'
 import { invalid, refused } from '../../outcome'
 import { type BanKind, banValue } from './ban-value'
@@ -15,7 +15,7 @@ export const makeBan = command('ban.make', {
   subject: async ({ commentId }, tx): Promise<{ sender?: Sender } | null> => (commentId ? await findSenderOf(tx, commentId) : {}),
   async run({ actor, input, subject, tx, now }) {
     const { kind, lasts, note } = input
-    const reason = typeset(input.reason, languageOfLetters(input.reason))
+    const reason = typesetByLetters(input.reason)
     const value = subject.sender ? valueFrom(kind, subject.sender) : input.value
     if (!value) return invalid({ field: 'kind', code: 'notAllowed' })
     if (await isBannedAlready(tx, { kind, value }, now)) return refused('alreadyBanned')
