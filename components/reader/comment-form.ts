@@ -72,7 +72,8 @@ export class CommentElement extends HTMLElement {
       this.show(answer?.errors ?? [], answer?.title ?? this.dataset.offline ?? '')
       if (!isGone) return
       this.keepDraft()
-      button?.focus()
+      button?.focus({ preventScroll: true })
+      this.form.scrollIntoView()
     }
   }
 

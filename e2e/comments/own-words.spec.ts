@@ -120,6 +120,29 @@ test('with JavaScript what was typed is there in another tab, and an answer is s
   await expect(page.getByRole('heading', { name: 'Написати коментар' })).toBeVisible()
 })
 
+test('with JavaScript an answer to what was removed meanwhile becomes a comment of its own only when its writer says so', async ({
+  page,
+  as,
+}) => {
+  await openStory(page)
+  const mark = String(Date.now())
+  const articleId = await page.locator('input[name=articleId]').inputValue()
+  const { request } = await as('moderator')
+  const decide = async (decision: object) =>
+    expect((await request.post('/api/moderation/decisions', { data: { decisions: [decision] } })).status()).toBe(200)
+  const words = { name: 'Остап', email: `ostap${mark}@example.org`, text: `Хто тут перший? ${mark}` }
+  const { id: commentId } = await (await page.request.post('/api/comments', { data: { articleId, ...words } })).json()
+  await decide({ commentId, version: 1, expectedStatus: 'pending', action: 'approve' })
+  await page.reload()
+  await page.locator(`a[href$="/comment/reply/${commentId}"]`).click()
+  await fill(page, { text: `Я другий. ${mark}`, email: `katria${mark}@example.org` })
+  await decide({ commentId, version: 2, expectedStatus: 'approved', action: 'reject', reason: 'irrelevant' })
+  await page.getByRole('button', { name: 'Надіслати', exact: true }).click()
+  await expect(page.getByText('Коментар, на який ви відповідали, вилучено. Можна надіслати як окремий коментар.')).toBeInViewport()
+  await page.getByRole('button', { name: 'Надіслати як окремий коментар' }).click()
+  await expect(page.getByText('Дякуємо, коментар отримано')).toBeVisible()
+})
+
 type Words = { text: string; email: string; tellMe?: boolean }
 
 async function comment(page: Page, words: Words): Promise<void> {
