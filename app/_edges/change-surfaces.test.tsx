@@ -54,7 +54,8 @@ test('a typo moves nothing; an update and a correction move everything to one mi
   expect(after).toMatchObject({ ...movedTo(corrected), spoken: '21 листопада 2026, 08:10' })
   expect(after.log[0]).toContain(`Виправлено 21 листопада 2026, 08:10 ${words}`)
   expect(after.log[0]).toMatch(/було: мер\s+стало: рада$/)
-  expect(after.correction).toMatchObject([{ '@type': 'CorrectionComment', text: words, datePublished: '2026-11-21T08:10:00+02:00' }])
+  const inType = 'Міст відкрив не\u00a0мер, а\u00a0рада.'
+  expect(after.correction).toMatchObject([{ '@type': 'CorrectionComment', text: inType, datePublished: '2026-11-21T08:10:00+02:00' }])
   expect(after.corrections).toHaveLength(1)
   expect(after.corrections[0]).toMatch(new RegExp(`^21 листопада 2026, 08:10 Міст .* ${words} `))
 })

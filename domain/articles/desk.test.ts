@@ -28,7 +28,12 @@ test('the writing page gets the draft, its photographs and what this colleague m
     photos: [{ id: photo.id, alt: 'Міст' }],
     may: { publish: false, withdraw: false, discard: false },
   })
-  expect((await findEditorArticle(await aPerson('editor'), story.articleId))?.may).toEqual({ publish: true, withdraw: true, discard: true })
+  expect((await findEditorArticle(await aPerson('editor'), story.articleId))?.may).toEqual({
+    publish: true,
+    withdraw: true,
+    discard: true,
+    unbin: true,
+  })
 })
 
 test('a preview is the draft, not what readers see', async () => {
