@@ -30,7 +30,14 @@ const STATS = some({
 
 const DECISION = {
   ...{ id: uuid, at: instant, by: nullable(some({ id: uuid, name: text })), action: text, fromStatus: text, toStatus: text },
-  ...{ reason: nullable(text), note: text, heldBecause: nullable(text), waitedSince: nullable(instant), undoneAt: nullable(instant) },
+  ...{
+    reason: nullable(text),
+    explanation: text,
+    note: text,
+    heldBecause: nullable(text),
+    waitedSince: nullable(instant),
+    undoneAt: nullable(instant),
+  },
   ...{ overturnedAt: nullable(instant), batchId: uuid, commentId: uuid, version: number, articleId: uuid },
 }
 

@@ -1,4 +1,4 @@
-// Decisions of moderators one by one, for programs: the newest first, a page at a time, with nothing a reader wrote.
+// Decisions of moderators one by one, for programs and tables: the newest first, a page at a time, with nothing a reader wrote.
 import { z } from 'zod'
 import { db } from '@/lib/db'
 import type { Prisma } from '@/lib/generated/prisma/client'
@@ -25,6 +25,7 @@ const DECISION = {
   fromStatus: true,
   toStatus: true,
   reason: true,
+  explanation: true,
   note: true,
   heldBecause: true,
   waitedSince: true,
@@ -36,25 +37,31 @@ const DECISION = {
   comment: { select: { articleId: true } },
 } satisfies Prisma.CommentDecisionSelect
 
-type Listed = Omit<Prisma.CommentDecisionGetPayload<{ select: typeof DECISION }>, 'comment'> & { articleId: string }
+type Row = Prisma.CommentDecisionGetPayload<{ select: typeof DECISION }>
+export type Listed = Omit<Row, 'comment'> & { articleId: string }
 export type DecisionList = { decisions: Listed[]; next: string | null }
 
 /** Null for who may not moderate. */
 export async function listDecisions(actor: Actor, asked: z.output<typeof DecisionsAsked>): Promise<DecisionList | null> {
   if (!can(actor, 'talk.export')) return null
   const { commentId, by: byId, cursor, limit } = asked
+  const rows = await readDecisions({ commentId, byId }, { after: parseCursor(cursor), most: limit + 1 })
+  const decisions = rows.slice(0, limit)
+  const last = decisions.at(-1)
+  return { decisions, next: rows.length > limit && last ? printCursor({ createdAt: last.at, id: last.id }) : null }
+}
+
+export async function readDecisions(
+  which: Prisma.CommentDecisionWhereInput,
+  { after, most }: { after: Place | null; most: number },
+): Promise<Listed[]> {
   const rows = await db().commentDecision.findMany({
-    where: { AND: [{ commentId, byId }, before(parseCursor(cursor))] },
+    where: { AND: [which, before(after)] },
     orderBy: [{ at: 'desc' }, { id: 'desc' }],
-    take: limit + 1,
+    take: most,
     select: DECISION,
   })
-  const page = rows.slice(0, limit)
-  const last = page.at(-1)
-  return {
-    decisions: page.map(({ comment: { articleId }, ...decision }) => ({ ...decision, articleId })),
-    next: rows.length > limit && last ? printCursor({ createdAt: last.at, id: last.id }) : null,
-  }
+  return rows.map(({ comment: { articleId }, ...decision }) => ({ ...decision, articleId }))
 }
 
 function before(place: Place | null): Prisma.CommentDecisionWhereInput {
