@@ -102,8 +102,9 @@ export function watchCount(home: HTMLElement, articleId: string) {
 export function offerLikes() {
   const liked = new Set(listOf('liked'))
   whenParsed(() => {
+    const mine = new Set(listOf('mine'))
     for (const button of document.querySelectorAll<HTMLButtonElement>('button[form=like]'))
-      if (listOf('mine').includes(button.value)) onlyCount(button)
+      if (mine.has(button.value)) onlyCount(button)
       else button.ariaPressed = String(liked.has(button.value))
   })
   document.addEventListener('submit', async (event) => {
