@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test'
 import { expect, expectAccessible, test } from '../support/journey'
 import { SECOND_INSTANCE } from '../support/paper'
-import { expectSaved, liveAddress, publishNow, write } from '../support/stories'
+import { expectSaved, fromMenu, liveAddress, publishNow, write } from '../support/stories'
 
 test('a colleague’s open page hears that the story was published and withdrawn, and keeps what is being written', async ({ as }) => {
   const headline = `Чують одне одного ${Date.now() % 100_000}`
@@ -19,8 +19,7 @@ test('a colleague’s open page hears that the story was published and withdrawn
   await second.keyboard.press('Control+End')
   await second.keyboard.type(' Друге речення.')
   await expect(first.locator('.ProseMirror')).toContainText('Друге речення.')
-  await first.getByText('Ще', { exact: true }).click()
-  await first.getByRole('button', { name: 'Зняти з публікації' }).click()
+  await fromMenu(first, 'Зняти з публікації')
   await expect(second.getByText(/: матеріал знято з публікації\.$/)).toBeVisible()
   await expect(second.locator('.ProseMirror')).toContainText('Друге речення.')
 })

@@ -1,14 +1,13 @@
 // Thrown away and taken out again; what readers see cannot be thrown away.
 import { expect, expectAccessible, test } from '../support/journey'
-import { expectSaved, write } from '../support/stories'
+import { expectSaved, fromMenu, write } from '../support/stories'
 
 test('a draft goes to the bin and comes back whole; nobody erases it before its time', async ({ as }) => {
   const headline = `Передумали ${Date.now() % 100_000}`
   const admin = await as('admin')
   await write(admin, { headline, standfirst: 'Не час.', text: 'Може, колись.' })
   const address = new URL(admin.url()).pathname
-  await admin.getByText('Ще', { exact: true }).click()
-  await admin.getByRole('button', { name: 'До кошика' }).click()
+  await fromMenu(admin, 'До кошика')
   await admin.waitForURL(/\/newsroom\/bin$/)
   const item = admin.getByRole('listitem').filter({ hasText: headline })
   await expect(item.getByText(/можна стерти з/)).toBeVisible()
@@ -28,8 +27,7 @@ test('a colleague who has it open writes on, orders nothing, and may take it out
   await editor.goto(admin.url())
   const text = editor.locator('.ProseMirror')
   await expect(text).toContainText('Перше речення.')
-  await admin.getByText('Ще', { exact: true }).click()
-  await admin.getByRole('button', { name: 'До кошика' }).click()
+  await fromMenu(admin, 'До кошика')
   await expect(editor.getByText(/: матеріал переміщено до кошика/)).toBeVisible()
   for (const name of ['Опублікувати', 'Запланувати', 'Схвалити', 'Віддати редакторові']) {
     await expect(editor.getByRole('button', { name, exact: true })).toHaveCount(0)

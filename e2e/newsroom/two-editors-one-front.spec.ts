@@ -1,6 +1,6 @@
 // Two editors arrange one page. The second is told; nothing of either is lost.
 import { expect, test } from '../support/journey'
-import { publishNow, write } from '../support/stories'
+import { fromMenu, publishNow, write } from '../support/stories'
 
 test('the second editor is told what happened, looks at the other page, and finds their own changes again', async ({ as }) => {
   const [first, second] = [await as('editor'), await as('admin')]
@@ -36,8 +36,7 @@ test('a story withdrawn while it was placed is named in its slot, and one press 
   await arranger.getByRole('navigation', { name: 'Яку сторінку верстати' }).getByRole('link', { name: 'Громада' }).click()
   await arranger.getByRole('button', { name: `Поставити: ${headline}. Головна тема` }).click()
 
-  await writer.getByText('Ще', { exact: true }).click()
-  await writer.getByRole('button', { name: 'Зняти з публікації' }).click()
+  await fromMenu(writer, 'Зняти з публікації')
   await expect(writer.getByText('знято', { exact: true })).toBeVisible()
 
   const publish = arranger.getByRole('button', { name: 'Опублікувати сторінку' })

@@ -1,7 +1,7 @@
 // One decision: an editor changes a live story three times, and readers are told exactly what the editor said.
 import type { APIRequestContext, Page } from '@playwright/test'
 import { expect, expectAccessible, test } from '../support/journey'
-import { expectFocusOnAnswer, expectSaved, liveAddress, publishNow, write } from '../support/stories'
+import { expectFocusOnAnswer, expectSaved, fromMenu, liveAddress, publishNow, write } from '../support/stories'
 
 test('a typo says nothing, an update says when, a correction says what', async ({ as, request, plain }) => {
   const editor = await as('editor')
@@ -71,11 +71,6 @@ test('a change waits in private for whoever lets the dialog go', async ({ as }) 
   await fromMenu(editor, 'Зняти з публікації')
   await expectFocusOnAnswer(editor, 'Знято з публікації.')
 })
-
-async function fromMenu(page: Page, name: string): Promise<void> {
-  await page.getByText('Ще', { exact: true }).click()
-  await page.getByRole('button', { name }).click()
-}
 
 async function addWords(page: Page, words: string): Promise<void> {
   await page.locator('.ProseMirror').click()

@@ -45,7 +45,7 @@ test('written, published, changed in private, published again, withdrawn', async
   await body(editor).click()
   await expect(editor.getByRole('link', { name: 'Історія змін' })).toBeHidden()
   await menu.click()
-  await editor.getByRole('button', { name: 'Зняти з публікації' }).click()
+  await editor.getByRole('button', { name: 'Зняти з публікації', exact: true }).click()
   await expect(editor.getByText('знято', { exact: true })).toBeVisible()
   expect((await request.get(address)).status()).toBe(404)
   expect(await (await request.get('/')).text()).not.toContain(headline)

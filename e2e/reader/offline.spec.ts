@@ -1,7 +1,7 @@
 // A reader loses the network: what was opened and saved is there, says of when it is, and what the paper took down is not.
 import type { Page } from '@playwright/test'
 import { expect, expectAccessible, test } from '../support/journey'
-import { liveAddress, publishNow, write } from '../support/stories'
+import { fromMenu, liveAddress, publishNow, write } from '../support/stories'
 
 test.use({ serviceWorkers: 'allow' })
 
@@ -65,8 +65,7 @@ test('what the paper took down is taken out of her browser', async ({ page, as }
   const path = await liveAddress(editor)
   await page.goto(path)
   await expectKept(page, new URL(page.url()).pathname)
-  await editor.getByText('Ще', { exact: true }).click()
-  await editor.getByRole('button', { name: 'Зняти з публікації' }).click()
+  await fromMenu(editor, 'Зняти з публікації')
   await expect.poll(async () => (await page.request.get(path)).status()).toBe(404)
   await page.reload()
   await expect(page.getByRole('heading', { level: 1, name: 'Такої сторінки немає' })).toBeVisible()

@@ -50,6 +50,12 @@ export async function publishNow(page: Page): Promise<void> {
   await expect(page.getByText('опубліковано', { exact: true })).toBeVisible()
 }
 
+/** One of the story’s orders, chosen in its menu. */
+export async function fromMenu(page: Page, name: string): Promise<void> {
+  await page.getByText('Ще', { exact: true }).click()
+  await page.getByRole('button', { name, exact: true }).click()
+}
+
 /** Where readers find it. */
 export async function liveAddress(page: Page): Promise<string> {
   await page.getByText('Ще', { exact: true }).click()
