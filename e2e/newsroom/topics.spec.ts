@@ -35,7 +35,7 @@ test('an introduction is on the page at once; a new name and a merger keep old a
   await page.goto(address ?? '')
   await expectAccessible(page)
   const feed = await request.get(`${address}/feed.xml`)
-  expect(await feed.text()).toContain('Усе про те, як оживає берег.')
+  expect((await feed.text()).replaceAll('\u00a0', ' ')).toContain('Усе про те, як оживає берег.')
 
   await editor.getByLabel('Назва').fill(renamed)
   await editor.getByLabel('Адреса').fill('')
