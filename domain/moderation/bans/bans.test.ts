@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { db } from '@/lib/db'
+import { Prisma } from '@/lib/generated/prisma/client'
 import { GUEST, type Role } from '../../actor'
 import { aComment, aTalkedArticle } from '../../testing/comment-examples'
 import { useDatabase } from '../../testing/database'
@@ -10,7 +11,7 @@ import { banValue, canonicalEmail, domainsOf } from './ban-value'
 import { liftBan, makeBan } from './commands'
 import { findBanChoices, listBans } from './desk'
 import { eraseFromBans } from './erased'
-import { findBan } from './finding'
+import { bansOf, findBan } from './finding'
 
 useDatabase()
 
@@ -57,6 +58,21 @@ test('a ban by e-mail, domain or network finds its sender until it ends, and nob
     expect(await findBan(db(), sender, NOW)).toBeNull()
     expect(await liftBan(moderator, { banId }, { now: NOW })).toMatchObject({ reason: 'banEnded' })
   }
+})
+
+test('of thousands of bans a comment is looked up by index, also before PostgreSQL has counted them', async () => {
+  await db().$executeRaw`
+    insert into comment_bans (kind, value) select 'email', 'troll-' || number || '@spam.example' from generate_series(1, 3000) as number`
+  const known = bansOf({
+    ...{ email: Prisma.sql`sender.email`, boxes: Prisma.sql`sender.boxes`, domains: Prisma.sql`sender.domains` },
+    ...{ network: Prisma.sql`sender.network`, identityId: Prisma.sql`sender.id`, at: Prisma.sql`now()` },
+  })
+  const plan = await db().$queryRaw<{ 'QUERY PLAN': string }[]>`
+    explain select exists (select 1 ${known})
+      from jsonb_to_recordset('[]'::jsonb) as sender (email text, boxes text[], domains text[], network text, id text)`
+  const text = plan.map((row) => row['QUERY PLAN']).join('\n')
+  expect(text).toContain('comment_bans_kind_value_idx')
+  expect(text).not.toContain('Seq Scan')
 })
 
 test('a confirmed reader who is banned stays so without the cookie', async () => {
