@@ -30,6 +30,35 @@ test('a reading that was under way when something was touched is not kept', asyn
   expect(await keepUntilTouched({ key: 'slow', touches: [touch.paper()], read: async () => 'from after' })).toBe('from after')
 })
 
+test('those who ask together wait for one reading, and a touch of something else does not begin it anew', async () => {
+  startKeeping(true)
+  let [finish, times] = [(_: string) => {}, 0]
+  const ask = () =>
+    keepUntilTouched({
+      key: 'long',
+      touches: [touch.words()],
+      read: () => {
+        times += 1
+        return new Promise<string>((resolve) => (finish = resolve))
+      },
+    })
+  const together = [ask(), ask()]
+  forgetKept([touch.paper()])
+  together.push(ask())
+  finish('the list')
+  expect(await Promise.all(together)).toEqual(['the list', 'the list', 'the list'])
+  expect(await ask()).toBe('the list')
+  expect(times).toBe(1)
+})
+
+test('a reading that failed is tried again', async () => {
+  startKeeping(true)
+  const ask = (read: () => Promise<string>) => keepUntilTouched({ key: 'lame', touches: [touch.words()], read })
+  const failing = () => Promise.reject(new Error('no database'))
+  await expect(Promise.all([ask(failing), ask(failing)])).rejects.toThrow('no database')
+  expect(await ask(async () => 'there')).toBe('there')
+})
+
 test('nothing is kept while nobody listens for touches', async () => {
   const read = aReading()
   expect([await read(), await read()]).toEqual([1, 2])

@@ -3,30 +3,41 @@
 import type { Touch } from './touch'
 
 type Entry = { touches: readonly Touch[]; value: unknown }
-type Kept = { isListening: boolean; forgettings: number; entries: Map<string, Entry> }
+/** `underWay` are readings that are not over, and that nothing they show was touched since. */
+type Kept = { isListening: boolean; entries: Map<string, Entry>; underWay: Map<string, Entry> }
 
 // Next bundles its own copy of this module; what is kept must be one for the whole process.
 const KEY = Symbol.for('visnyk.kept')
 const holder = globalThis as { [KEY]?: Kept }
 
 function kept(): Kept {
-  holder[KEY] ??= { isListening: false, forgettings: 0, entries: new Map() }
+  holder[KEY] ??= { isListening: false, entries: new Map(), underWay: new Map() }
   return holder[KEY]
 }
 
 type Reading<T> = { key: string; touches: readonly Touch[]; read: () => Promise<T> }
 
-/** `key` names the reading with its arguments; `touches` are all it shows. The value is shared: nobody may change it. */
+/**
+ * `key` names the reading with its arguments; `touches` are all it shows. The value is shared: nobody may change it.
+ * Whoever asks meanwhile waits for the same reading.
+ */
 export async function keepUntilTouched<T>({ key, touches, read }: Reading<T>): Promise<T> {
   const memory = kept()
-  const entry = memory.entries.get(key)
-  if (entry) return entry.value as T
-  const { forgettings } = memory
-  const value = await read()
-  // What was read before a touch may be from before it, too: then it serves this page and is not kept.
-  // That something is not there is no reading: whoever asks for what never was must not fill the memory.
-  if (memory.isListening && memory.forgettings === forgettings && value !== null) memory.entries.set(key, { touches, value })
-  return value
+  const known = memory.entries.get(key) ?? memory.underWay.get(key)
+  if (known) return (await known.value) as T
+  if (!memory.isListening) return await read()
+  const reading = { touches, value: read() }
+  memory.underWay.set(key, reading)
+  // What was read before a touch may be from before it, too: then it serves whoever asked by then and is not kept.
+  const isStillTrue = () => memory.underWay.get(key) === reading
+  try {
+    const value = await reading.value
+    // That something is not there is no reading: whoever asks for what never was must not fill the memory.
+    if (isStillTrue() && value !== null) memory.entries.set(key, { touches, value })
+    return value
+  } finally {
+    if (isStillTrue()) memory.underWay.delete(key)
+  }
 }
 
 /** Is this the press, which hears what changes? */
@@ -35,10 +46,9 @@ export function isKeeping(): boolean {
 }
 
 export function forgetKept(touched: readonly Touch[]): void {
-  const memory = kept()
-  memory.forgettings += 1
-  for (const [key, { touches }] of memory.entries) {
-    if (touches.some((one) => touched.includes(one))) memory.entries.delete(key)
+  const { entries, underWay } = kept()
+  for (const readings of [entries, underWay]) {
+    for (const [key, { touches }] of readings) if (touches.some((one) => touched.includes(one))) readings.delete(key)
   }
 }
 
@@ -46,6 +56,6 @@ export function forgetKept(touched: readonly Touch[]): void {
 export function startKeeping(isListening: boolean): void {
   const memory = kept()
   memory.isListening = isListening
-  memory.forgettings += 1
   memory.entries.clear()
+  memory.underWay.clear()
 }

@@ -8,20 +8,8 @@ import { ALL } from './lessons'
 /** The commonest say nearly all there is to say. */
 const MOST = 50_000
 
-let reading: Promise<Model> | null = null
-
-/** Comments that come together wait for one reading. */
 export async function findModel(): Promise<Model> {
-  return await keepUntilTouched({
-    key: 'spam filter',
-    touches: [touch.lessons()],
-    read: () => {
-      reading ??= readModel().finally(() => {
-        reading = null
-      })
-      return reading
-    },
-  })
+  return await keepUntilTouched({ key: 'spam filter', touches: [touch.lessons()], read: readModel })
 }
 
 async function readModel(): Promise<Model> {
