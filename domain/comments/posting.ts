@@ -11,8 +11,6 @@ import type { PostedComment } from './keeping'
 import { PostComment } from './schema'
 import { gatherFacts } from './screening/facts'
 
-/** Two transactions: while one waits for the disk, the next is prepared. */
-const MOST_AT_ONCE = 2
 const MOST_TOGETHER = 50
 /** Some seconds of work. Who comes after is told at once to come back, and keeps their words. */
 const MOST_WAITING = 1_000
@@ -20,7 +18,8 @@ const MOST_WAITING = 1_000
 type Waiting = Learnt & { resolve: (outcome: Outcome<PostedComment>) => void; reject: (error: unknown) => void }
 
 let waiting: Waiting[] = []
-let underWay = 0
+/** One transaction at a time, and whoever comes meanwhile is in the next: two at once are no quicker, and more work. */
+let isKeeping = false
 
 /** `now` is given by tests; `onPermit` hears how many more may come from this network, for the headers of the answer. */
 type Circumstances = { now?: Date; onPermit?: (permit: Permit | null) => void }
@@ -55,16 +54,16 @@ function keepWithOthers(learnt: Learnt): Promise<Outcome<PostedComment>> {
   if (waiting.length >= MOST_WAITING) throw new Overloaded('Too many comments are waiting to be kept.')
   return new Promise((resolve, reject) => {
     waiting.push({ ...learnt, resolve, reject })
-    if (underWay < MOST_AT_ONCE) void keepWaiting()
+    if (!isKeeping) void keepWaiting()
   })
 }
 
 async function keepWaiting(): Promise<void> {
-  underWay += 1
+  isKeeping = true
   // What is ready in this turn goes together.
   await Promise.resolve()
   while (waiting.length > 0) await keepTogether(takeUnlike())
-  underWay -= 1
+  isKeeping = false
 }
 
 /** The first in line, without a second one of the same person or the same words: what is kept together does not see each other. */

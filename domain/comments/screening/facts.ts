@@ -9,6 +9,7 @@ import { normalise, textOf } from '../normal/normal'
 import type { TalkedArticle } from '../queries'
 import { spamScore } from '../spam/bayes'
 import { findModel } from '../spam/model'
+import type { Said as SpamSaid } from '../spam/tokens'
 import { findWordList } from '../words/kept'
 import type { Facts } from './check'
 import { askOutside, checkersOutside } from './outside/ask'
@@ -57,13 +58,13 @@ export async function gatherFacts(sent: Sent, now: Date): Promise<Gathered | nul
   if (!talk) return null
   const isClosed = talk.rule.mode === 'closed'
   const limits = await findLimits()
-  const normal = normalise(sent.text)
-  const said = saidOf(sent.text, normal)
+  const read = { normal: normalise(sent.text), normalName: normalise(sent.name), normalWebsite: normalise(sent.website) }
+  const said = saidOf(sent.text, read.normal)
   const [permits, reservedNames, words, score, outside, recent, worked] = await Promise.all([
     isClosed ? [] : takePermits(sent, limits),
     inTime(listReservedNames()),
     inTime(findWordList()),
-    inTime(scoreOf(sent)),
+    inTime(scoreOf({ ...sent, ...read })),
     isClosed ? [] : askAbout(sent, talk),
     inTime<Recent>(findRecent(said.fingerprint, now)),
     inTime(hasWorked(sent.work)),
@@ -77,9 +78,7 @@ export async function gatherFacts(sent: Sent, now: Date): Promise<Gathered | nul
       name: sent.name,
       text: sent.text,
       website: sent.website,
-      normal,
-      normalName: normalise(sent.name),
-      normalWebsite: normalise(sent.website),
+      ...read,
       permits,
       reservedNames,
       words,
@@ -130,8 +129,8 @@ async function takePermits({ articleId, network, identityId }: Sent, { networkLi
   return (await inTime(takePoints(wanted))) ?? [null]
 }
 
-async function scoreOf(sent: Sent): Promise<number | 'unlearnt'> {
-  return spamScore(await findModel(), sent) ?? 'unlearnt'
+async function scoreOf(said: SpamSaid): Promise<number | 'unlearnt'> {
+  return spamScore(await findModel(), said) ?? 'unlearnt'
 }
 
 async function askAbout(sent: Sent, { article }: Talk) {

@@ -8,11 +8,14 @@ import { areNear, type Fingerprint, readFingerprint } from '../normal/fingerprin
 const WINDOW_MS = 6 * 60 * 60 * 1000
 const MOST = 5_000
 const FRESH_MS = 2_000
+/** Nobody waits to be told of what is hardly older. */
+const NEARLY_FRESH_MS = 2 * FRESH_MS
 /** Comments in a minute on the whole paper that no conversation makes. */
 const ATTACK_A_MINUTE = 120
 const MINUTE_MS = 60_000
 
 type Said = { at: number; print: Fingerprint | null }
+/** The newest first. */
 type Memory = { said: Said[]; askedAt: number; reading: Promise<void> | null }
 
 const memory: Memory = { said: [], askedAt: Number.NEGATIVE_INFINITY, reading: null }
@@ -24,16 +27,19 @@ export async function findRecent(print: Fingerprint | null, now: Date): Promise<
   const since = now.getTime() - MINUTE_MS
   return {
     isNearCopy: print !== null && memory.said.some((said) => said.print !== null && areNear(said.print, print)),
-    isUnderAttack: memory.said.filter(({ at }) => at > since).length > ATTACK_A_MINUTE,
+    isUnderAttack: (memory.said[ATTACK_A_MINUTE]?.at ?? Number.NEGATIVE_INFINITY) > since,
   }
 }
 
 async function refresh(now: Date): Promise<void> {
-  if (isKeeping() && performance.now() - memory.askedAt < FRESH_MS) return
+  const age = isKeeping() ? performance.now() - memory.askedAt : Number.POSITIVE_INFINITY
+  if (age < FRESH_MS) return
   memory.reading ??= read(now).finally(() => {
     memory.reading = null
   })
-  await memory.reading
+  // What went wrong is told to whoever has to wait.
+  if (age < NEARLY_FRESH_MS) memory.reading.catch(() => undefined)
+  else await memory.reading
 }
 
 type Row = { at: Date; fingerprint: bigint | null }
