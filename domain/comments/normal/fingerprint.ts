@@ -36,9 +36,10 @@ export function printFingerprint({ high, low }: Fingerprint): bigint {
   return BigInt.asIntN(64, (BigInt(high) << 32n) | BigInt(low))
 }
 
-export function readFingerprint(kept: bigint): Fingerprint {
-  const bits = BigInt.asUintN(64, kept)
-  return { high: Number(bits >> 32n), low: Number(bits & 0xffffffffn) }
+/** As PostgreSQL says it by `to_hex`: without the zeros it begins with. */
+export function readFingerprint(hex: string): Fingerprint {
+  const digits = hex.padStart(16, '0')
+  return { high: Number.parseInt(digits.slice(0, 8), 16), low: Number.parseInt(digits.slice(8), 16) }
 }
 
 /** FNV-1a of four letters, and a stir: its lowest bits alone are too much alike. */
