@@ -1,7 +1,7 @@
 // The main story of the paper: an editor writes and publishes, readers read, and a live story is changed in private.
 import type { Page } from '@playwright/test'
 import { expect, expectAccessible, test } from '../support/journey'
-import { expectSaved, liveAddress, write } from '../support/stories'
+import { expectSaved, liveAddress, publishNow, write } from '../support/stories'
 
 test('written, published, changed in private, published again, withdrawn', async ({ as, request, plain }) => {
   const headline = `Ліхтар над Явіркою ${Date.now() % 100_000}`
@@ -60,6 +60,20 @@ test('the writing page is accessible, and the preview is the page readers will g
   const [preview] = await Promise.all([editor.waitForEvent('popup'), editor.getByRole('link', { name: 'Переглянути' }).click()])
   await expect(preview.getByRole('heading', { level: 1 })).toHaveText(headline)
   await expect(preview.getByText('Ще не опубліковано.')).toBeVisible()
+})
+
+test('far down in a text the answer is where the eyes are, and back in its place at the top', async ({ as }) => {
+  const editor = await as('editor')
+  await write(editor, { headline: `Довгий ${Date.now() % 100_000}`, standfirst: 'Про довге.', text: 'Кінця не видно.' })
+  await editor.setViewportSize({ width: 1280, height: 500 })
+  await editor.evaluate(() => scrollTo(0, document.body.scrollHeight))
+  await publishNow(editor)
+  const answer = editor.getByText('Читачі вже бачать матеріал.')
+  await expect(answer).toBeInViewport({ ratio: 1 })
+  await expectAccessible(editor)
+  await editor.evaluate(() => scrollTo(0, 0))
+  await expect(editor.locator('.ed-answer-away')).toHaveCount(0)
+  await expect(answer).toBeInViewport({ ratio: 1 })
 })
 
 test('an editor works in English as well', async ({ as, request }) => {

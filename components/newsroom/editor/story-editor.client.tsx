@@ -22,6 +22,7 @@ import { PhotosProvider } from './photos.client'
 import { SaveMark } from './save-mark.client'
 import type { SharedFrom } from './share/shared-from'
 import { type Named, type Order, useOrders } from './use-orders'
+import { useOutOfView } from './use-out-of-view'
 import type { PageSheet } from './words/draft-view'
 import { Here } from './words/here.client'
 import { useHeardOrder } from './words/use-heard-order'
@@ -75,6 +76,7 @@ export function StoryEditor({
   const { give, look, takeOut, told, answer, isBusy, hasChange } = useOrders({ article, shared, draft, takeFromBin })
   const { content, errors, here, isBinned } = draft
   const heard = useHeardOrder(draft.heard)
+  const { place, isAway } = useOutOfView()
   const presence = shared.presence()
   const line = {
     sheet: shared.sheet,
@@ -122,18 +124,20 @@ export function StoryEditor({
             <PlansPanel plans={plans} isLive={isLive} isBusy={isBusy} orders={planned} />
           </div>
         )}
-        <div aria-live="polite" ref={answer} tabIndex={-1}>
-          {told && !isBinned && <p className={told.isGood ? 'nr-notice' : 'nr-error'}>{told.words}</p>}
-          {isBinned && <BinnedNotice heard={heard} takeOut={article.may.unbin ? takeOut : null} />}
-          {heard && !isBinned && <p className="nr-notice">{heard}</p>}
-          {draft.aside && (
-            <p className="nr-notice">
-              {t('aside.kept')}{' '}
-              <button type="button" className="nr-link" onClick={() => shared.bringBack()}>
-                {t('aside.bringBack')}
-              </button>
-            </p>
-          )}
+        <div ref={place}>
+          <div className={isAway ? 'ed-answer-away' : undefined} aria-live="polite" ref={answer} tabIndex={-1}>
+            {told && !isBinned && <p className={told.isGood ? 'nr-notice' : 'nr-error'}>{told.words}</p>}
+            {isBinned && <BinnedNotice heard={heard} takeOut={article.may.unbin ? takeOut : null} />}
+            {heard && !isBinned && <p className="nr-notice">{heard}</p>}
+            {draft.aside && (
+              <p className="nr-notice">
+                {t('aside.kept')}{' '}
+                <button type="button" className="nr-link" onClick={() => shared.bringBack()}>
+                  {t('aside.bringBack')}
+                </button>
+              </p>
+            )}
+          </div>
         </div>
         <div className="ed-columns">
           <div className="ed-page" lang={article.locale}>
