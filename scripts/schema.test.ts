@@ -11,7 +11,7 @@ const CATALOGUE = `
   select 'constraint ' || conrelid::regclass || ' ' || pg_get_constraintdef(oid) from pg_constraint
     where connamespace = 'public'::regnamespace and contype in ('p', 'f')
   union all
-  select 'index ' || regexp_replace(indexdef, ' WITH \\(.*\\)$', '') from pg_indexes where schemaname = 'public'
+  select 'index ' || regexp_replace(indexdef, ' WITH \\([^)]*\\)', '') from pg_indexes where schemaname = 'public'
   union all
   select 'enum ' || typname || ' ' || string_agg(enumlabel, ',' order by enumsortorder) from pg_enum join pg_type on pg_type.oid = enumtypid group by typname
   order by 1`

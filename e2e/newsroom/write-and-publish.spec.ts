@@ -76,6 +76,32 @@ test('far down in a text the answer is where the eyes are, and back in its place
   await expect(answer).toBeInViewport({ ratio: 1 })
 })
 
+test('nobody can type into a page that has not woken, for nobody would keep it', async ({ as }) => {
+  const editor = await as('editor')
+  const headline = `Сонна сторінка ${Date.now() % 100_000}`
+  await write(editor, { headline, standfirst: 'Про повільну мережу.', text: 'Є.' })
+  let wake = () => {}
+  const isAwake = new Promise<void>((resolve) => (wake = resolve))
+  await editor.route('**/_next/static/**/*.js', async (route) => {
+    await isAwake
+    await route.continue()
+  })
+  await editor.goto(editor.url(), { waitUntil: 'commit' })
+  const line = editor.locator('[data-field="headline"]')
+  await expect(line).toBeVisible()
+  await line.focus()
+  await editor.keyboard.type('Загублене')
+  await expect(line).toHaveValue(headline)
+  wake()
+  await line.click()
+  await editor.keyboard.press('End')
+  await editor.keyboard.type(' прокинулася')
+  await expectSaved(editor)
+  await editor.unrouteAll({ behavior: 'wait' })
+  await editor.reload()
+  await expect(line).toHaveValue(`${headline} прокинулася`)
+})
+
 test('an editor works in English as well', async ({ as, request }) => {
   const headline = `A lamp above the river ${Date.now() % 100_000}`
   const editor = await as('editor')

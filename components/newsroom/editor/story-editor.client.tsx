@@ -10,6 +10,7 @@ import { usePreflightGate } from '../preflight/preflight-gate.client'
 import { PlansPanel } from '../publish/plans-panel.client'
 import { decidedOn, type PublishChoice } from '../publish/publish-choice'
 import { type PlanActions, usePlans } from '../publish/use-plans'
+import { useIsScripted } from '../shell/use-is-scripted'
 import type { BinAction } from './bin-item.client'
 import { BinnedNotice, type TakeFromBin } from './binned-notice.client'
 import { BodyEditor } from './body-editor.client'
@@ -77,6 +78,7 @@ export function StoryEditor({
   const { content, errors, here, isBinned } = draft
   const heard = useHeardOrder(draft.heard)
   const { place, isAway } = useOutOfView()
+  const isScripted = useIsScripted()
   const presence = shared.presence()
   const line = {
     sheet: shared.sheet,
@@ -139,7 +141,7 @@ export function StoryEditor({
             )}
           </div>
         </div>
-        <div className="ed-columns">
+        <div className="ed-columns" inert={!isScripted}>
           <div className="ed-page" lang={article.locale}>
             <LineField
               {...line}

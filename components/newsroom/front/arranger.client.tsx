@@ -6,6 +6,7 @@ import { FRONT_PLACES, frontAt } from '@/domain/front/arrangement'
 import { letGo, moveStory, putStory, putStoryLater, setTimes, takeOut } from '@/domain/front/arranging'
 import type { FrontDesk } from '@/domain/front/front-on-desk'
 import { saidMinute } from '../publish/said-minute'
+import { useIsScripted } from '../shell/use-is-scripted'
 import type { PublishFront } from './front-answer'
 import { PublishBar } from './publish-bar.client'
 import { Rest } from './rest'
@@ -25,6 +26,7 @@ export function Arranger({ desk, renderedAt, publish }: Props) {
   const [target, setTarget] = useState(0)
   const search = useRef<HTMLInputElement>(null)
   const { locale } = desk.place
+  const isScripted = useIsScripted()
 
   const live = useMemo(() => [...known.values()].filter(({ id, liveAt }) => liveAt === null && !gone.has(id)), [known, gone])
   const automatic = desk.candidates.kind === 'paper' ? desk.candidates.of.latest : desk.candidates.of.newest
@@ -74,7 +76,7 @@ export function Arranger({ desk, renderedAt, publish }: Props) {
   return (
     <>
       <PublishBar desk={desk} now={now} arranging={arranging} />
-      <div className="fd-work">
+      <div className="fd-work" inert={!isScripted}>
         <ol className="fd-slots" aria-label={t('slot.list')}>
           {Array.from({ length: FRONT_PLACES }, (_, slot) => (
             <SlotView

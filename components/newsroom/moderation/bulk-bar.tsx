@@ -1,11 +1,11 @@
 // What is done with all that are chosen. Without scripts it stands under the list, for boxes that were ticked.
 import { useState } from 'react'
 import { useTranslations } from 'use-intl/react'
+import { useIsScripted } from '../shell/use-is-scripted'
 import { actionsFor, type FormAgain, type QueueCard } from './decision-state'
 import { Reasons } from './reasons'
 import { submitted } from './submitted'
 import type { DecidedForm } from './use-deciding'
-import { useIsScripted } from './use-is-scripted'
 
 type Props = {
   cards: readonly QueueCard[]

@@ -4,8 +4,8 @@ import { type KeyboardEvent, type MouseEvent, useId, useRef, useState } from 're
 import { useTranslations } from 'use-intl/react'
 import { MAX_NOTE, REJECTION_REASONS } from '@/domain/comments/schema'
 import { explanationProblem, MAX_EXPLANATION, MIN_EXPLANATION } from '@/domain/moderation/explanation'
+import { useIsScripted } from '../shell/use-is-scripted'
 import type { FormAgain } from './decision-state'
-import { useIsScripted } from './use-is-scripted'
 
 type Reason = (typeof REJECTION_REASONS)[number]
 type Props = { label: string; isAboutMany?: boolean; again?: FormAgain | undefined }

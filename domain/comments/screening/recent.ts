@@ -1,6 +1,6 @@
 // What was said in the last hours, all over the paper: whether a comment is nearly a copy, and whether there are far too many.
 // Every instance keeps the fingerprints in memory and asks for new ones at most every two seconds: a copy that is seen
-// two seconds late is seen in the queue.
+// some seconds late is seen in the queue.
 import { isKeeping } from '@/domain/kept'
 import { db } from '@/lib/db'
 import { areNear, type Fingerprint, readFingerprint } from '../normal/fingerprint'
